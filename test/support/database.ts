@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { allowConnections, onDatabase } from '../../migrations/bootstrap-roles.js';
+import { TEMPLATE, testServer } from './test-server.js';
+
+export interface TestDatabase {
+  /** As the API and the worker connect: `app_user`, under row-level security. */
+  readonly url: string;
+  /** As the migrations connect: `app_owner`. */
+  readonly ownerUrl: string;
+  /** As backups connect: `app_backup`. */
+  readonly backupUrl: string;
+  /** A superuser of the cluster, on this database. */
+  readonly adminUrl: string;
+  /** Ends its connections and deletes it. */
+  drop(): Promise<void>;
+}
+
+/** An empty database of the newest schema with the built-in content, for one test file: make it in `beforeAll`, drop it in `afterAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = await testServer();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await withAdmin(server.admin, async (client) => {
+    await client.query(`create database ${name} template ${TEMPLATE} owner ${client.escapeIdentifier(new URL(server.owner).username)}`);
+    await allowConnections(client, name, server);
+  });
+  return {
+    url: onDatabase(server.user, name),
+    ownerUrl: onDatabase(server.owner, name),
+    backupUrl: onDatabase(server.backup, name),
+    adminUrl: onDatabase(server.admin, name),
+    drop: () => withAdmin(server.admin, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
+}
+
+async function withAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

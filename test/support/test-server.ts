@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { startEmbeddedDatabase } from '../../apps/standalone/src/embedded-database.js';
+import { bootstrapRoles, onDatabase, type RoleUrls } from '../../migrations/bootstrap-roles.js';
+import { runMigrations } from '../../migrations/run-migrations.js';
+import { seedTemplate } from './seed-template.js';
+
+/** The PostgreSQL of this test run: `admin` is its superuser, the roles point at the migrated and seeded template. */
+export interface TestServer extends RoleUrls {
+  readonly admin: string;
+}
+
+export const TEMPLATE = 'enjuku_template';
+const PATIENCE_SECONDS = 120;
+
+/** What a crash would lose does not matter here. */
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  shared_buffers: '64MB',
+  max_wal_size: '4GB',
+  autovacuum: 'on',
+};
+
+/**
+ * The server of this run. The first test that asks starts it, in whichever of jest's workers it is; the others wait.
+ * With TEST_DATABASE_ADMIN_URL (a superuser) an existing server is used.
+ */
+export async function testServer(): Promise<TestServer> {
+  const room = process.env.TEST_DATABASE_ROOM;
+  if (!room) throw new Error('Run through jest: its global setup makes the room for the database.');
+  if (isFirst(room)) await prepare(room);
+  return await prepared(room);
+}
+
+function isFirst(room: string): boolean {
+  try {
+    mkdirSync(join(room, 'starting'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function prepare(room: string): Promise<void> {
+  try {
+    const admin = process.env.TEST_DATABASE_ADMIN_URL ?? (await startServer(room));
+    publish(room, 'server.json', JSON.stringify(await makeTemplate(admin)));
+  } catch (error) {
+    publish(room, 'failure.txt', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+async function startServer(room: string): Promise<string> {
+  const folder = join(room, 'data');
+  const server = await startEmbeddedDatabase({ folder, superuserPassword: password(), settings: FAST });
+  const { programs, dataFolder, account } = server;
+  publish(room, 'keeping.json', JSON.stringify({ pgCtl: programs.pgCtl, dataFolder, account }));
+  return server.adminUrl;
+}
+
+async function makeTemplate(admin: string): Promise<TestServer> {
+  const as = (role: string) => {
+    const url = new URL(onDatabase(admin, TEMPLATE));
+    url.username = role;
+    url.password = password();
+    return url.href;
+  };
+  const roles: RoleUrls = { owner: as('app_owner'), user: as('app_user'), backup: as('app_backup') };
+  await bootstrapRoles(admin, roles);
+  await runMigrations(roles.owner);
+  await seedTemplate(roles);
+  await sealTemplate(admin);
+  return { admin, ...roles };
+}
+
+/** Nobody may be connected to a database while it is copied. */
+async function sealTemplate(admin: string): Promise<void> {
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  await client.query(`alter database ${TEMPLATE} is_template true allow_connections false`);
+  await client.end();
+}
+
+async function prepared(room: string): Promise<TestServer> {
+  for (const deadline = Date.now() + PATIENCE_SECONDS * 1000; Date.now() < deadline; await wait(50)) {
+    if (existsSync(join(room, 'server.json'))) return JSON.parse(readFileSync(join(room, 'server.json'), 'utf8'));
+    if (existsSync(join(room, 'failure.txt')))
+      throw new Error(`The test database could not be made. ${readFileSync(join(room, 'failure.txt'), 'utf8')}`);
+  }
+  throw new Error(`The test database was not ready after ${PATIENCE_SECONDS} s.`);
+}
+
+function publish(room: string, name: string, text: string): void {
+  const draft = join(room, `.${name}`);
+  writeFileSync(draft, text, { mode: 0o600 });
+  renameSync(draft, join(room, name));
+}
+
+function password(): string {
+  return randomBytes(18).toString('base64url');
+}
