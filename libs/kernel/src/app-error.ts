@@ -1,5 +1,14 @@
 /** What went wrong, in terms every edge can translate: HTTP status, job retry, exit code of a command. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'gone' | 'too_large' | 'too_many' | 'unavailable';
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'gone'
+  | 'too_large'
+  | 'too_many'
+  | 'unavailable';
 
 export type Language = 'ja' | 'en';
 

@@ -22,11 +22,21 @@ export function encodeCursor(key: CursorKey): string {
 export function decodeCursor(cursor: string, length: number): CursorKey {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((v) => v === null || typeof v === 'string' || typeof v === 'number')) return key;
+    if (Array.isArray(key) && key.length === length && key.every((v) => v === null || typeof v === 'string' || typeof v === 'number'))
+      return key;
   } catch {
     // Falls through: whatever was wrong with it, it is not a cursor.
   }
-  throw new AppError('invalid', 'cursor_invalid', { ja: '続きの位置が正しくありません。先頭から読み直してください。', en: 'This page mark is not valid. Please read the list again from the start.' }, {}, 'cursor');
+  throw new AppError(
+    'invalid',
+    'cursor_invalid',
+    {
+      ja: '続きの位置が正しくありません。先頭から読み直してください。',
+      en: 'This page mark is not valid. Please read the list again from the start.',
+    },
+    {},
+    'cursor',
+  );
 }
 
 /** Cuts `limit + 1` fetched rows into a page. */

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { refusals } from '@app/kernel';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+
+import { ROUTE_IDEMPOTENT } from './access.js';
+import { TenantDatabase } from './tenant-database.js';
+
+const refuse = refusals({
+  idempotency_key_reused: {
+    kind: 'conflict',
+    ja: 'この Idempotency-Key は、内容の違う依頼にすでに使われています。新しいキーで送り直してください。',
+    en: 'This Idempotency-Key was already used for a different request. Please send it again with a new key.',
+  },
+  idempotency_key_invalid: {
+    kind: 'invalid',
+    ja: 'Idempotency-Key は 1〜200 文字の英数字と記号で指定してください。',
+    en: 'An Idempotency-Key is 1 to 200 printable ASCII characters.',
+  },
+});
+
+interface Kept {
+  readonly request_hash: string;
+  readonly response: { readonly body: unknown };
+}
+
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/**
+ * One effect and one answer per `Idempotency-Key`, member and organization.
+ *
+ * The key is inserted first, in the request's own transaction: a twin that arrives meanwhile waits at the unique
+ * index until this one commits, then finds the kept answer. A refusal rolls the key back with everything else.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const honoured = this.reflector.get<boolean | undefined>(ROUTE_IDEMPOTENT, context.getHandler());
+    const request = context.switchToHttp().getRequest<Request>();
+    const key = request.headers['idempotency-key'];
+    if (!honoured || key === undefined) return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw refuse('idempotency_key_invalid');
+    return from(this.once(key, request, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+  }
+
+  private async once(key: string, { method, url, body }: Request, answer: () => Promise<unknown>): Promise<unknown> {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([method, url, body]))
+      .digest('hex');
+    const { tenantId, userId } = this.database.member;
+    const mine = await this.database.affected(
+      `insert into app.idempotency_key (organization_id, user_id, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing`,
+      [tenantId, userId, key, hash],
+    );
+    if (mine === 0) return this.recall(key, hash);
+
+    const result = await answer();
+    await this.database.affected(`update app.idempotency_key set response = $4 where organization_id = $1 and user_id = $2 and key = $3`, [
+      tenantId,
+      userId,
+      key,
+      JSON.stringify({ body: result ?? null }),
+    ]);
+    return result;
+  }
+
+  private async recall(key: string, hash: string): Promise<unknown> {
+    const { tenantId, userId } = this.database.member;
+    const kept = await this.database.row<Kept>(
+      `select request_hash, response from app.idempotency_key where organization_id = $1 and user_id = $2 and key = $3`,
+      [tenantId, userId, key],
+    );
+    if (!kept || kept.request_hash !== hash) throw refuse('idempotency_key_reused');
+    return kept.response.body;
+  }
+}

@@ -1,0 +1,18 @@
+export {
+  Idempotent,
+  Public,
+  Requires,
+  RequiresPerson,
+  ROUTE_ACCESS,
+  ROUTE_IDEMPOTENT,
+  ROUTE_STREAMS,
+  type RouteAccess,
+  Streams,
+} from './access.js';
+export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
+export { IdempotencyInterceptor } from './idempotency.interceptor.js';
+export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
+export { type DatabaseSettings, TenancyModule } from './tenancy.module.js';
+export { TenantDatabase } from './tenant-database.js';
+export { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';
+export { CLOCK, SETTINGS } from './tokens.js';

@@ -1,0 +1,42 @@
+import { systemClock } from '@app/kernel';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { TenantDatabase } from './tenant-database.js';
+import { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';
+import { CLOCK } from './tokens.js';
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** Most connections that this process opens at once. */
+  readonly pool: number;
+  readonly applicationName: string;
+}
+
+/** The seam to PostgreSQL, once per process and for everybody. */
+@Global()
+@Module({})
+export class TenancyModule {
+  static forRoot({ url, pool, applicationName }: DatabaseSettings): DynamicModule {
+    return {
+      module: TenancyModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url,
+          schema: 'app',
+          applicationName,
+          poolSize: pool,
+          autoLoadEntities: true,
+          synchronize: false,
+          extra: { statement_timeout: 120_000, idle_in_transaction_session_timeout: 300_000, connectionTimeoutMillis: 2_000 },
+          retryAttempts: 0,
+          logging: false,
+        }),
+      ],
+      providers: [TenantDatabase, TenantTransactionInterceptor, IdempotencyInterceptor, { provide: CLOCK, useValue: systemClock }],
+      exports: [TenantDatabase, TenantTransactionInterceptor, IdempotencyInterceptor, CLOCK],
+    };
+  }
+}

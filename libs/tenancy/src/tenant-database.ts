@@ -1,0 +1,143 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+import type { Actor, MemberActor } from './actor.js';
+
+type BeforeCommit = () => Promise<void>;
+
+interface Scope {
+  readonly actor: Actor;
+  readonly manager: EntityManager;
+  readonly runner: QueryRunner;
+  readonly beforeCommit: BeforeCommit[];
+}
+
+/**
+ * The only way the application reaches PostgreSQL.
+ *
+ * Row-level security reads the tenant from a setting that lives exactly as long as one transaction,
+ * so there is no query without a transaction and no transaction without an actor.
+ */
+@Injectable()
+export class TenantDatabase {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  private cursors = 0;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as `actor`; a call inside another joins it, for the same tenant only.
+   *
+   * @throws Error when a transaction of another tenant is open here: that is a bug, not a refusal
+   */
+  async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const open = this.scopes.getStore();
+    if (!open) return this.begin(actor, 'READ COMMITTED', work);
+    if (open.actor.tenantId !== actor.tenantId) throw new Error('A transaction cannot change tenant.');
+    return work();
+  }
+
+  /**
+   * Runs `work` in a short transaction of its own, whatever is open around it.
+   * For what must outlive a refusal (attempt counters, ended sessions), and for steps on behalf of the other party.
+   */
+  apart<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.scopes.exit(() => this.begin(actor, 'READ COMMITTED', work));
+  }
+
+  /** Runs `work` on one unchanging picture of the data (REPEATABLE READ, read only): for exports that read for long. */
+  snapshot<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.scopes.exit(() => this.begin(actor, 'REPEATABLE READ', work));
+  }
+
+  /** Registers what must be the very last thing before the commit, such as the append to the audit chain. */
+  beforeCommit(last: BeforeCommit): void {
+    this.scope.beforeCommit.push(last);
+  }
+
+  /** The rows that a hand-written statement returns, whatever its command. */
+  async rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    const result = await this.scope.runner.query(sql, [...parameters], true);
+    return result.records;
+  }
+
+  /** The first row, or null. */
+  async row<T>(sql: string, parameters: readonly unknown[] = []): Promise<T | null> {
+    const [first] = await this.rows<T>(sql, parameters);
+    return first ?? null;
+  }
+
+  /** How many rows a statement touched. */
+  async affected(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    const result = await this.scope.runner.query(sql, [...parameters], true);
+    return result.affected ?? 0;
+  }
+
+  /** Fetches a long result in batches through a cursor, so that memory does not grow with it. */
+  async *batches<T>(sql: string, parameters: readonly unknown[] = [], size = 2_000): AsyncGenerator<T[]> {
+    this.cursors += 1;
+    const cursor = `batch_${this.cursors}`;
+    await this.rows(`declare ${cursor} no scroll cursor for ${sql}`, parameters);
+    for (;;) {
+      const batch = await this.rows<T>(`fetch ${size} from ${cursor}`);
+      if (batch.length > 0) yield batch;
+      if (batch.length < size) break;
+    }
+    await this.rows(`close ${cursor}`);
+  }
+
+  get manager(): EntityManager {
+    return this.scope.manager;
+  }
+
+  get actor(): Actor {
+    return this.scope.actor;
+  }
+
+  /** The organization on whose behalf the open transaction runs. */
+  get tenantId(): string {
+    const { tenantId } = this.scope.actor;
+    if (tenantId === null) throw new Error('This work needs an organization, and the actor has none.');
+    return tenantId;
+  }
+
+  /** The signed-in member; a bug where jobs or visitors get here. */
+  get member(): MemberActor {
+    const { actor } = this.scope;
+    if (actor.kind !== 'member') throw new Error(`This work needs a member, and the actor is ${actor.kind}.`);
+    return actor;
+  }
+
+  private get scope(): Scope {
+    const open = this.scopes.getStore();
+    if (!open) throw new Error('No tenant transaction is open here.');
+    return open;
+  }
+
+  private async begin<T>(actor: Actor, isolation: 'READ COMMITTED' | 'REPEATABLE READ', work: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const beforeCommit: BeforeCommit[] = [];
+    try {
+      await runner.startTransaction(isolation);
+      await runner.query(`select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`, [
+        actor.tenantId ?? '',
+        'userId' in actor ? actor.userId : '',
+      ]);
+      const result = await this.scopes.run({ actor, manager: runner.manager, runner, beforeCommit }, async () => {
+        const outcome = await work();
+        for (const last of beforeCommit) await last();
+        return outcome;
+      });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
