@@ -24,7 +24,6 @@ const FAST = {
   max_connections: '200',
   shared_buffers: '64MB',
   max_wal_size: '4GB',
-  autovacuum: 'on',
 };
 
 /**
@@ -57,10 +56,7 @@ async function prepare(room: string): Promise<void> {
 }
 
 async function startServer(room: string): Promise<string> {
-  const folder = join(room, 'data');
-  const server = await startEmbeddedDatabase({ folder, superuserPassword: password(), settings: FAST });
-  const { programs, dataFolder, account } = server;
-  publish(room, 'keeping.json', JSON.stringify({ pgCtl: programs.pgCtl, dataFolder, account }));
+  const server = await startEmbeddedDatabase({ folder: room, superuserPassword: password(), settings: FAST });
   return server.adminUrl;
 }
 

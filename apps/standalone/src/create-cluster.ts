@@ -4,21 +4,15 @@ import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotStart } from './cannot-start.js';
-import type { PostgresPrograms } from './postgres-programs.js';
-import type { ServerAccount } from './server-account.js';
+import type { Cluster } from './cluster.js';
 
 /**
- * Makes an empty cluster in `<folder>/postgres`, in UTF-8 with PostgreSQL's own C.UTF-8 rules, so that it sorts alike on every machine.
+ * Makes an empty cluster, in UTF-8 with PostgreSQL's own C.UTF-8 rules, so that it sorts alike on every machine.
  * It is made beside its place and moved there, so that an interruption never leaves half a cluster.
  *
  * @throws CannotStart when initdb refuses
  */
-export async function createCluster(
-  folder: string,
-  password: string,
-  programs: PostgresPrograms,
-  account: ServerAccount | null,
-): Promise<void> {
+export async function createCluster(folder: string, password: string, { programs, account, dataFolder }: Cluster): Promise<void> {
   const draft = join(folder, `.postgres-${randomUUID()}`);
   const passwordFile = `${draft}.password`;
   try {
@@ -28,9 +22,9 @@ export async function createCluster(
     await promisify(execFile)(programs.initdb, [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...FLAGS], {
       ...account,
       cwd: draft,
-      env: { ...process.env, LC_ALL: 'C' },
+      env: { PATH: process.env.PATH, SYSTEMROOT: process.env.SYSTEMROOT, LC_ALL: 'C' },
     });
-    renameSync(draft, join(folder, 'postgres'));
+    renameSync(draft, dataFolder);
   } catch (error) {
     throw new CannotStart(`The built-in PostgreSQL could not make its data folder in ${folder}: ${reasonOf(error)}.`);
   } finally {

@@ -1,14 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.js';
+import type { Cluster } from './cluster.js';
+import { assertUsable } from './cluster-checks.js';
 import { createCluster } from './create-cluster.js';
+import type { Keeping } from './database-keeper.js';
+import { KEEPER_NOTE } from './keep-database.js';
 import { freePort, isPortFree } from './ports.js';
-import { findPostgres, POSTGRES_MAJOR, type PostgresPrograms } from './postgres-programs.js';
-import { isPostmasterOf, readPostmaster } from './postmaster.js';
-import { assertReachable, type ServerAccount, serverAccount } from './server-account.js';
+import { findPostgres } from './postgres-programs.js';
+import { readPostmaster } from './postmaster.js';
+import { assertReachable, serverAccount } from './server-account.js';
 import { removeStaleNote, stopServer } from './stop-server.js';
 
 export interface EmbeddedDatabaseOptions {
@@ -24,9 +28,6 @@ export interface EmbeddedDatabaseOptions {
 
 export interface EmbeddedDatabase {
   readonly port: number;
-  readonly programs: PostgresPrograms;
-  readonly account: ServerAccount | null;
-  readonly dataFolder: string;
   /** For the superuser, who makes roles and databases and is not used for anything else. */
   readonly adminUrl: string;
   /** Settles when the server has ended, for whatever reason. */
@@ -36,6 +37,7 @@ export interface EmbeddedDatabase {
 }
 
 const START_SECONDS = 120;
+const ATTEMPTS = 5;
 
 /**
  * Starts PostgreSQL on a data folder, on the loopback interface only, in a session of its own so that an interrupt typed in the
@@ -44,118 +46,84 @@ const START_SECONDS = 120;
  * @throws CannotStart with one sentence about what stands in the way
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const programs = await findPostgres();
-  const account = serverAccount();
-  const dataFolder = await prepare(options, programs, account);
+  const cluster = await prepare(options);
   if (options.port !== undefined && !(await isPortFree(options.port))) throw portTaken(options.port);
   for (let attempt = 1; ; attempt++) {
     const port = options.port ?? (await freePort());
-    const server = launch(options, programs, account, dataFolder, port);
-    if (await becomesReady(server, dataFolder)) return running(server, port, programs, account, dataFolder, options.superuserPassword);
+    const server = launch(options, cluster, port);
+    if (await becomesReady(server, cluster)) return running(server, cluster, port, options.superuserPassword);
     const log = readFileSync(logOf(options.folder), 'utf8');
-    const passes = /could not bind|pre-existing shared memory block/.test(log);
-    if (!passes || attempt === 5) throw whyNot(log, port, options.folder);
+    if (!PASSES.test(log) || attempt === ATTEMPTS) throw whyNot(log, port, options.folder);
     await wait(1000);
   }
 }
 
+/** Another program was faster at the port; the children of a killed server have not all noticed yet. */
+const PASSES = /could not bind|pre-existing shared memory block/;
+
 /** Everything that can be put right, or told apart, before the server is started. */
-async function prepare(options: EmbeddedDatabaseOptions, programs: PostgresPrograms, account: ServerAccount | null): Promise<string> {
-  mkdirSync(options.folder, { recursive: true });
-  assertReachable(programs.folder, account);
-  assertReachable(options.folder, account);
-  const dataFolder = join(options.folder, 'postgres');
-  if (!existsSync(dataFolder)) await createCluster(options.folder, options.superuserPassword, programs, account);
-  assertOwned(dataFolder, account);
-  assertVersion(dataFolder);
-  const left = readPostmaster(dataFolder);
-  if (left && isPostmasterOf(left.pid, dataFolder)) await stopServer(programs, account, dataFolder);
-  removeStaleNote(dataFolder);
-  return dataFolder;
+async function prepare({ folder, superuserPassword }: EmbeddedDatabaseOptions): Promise<Cluster> {
+  const cluster = { programs: await findPostgres(), account: serverAccount(), dataFolder: join(folder, 'postgres') };
+  mkdirSync(folder, { recursive: true });
+  assertReachable(cluster.programs.folder, cluster.account);
+  assertReachable(folder, cluster.account);
+  if (!existsSync(cluster.dataFolder)) await createCluster(folder, superuserPassword, cluster);
+  assertUsable(cluster);
+  await stopServer(cluster);
+  removeStaleNote(cluster.dataFolder);
+  const keeping: Keeping = { pgCtl: cluster.programs.pgCtl, dataFolder: cluster.dataFolder, account: cluster.account };
+  writeFileSync(join(folder, KEEPER_NOTE), JSON.stringify(keeping));
+  return cluster;
 }
 
-function assertOwned(dataFolder: string, account: ServerAccount | null): void {
-  const self = account?.uid ?? process.getuid?.();
-  const { uid } = statSync(dataFolder);
-  if (self === undefined || uid === self) return;
-  throw new CannotStart(
-    `The folder ${dataFolder} belongs to another account (number ${uid}): start as the account that made it, or give it to account ${self} (chown -R).`,
-  );
-}
-
-function assertVersion(dataFolder: string): void {
-  const version = existsSync(join(dataFolder, 'PG_VERSION')) ? readFileSync(join(dataFolder, 'PG_VERSION'), 'utf8').trim() : 'unknown';
-  if (version === POSTGRES_MAJOR) return;
-  throw new CannotStart(
-    `The folder ${dataFolder} was written by PostgreSQL ${version}, and this program carries PostgreSQL ${POSTGRES_MAJOR}: restore a backup into a new folder, or start the older program again.`,
-  );
-}
-
-function launch(
-  options: EmbeddedDatabaseOptions,
-  programs: PostgresPrograms,
-  account: ServerAccount | null,
-  dataFolder: string,
-  port: number,
-): ChildProcess {
-  const settings = {
+function launch({ folder, settings }: EmbeddedDatabaseOptions, { programs, account, dataFolder }: Cluster, port: number): ChildProcess {
+  const all = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...options.settings,
+    ...settings,
   };
-  const log = openSync(logOf(options.folder), 'w', 0o600);
-  if (account) chownSync(logOf(options.folder), account.uid, account.gid);
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const log = openSync(logOf(folder), 'w', 0o600);
+  if (account) chownSync(logOf(folder), account.uid, account.gid);
+  const { PATH, SYSTEMROOT } = process.env;
   const server = spawn(programs.postgres, ['-D', dataFolder, ...flags], {
     ...account,
     cwd: dataFolder,
     detached: true,
     windowsHide: true,
     stdio: ['ignore', log, log],
-    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH, SYSTEMROOT, LC_ALL: 'C', TZ: 'UTC' },
   });
   closeSync(log);
   server.unref();
   return server;
 }
 
-async function becomesReady(server: ChildProcess, dataFolder: string): Promise<boolean> {
+async function becomesReady(server: ChildProcess, { dataFolder }: Cluster): Promise<boolean> {
   let failed = false;
   server.on('error', () => {
     failed = true;
   });
-  const deadline = Date.now() + START_SECONDS * 1000;
-  while (Date.now() < deadline) {
+  for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await wait(30)) {
     if (failed || server.exitCode !== null || server.signalCode !== null) return false;
     const note = readPostmaster(dataFolder);
     if (note?.ready && note.pid === server.pid) return true;
-    await wait(30);
   }
   server.kill('SIGQUIT');
   return false;
 }
 
-function running(
-  server: ChildProcess,
-  port: number,
-  programs: PostgresPrograms,
-  account: ServerAccount | null,
-  dataFolder: string,
-  password: string,
-): EmbeddedDatabase {
+function running(server: ChildProcess, cluster: Cluster, port: number, password: string): EmbeddedDatabase {
   const ended = once(server, 'exit').then(() => undefined);
   return {
     port,
-    programs,
-    account,
-    dataFolder,
     adminUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     ended,
     stop: async () => {
-      await stopServer(programs, account, dataFolder);
+      await stopServer(cluster);
       await ended;
     },
   };
