@@ -1,0 +1,91 @@
+import type { Page } from '@app/kernel';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+
+import type { Verification } from '../audit-reading.service.js';
+import type { ChainedEntry } from '../domain/chain.js';
+
+export class AuditQueryDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  objectType?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  objectId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  action?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+/** A chain's state noted earlier, to be held against today's. */
+export class AnchorDto {
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  seq?: number;
+
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  hash?: string;
+}
+
+export class AuditEntryView {
+  seq: number;
+  /** Instant in UTC. */
+  at: string;
+  actorKind: 'member' | 'person' | 'system';
+  actorName: string | null;
+  action: string;
+  objectType: string;
+  objectId: string;
+  details: Record<string, unknown>;
+  /** SHA-256, hex, over the canonical JSON of the entry and the hash before it. */
+  hash: string;
+}
+
+export class AuditPageView {
+  items: AuditEntryView[];
+  next: string | null;
+}
+
+export class ChainBreakView {
+  seq: number;
+  kind: 'missing' | 'altered' | 'unlinked';
+}
+
+export class VerificationView {
+  entries: number;
+  /** Keep this elsewhere as an anchor: a cut tail and a rewritten chain show only against one. */
+  head: string;
+  broken: ChainBreakView | null;
+  anchorHolds: boolean | null;
+}
+
+export function presentEntries({ items, next }: Page<ChainedEntry>): AuditPageView {
+  return { items: items.map(presentEntry), next };
+}
+
+function presentEntry({ seq, at, actorKind, actorName, action, objectType, objectId, details, hash }: ChainedEntry): AuditEntryView {
+  return { seq, at, actorKind, actorName, action, objectType, objectId, details: { ...details }, hash };
+}
+
+export function presentVerification({ entries, head, broken, anchorHolds }: Verification): VerificationView {
+  return { entries, head, broken, anchorHolds };
+}

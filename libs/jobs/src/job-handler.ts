@@ -1,0 +1,16 @@
+import type { QueueName } from './queues.js';
+
+/** Whose work it is, and ids. Never content: a job lives outside of row-level security. */
+export interface JobPayload {
+  readonly tenantId: string;
+}
+
+/** What a library does when a job of its queue comes up. Delivered at least once: a handler must bear being run twice. */
+export interface JobHandler<Payload extends JobPayload = JobPayload> {
+  readonly queue: QueueName;
+  /** `joined` (the default): one transaction as the system of `tenantId`. `own`: the handler talks to the outside and opens short ones itself. */
+  readonly transaction?: 'joined' | 'own';
+  /** How many jobs of this queue one worker has in hand at once; 2 where nothing is said. */
+  readonly concurrency?: number;
+  handle(payload: Payload): Promise<void>;
+}

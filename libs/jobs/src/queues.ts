@@ -1,0 +1,29 @@
+import type { Queue } from 'pg-boss';
+
+type Policy = Omit<Queue, 'name'>;
+
+/** A killed worker's job comes back after one missed heartbeat (10 s) instead of a minute. */
+const REDELIVERED: Policy = {
+  notify: true,
+  heartbeatSeconds: 10,
+  expireInSeconds: 900,
+  retryLimit: 5,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 600,
+};
+
+/** One job per key waits at a time; what changes while it runs makes one more. */
+const COALESCED: Policy = { ...REDELIVERED, policy: 'short' };
+
+/** Every queue of the product. The migration step creates them as the schema's owner. */
+export const QUEUES = {
+  'notifications.send': { ...REDELIVERED, retryLimit: 12, retryDelay: 5, retryDelayMax: 3_600 },
+  'notifications.release': REDELIVERED,
+  'assessments.tell-buyer': REDELIVERED,
+  'campaigns.remind': REDELIVERED,
+  'reports.score': REDELIVERED,
+  'reports.refresh': COALESCED,
+} as const satisfies Readonly<Record<string, Policy>>;
+
+export type QueueName = keyof typeof QUEUES;
