@@ -60,6 +60,8 @@ export class Assessments1763800000007 implements MigrationInterface {
         title text not null,
         purpose text not null default '',
         sender_name text not null default '',
+        -- where the supplier's answers to mails go, and the notice that it submitted
+        reply_to text not null,
         form text not null check (form in ('full', 'short')),
         questionnaire_owner_id uuid not null,
         questionnaire_version_id uuid not null,

@@ -1,0 +1,53 @@
+import type { AssessmentState } from './assessment-state.js';
+
+/** One assessment as its buyer sees it in a list. It carries no answer and no supplier id. */
+export interface CampaignAssessment {
+  readonly assessmentId: string;
+  readonly relationshipId: string;
+  readonly state: AssessmentState;
+  /** Questions answered so far, of those asked. */
+  readonly answered: number;
+  readonly total: number;
+  readonly dueAt: Date;
+  readonly openedAt: Date | null;
+  readonly startedAt: Date | null;
+  /** When the submission that counts now was made. */
+  readonly submittedAt: Date | null;
+  readonly submissionId: string | null;
+}
+
+/** A list row: the assessment and what the buyer calls the supplier. */
+export interface CampaignLine extends CampaignAssessment {
+  readonly supplierCode: string;
+  readonly supplierName: string;
+  /** Past due and not submitted. */
+  readonly overdue: boolean;
+}
+
+export const LINE_SORTS = ['name', '-name', 'progress', '-progress', 'submitted', '-submitted'] as const;
+/** A minus turns the order round. Ties are settled by supplier code. */
+export type LineSort = (typeof LINE_SORTS)[number];
+
+export interface LineQuery {
+  readonly states?: readonly AssessmentState[];
+  readonly overdue?: boolean;
+  /** Words as in the list of suppliers. */
+  readonly search?: string;
+  readonly sort?: LineSort;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** How far a campaign is. */
+export interface CampaignProgress {
+  /** Suppliers asked. */
+  readonly assessments: number;
+  readonly states: Readonly<Record<AssessmentState, number>>;
+  /** Questions answered and asked over all that were not refused or cancelled. */
+  readonly answered: number;
+  readonly total: number;
+  /** Past due and not submitted. */
+  readonly overdue: number;
+  /** With a submission that counts now. */
+  readonly submitted: number;
+}

@@ -1,0 +1,57 @@
+import type { AssessmentInput, ProbeSubject } from '@app/gap-analysis';
+
+import type { AnswerValue } from './answer.js';
+import type { Form } from './issue.js';
+
+/** What a supplier stated and signed at one moment. It never changes. */
+export interface Submission {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly campaignId: string;
+  /** 1, 2, 3 … within its assessment. */
+  readonly number: number;
+  readonly submittedAt: Date;
+  /** After the due moment. */
+  readonly late: boolean;
+  readonly signedBy: string;
+  readonly signedTitle: string;
+  readonly form: Form;
+  readonly classes: readonly string[];
+  readonly questionnaireOwnerId: string;
+  readonly questionnaireVersionId: string;
+  readonly baselineOwnerId: string;
+  readonly baselineVersionId: string;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** `unanswered`: nothing but a comment was left at the question. */
+export type SubmittedKind = 'level' | 'unknown' | 'not_applicable' | 'declined' | 'profile' | 'probe' | 'unanswered';
+
+export interface SubmittedAnswer {
+  readonly questionKey: string;
+  readonly kind: SubmittedKind;
+  readonly level: number | null;
+  readonly reason: string | null;
+  readonly comment: string | null;
+  /** Of profile questions and probes. */
+  readonly value: AnswerValue | null;
+  /** N/A: the question's own rule held for the profile answers when it was submitted. */
+  readonly confirmed: boolean;
+  readonly answeredByName: string;
+  readonly answeredAt: Date;
+}
+
+export interface SubmissionWithAnswers extends Submission {
+  readonly answers: readonly SubmittedAnswer[];
+}
+
+/** Everything that scoring a submission takes: the pure library's input but for the basis, and whose it is. */
+export interface ScoringMaterial {
+  readonly submission: Submission;
+  readonly supplierId: string;
+  readonly relationshipId: string;
+  readonly input: Omit<AssessmentInput, 'basis'>;
+  /** The other perception probes: what was chosen (0..4, null where nothing was) and what it is compared with. */
+  readonly probes: readonly { readonly key: string; readonly rating: number | null; readonly subject: ProbeSubject }[];
+}

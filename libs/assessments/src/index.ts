@@ -1,0 +1,14 @@
+export { AssessmentsModule } from './assessments.module.js';
+export { AssessmentsService } from './assessments.service.js';
+export { ASSESSMENT_STATES, type AssessmentState, isAwaited, isClosed } from './domain/assessment-state.js';
+export {
+  type CampaignAssessment,
+  type CampaignLine,
+  type CampaignProgress,
+  LINE_SORTS,
+  type LineQuery,
+  type LineSort,
+} from './domain/campaign-assessments.js';
+export type { AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
+export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer, SubmittedKind } from './domain/submission.js';
+export { SubmissionsService } from './submissions.service.js';
