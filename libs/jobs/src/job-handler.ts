@@ -10,7 +10,7 @@ export interface JobHandler<Payload extends JobPayload = JobPayload> {
   readonly queue: QueueName;
   /** `joined` (the default): one transaction as the system of `tenantId`. `own`: the handler talks to the outside and opens short ones itself. */
   readonly transaction?: 'joined' | 'own';
-  /** How many jobs of this queue one worker has in hand at once; 2 where nothing is said. */
+  /** How many jobs of this queue one worker has in hand at once, at least 2; 4 where nothing is said. */
   readonly concurrency?: number;
   handle(payload: Payload): Promise<void>;
 }

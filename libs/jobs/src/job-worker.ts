@@ -1,9 +1,16 @@
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, Logger } from '@nestjs/common';
+import type { Job, JobResult } from 'pg-boss';
 
 import { JobBoss } from './job-boss.js';
 import type { JobHandler, JobPayload } from './job-handler.js';
 import { JobRegistry } from './job-registry.js';
+
+/**
+ * A notified worker looks again by itself after this long: for what became due or came back, which nobody announces.
+ * It fetches on without a pause while batches come back full, which pg-boss does for batches of two and more only.
+ */
+const POLLING = { notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, burstWhenBatchFull: true };
 
 /** Runs the registered handlers, each in the transaction it asked for. Started by the worker process only. */
 @Injectable()
@@ -19,23 +26,22 @@ export class JobWorker {
   async start(connectionString: string): Promise<void> {
     const boss = await this.boss.openWorker(connectionString);
     for (const handler of this.registry.all()) {
-      await boss.work<JobPayload>(
-        handler.queue,
-        { batchSize: 1, localConcurrency: handler.concurrency ?? 2, pollingIntervalSeconds: 2, burstWhenBatchFull: true },
-        async ([job]) => {
-          if (job) await this.run(handler, job.data, job.id);
-        },
+      const options = { ...POLLING, batchSize: handler.concurrency ?? 4, perJobResults: true } as const;
+      await boss.work<JobPayload, unknown, typeof options>(handler.queue, options, (batch) =>
+        Promise.all(batch.map((job) => this.run(handler, job))),
       );
     }
   }
 
-  private async run(handler: JobHandler, payload: JobPayload, id: string): Promise<void> {
+  private async run(handler: JobHandler, { id, data }: Job<JobPayload>): Promise<JobResult> {
     try {
-      if (handler.transaction === 'own') await handler.handle(payload);
-      else await this.database.as(systemOf(payload.tenantId), () => handler.handle(payload));
+      if (handler.transaction === 'own') await handler.handle(data);
+      else await this.database.as(systemOf(data.tenantId), () => handler.handle(data));
+      return { id, status: 'completed' };
     } catch (error) {
-      this.log.error(`${handler.queue} ${id} failed and comes back: ${error instanceof Error ? error.message : String(error)}`);
-      throw error;
+      const cause = error instanceof Error ? error.message : String(error);
+      this.log.error(`${handler.queue} ${id} failed and comes back: ${cause}`);
+      return { id, status: 'failed', output: { cause } };
     }
   }
 }

@@ -12,6 +12,7 @@ export {
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
+export { SettingsModule } from './settings.module.js';
 export { type DatabaseSettings, TenancyModule } from './tenancy.module.js';
 export { TenantDatabase } from './tenant-database.js';
 export { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';

@@ -89,6 +89,16 @@ export class TenantDatabase {
     await this.rows(`close ${cursor}`);
   }
 
+  /** Whether PostgreSQL answers at all within `milliseconds`; touches no organization's data. */
+  async answers(milliseconds: number): Promise<boolean> {
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false).unref());
+    const answer = this.dataSource.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([answer, patience]);
+  }
+
   get manager(): EntityManager {
     return this.scope.manager;
   }

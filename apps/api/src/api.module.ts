@@ -1,0 +1,51 @@
+import { AssessmentsModule } from '@app/assessments';
+import { AuditModule } from '@app/audit';
+import { BaselinesModule } from '@app/baselines';
+import { CampaignsModule } from '@app/campaigns';
+import { AccessGuard, IdentityModule } from '@app/identity';
+import { JobsModule } from '@app/jobs';
+import type { Settings } from '@app/kernel';
+import { NotificationsModule } from '@app/notifications';
+import { QuestionnairesModule } from '@app/questionnaires';
+import { ReportsModule } from '@app/reports';
+import { SupplyChainModule } from '@app/supply-chain';
+import { IdempotencyInterceptor, SettingsModule, TenancyModule, TenantTransactionInterceptor } from '@app/tenancy';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+
+import { ProblemFilter } from './http/problem.filter.js';
+import { UsableText, validation } from './http/validation.js';
+import { HealthController } from './operation/health.controller.js';
+
+/** Every context, and the road of a request: guard → one transaction → kept answer → checked input → controller; refusals become problems. */
+@Module({})
+export class ApiModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        SettingsModule.forRoot(settings),
+        TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku api' }),
+        JobsModule.forRoot(settings.databaseUrl),
+        AuditModule,
+        NotificationsModule,
+        IdentityModule,
+        SupplyChainModule,
+        QuestionnairesModule,
+        BaselinesModule,
+        AssessmentsModule,
+        CampaignsModule,
+        ReportsModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_INTERCEPTOR, useExisting: TenantTransactionInterceptor },
+        { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
+        { provide: APP_PIPE, useClass: UsableText },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { logLevelsOf, type Settings } from '@app/kernel';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+
+import { ApiModule } from './api.module.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { describeApi } from './openapi.js';
+import { Metrics } from './operation/metrics.js';
+import { addRequestLines, requestIdOf } from './operation/request-lines.js';
+
+const MEBIBYTE = 1_048_576;
+/** Paths that stand outside of `/api`. */
+const BARE = ['health/live', 'health/ready', 'outbox', 'outbox.json'];
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly metrics: Metrics;
+}
+
+/** The whole HTTP application, ready to listen or to be asked by a test. */
+export async function createApi(settings: Settings): Promise<Api> {
+  const logger = new ConsoleLogger('api', { json: true, logLevels: logLevelsOf(settings.logLevel) });
+  const metrics = new Metrics();
+  const adapter = new FastifyAdapter({
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    bodyLimit: MEBIBYTE,
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
+    routerOptions: { maxParamLength: 200 },
+    multipart: false,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, { logger, abortOnError: false });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 10, parts: 11, fileSize: 10 * MEBIBYTE } });
+
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  addSecurityHeaders(server, settings.cookieSecure);
+  addRequestLines(server, logger, metrics);
+  app.setGlobalPrefix('api', { exclude: BARE });
+  app.enableShutdownHooks();
+  const description = JSON.stringify(describeApi(app));
+  server.get('/api/openapi.json', { config: { access: 'public' } }, (_request, reply) => reply.type('application/json').send(description));
+  return { app, metrics };
+}

@@ -1,0 +1,81 @@
+import { AppError, type ErrorKind } from '@app/kernel';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { languageOf } from './caller-language.js';
+import { databaseRefusal } from './database-refusal.js';
+import { INTERNAL, refuse } from './problems.js';
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  too_large: 413,
+  too_many: 429,
+  unavailable: 503,
+};
+
+/** Turns every refusal and every bug into an RFC 9457 problem in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refusal = refusalOf(error);
+    if (!refusal) this.log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) });
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    const status = refusal ? STATUS[refusal.kind] : 500;
+    if (refusal?.kind === 'unavailable') reply.header('retry-after', '5');
+    if (typeof refusal?.details.retryAfterSeconds === 'number') reply.header('retry-after', String(refusal.details.retryAfterSeconds));
+    reply
+      .status(status)
+      .type('application/problem+json')
+      .send(problemOf(refusal, status, request));
+  }
+}
+
+function problemOf(refusal: AppError | null, status: number, request: FastifyRequest): Record<string, unknown> {
+  const language = languageOf(request);
+  return {
+    type: `urn:enjuku:problem:${refusal?.code ?? INTERNAL.code}`,
+    status,
+    detail: refusal ? refusal.in(language) : INTERNAL[language],
+    ...(refusal?.field && { field: refusal.field }),
+    ...(refusal && detailsOf(refusal, language)),
+    requestId: request.id,
+  };
+}
+
+/** Details as they are, but sentences among them in the caller's language only. */
+function detailsOf({ details }: AppError, language: 'ja' | 'en'): Record<string, unknown> {
+  if (Object.keys(details).length === 0) return {};
+  return { details: JSON.parse(JSON.stringify(details), (_key, value) => (isSentence(value) ? value[language] : value)) };
+}
+
+function isSentence(value: unknown): value is { ja: string; en: string } {
+  return typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,ja';
+}
+
+function refusalOf(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  if (error instanceof HttpException) return httpRefusal(error.getStatus());
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status === 'number' && status < 500) return httpRefusal(status);
+  return databaseRefusal(error);
+}
+
+function httpRefusal(status: number): AppError | null {
+  if (status === 401) return refuse('not_signed_in');
+  if (status === 404) return refuse('route_not_found');
+  if (status === 413) return refuse('payload_too_large');
+  return status < 500 ? refuse('request_malformed') : null;
+}

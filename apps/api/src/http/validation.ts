@@ -1,0 +1,56 @@
+import { type AppError, fill, type Sentence } from '@app/kernel';
+import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+
+import { refuse } from './problems.js';
+import { sentenceFor } from './validation-sentences.js';
+
+export interface FieldProblem {
+  /** Path of the input at fault, e.g. `contacts.0.email`. */
+  readonly field: string;
+  readonly code: string;
+  readonly detail: Sentence;
+}
+
+/** Bodies and queries are checked against their DTO; an unknown field is refused, not dropped. */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => validationRefusal(errors),
+  });
+}
+
+/** Text that PostgreSQL cannot keep (U+0000, half a surrogate pair) is refused wherever it stands. */
+@Injectable()
+export class UsableText implements PipeTransform {
+  transform(value: unknown): unknown {
+    if (!isUsable(value)) throw refuse('text_unusable');
+    return value;
+  }
+}
+
+function isUsable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
+  if (Array.isArray(value)) return value.every(isUsable);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return true;
+  return Object.entries(value).every(([key, inner]) => isUsable(key) && isUsable(inner));
+}
+
+function validationRefusal(errors: readonly ValidationError[]): AppError {
+  const problems = errors.flatMap((error) => problemsOf(error, ''));
+  return refuse('validation_failed', { problems }, problems[0]?.field ?? null);
+}
+
+function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
+    const { ja, en } = sentenceFor(code);
+    const limit = /(-?\d+(?:\.\d+)?)/.exec(message.replace(error.property, ''))?.[1] ?? '';
+    return { field, code, detail: { ja: fill(ja, { limit }), en: fill(en, { limit }) } };
+  });
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}

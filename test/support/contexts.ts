@@ -1,0 +1,51 @@
+import { AuditModule } from '@app/audit';
+import { JobsModule } from '@app/jobs';
+import type { Settings } from '@app/kernel';
+import { SettingsModule, TenancyModule } from '@app/tenancy';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+
+import type { TestDatabase } from './database.js';
+
+/** Settings of a test: a secret that protects nothing, mails kept in the outbox. */
+export function testSettings(database: Pick<TestDatabase, 'url'>, changes: Partial<Settings> = {}): Settings {
+  return {
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3000',
+    databaseUrl: database.url,
+    databaseReplicaUrl: null,
+    databasePool: 8,
+    appSecret: new Uint8Array(32).fill(7),
+    smtpUrl: null,
+    mailFrom: 'Enjuku <enjuku@localhost>',
+    signUp: 'open',
+    metricsPort: 0,
+    logLevel: 'silent',
+    dataDir: './data',
+    cookieSecure: false,
+    trustedProxies: [],
+    nodeEnv: 'test',
+    ...changes,
+  };
+}
+
+/** The given contexts on a real database, as the runtime role: for tests of services without HTTP. */
+export async function startContexts(
+  database: Pick<TestDatabase, 'url'>,
+  contexts: readonly (Type | DynamicModule)[],
+  changes: Partial<Settings> = {},
+): Promise<TestingModule> {
+  const settings = testSettings(database, changes);
+  const module = await Test.createTestingModule({
+    imports: [
+      SettingsModule.forRoot(settings),
+      TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku test' }),
+      JobsModule.forRoot(settings.databaseUrl),
+      AuditModule,
+      ...contexts,
+    ],
+  }).compile();
+  module.useLogger(false);
+  return module.init();
+}
