@@ -1,0 +1,50 @@
+const MEBIBYTE = 1024 * 1024;
+
+/** What an uploaded table may cost. The reader stops at the first of them that is passed. */
+export interface ReadingLimits {
+  /** Size of the upload, in bytes. */
+  readonly bytes: number;
+  /** Parts in the archive. */
+  readonly entries: number;
+  /** Declared size of all parts, and bytes really unpacked from those that are read. */
+  readonly unpackedBytes: number;
+  /** Unpacked ÷ packed, for parts above 1 MiB. A sheet of one repeated cell reaches about 150; DEFLATE itself ends at 1,032. */
+  readonly ratio: number;
+  /** Rows with content below the header. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells up to the last filled one of each row. */
+  readonly cells: number;
+  /** UTF-16 units over all cells, since one shared string can stand in a million cells. */
+  readonly characters: number;
+  /** Time for the child process, whatever the size … */
+  readonly milliseconds: number;
+  /** … and in addition for each MiB uploaded: who sends little gets little. */
+  readonly millisecondsPerMebibyte: number;
+  /** Heap of the child process, in MiB. Its whole memory stays under 256 MiB with the default (security.md, "Files"). */
+  readonly heapMebibytes: number;
+}
+
+export const READING_LIMITS: ReadingLimits = {
+  bytes: 20 * MEBIBYTE,
+  entries: 1_000,
+  unpackedBytes: 96 * MEBIBYTE,
+  ratio: 250,
+  rows: 100_000,
+  columns: 256,
+  cells: 2_000_000,
+  characters: 16 * MEBIBYTE,
+  milliseconds: 2_000,
+  millisecondsPerMebibyte: 250,
+  heapMebibytes: 112,
+};
+
+/** The largest sheet and the longest text that Excel itself knows ("Excel specifications and limits"). */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+export const CELL_CHARACTERS = 32_767;
+
+/** How long the child may take for an upload of this size, in milliseconds. */
+export function timeFor(bytes: number, limits: ReadingLimits): number {
+  return limits.milliseconds + Math.round((bytes / MEBIBYTE) * limits.millisecondsPerMebibyte);
+}

@@ -1,0 +1,6 @@
+export { columnLetter } from './domain/cell-address.js';
+export { type CellPlace, type CellProblem, CellProblems, problemAt } from './domain/cell-problems.js';
+export { type ColumnMatch, type ColumnSpec, matchColumns } from './domain/columns.js';
+export type { ReadingLimits } from './domain/reading-limits.js';
+export type { Table, TableRow } from './domain/table.js';
+export { type ReadTableOptions, readTable } from './reading/read-table.js';

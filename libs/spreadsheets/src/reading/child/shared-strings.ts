@@ -1,0 +1,43 @@
+import { plainText } from '../../domain/cell-text.js';
+import { CELL_CHARACTERS, type ReadingLimits } from '../../domain/reading-limits.js';
+import type { Archive } from './archive.js';
+import { Unreadable } from './unreadable.js';
+import { readXml } from './xml.js';
+
+/** More different texts than cells that can be read at all. */
+const MOST_STRINGS = 2_000_000;
+
+/**
+ * Reads the texts that cells share, without the phonetic readings (`rPh`) that Japanese Excel keeps beside them.
+ *
+ * @throws Unreadable when there are more, or longer ones, than a table within the limits can use
+ */
+export async function readSharedStrings(archive: Archive, part: string, limits: ReadingLimits): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let characters = 0;
+  let inText = false;
+  let inPhonetic = false;
+  await readXml(archive, part, {
+    open(name) {
+      if (name === 'si') text = '';
+      if (name === 'rPh') inPhonetic = true;
+      inText = name === 't' && !inPhonetic;
+    },
+    text(words) {
+      if (!inText) return;
+      text += words;
+      characters += words.length;
+      if (characters > limits.characters) throw new Unreadable('too_much_text');
+    },
+    close(name) {
+      inText = false;
+      if (name === 'rPh') inPhonetic = false;
+      if (name !== 'si') return;
+      // An over-long text is refused where it is used: there its cell can be named.
+      strings.push(plainText(text.slice(0, CELL_CHARACTERS + 1)));
+      if (strings.length > MOST_STRINGS) throw new Unreadable('workbook_too_large', { part });
+    },
+  });
+  return strings;
+}

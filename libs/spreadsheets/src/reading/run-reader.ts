@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+
+import { refuse } from '../domain/problems.js';
+import { timeFor } from '../domain/reading-limits.js';
+import type { Table } from '../domain/table.js';
+import type { ReadingRequest } from './child/protocol.js';
+import { TableCollector } from './table-collector.js';
+
+/** Characters kept of what a dying process complains about. */
+const COMPLAINT = 2_000;
+
+interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/**
+ * Reads an upload in a process of its own, which is killed when its time is over and dies by itself when its memory is.
+ *
+ * It has no environment and may neither write files nor start anything, so that even a hole in a parser would find nothing to take.
+ *
+ * @param source path of the file, or its bytes
+ * @throws AppError with the reason why the upload is not taken
+ */
+export async function runReader(source: string | Buffer, request: ReadingRequest): Promise<Table> {
+  const child = spawn(process.execPath, commandLine(request), { env: {}, stdio: 'pipe', windowsHide: true });
+  let late = false;
+  const clock = setTimeout(
+    () => {
+      late = true;
+      child.kill('SIGKILL');
+    },
+    timeFor(request.size, request.limits),
+  );
+  try {
+    const table = new TableCollector();
+    const [ending, complaint] = await Promise.all([end(child), beginning(child.stderr), collect(child.stdout, table), feed(child, source)]);
+    if (late) throw refuse('workbook_took_too_long', {}, 'file');
+    const result = table.result();
+    if (result) return result;
+    if (ranOutOfMemory(ending, complaint)) throw refuse('workbook_too_large', {}, 'file');
+    throw new Error(`The reading process ended with ${ending.signal ?? ending.code}: ${complaint}`);
+  } finally {
+    clearTimeout(clock);
+    child.kill('SIGKILL');
+  }
+}
+
+/** Built, the reader is JavaScript beside this file; in tests it runs from its source, which Node strips of its types. */
+function commandLine(request: ReadingRequest): string[] {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const file = (name: string) => new URL(`./child/${name}.${fromSource ? 'ts' : 'js'}`, import.meta.url);
+  return [
+    `--max-old-space-size=${request.limits.heapMebibytes}`,
+    '--max-semi-space-size=8',
+    '--permission',
+    '--allow-fs-read=*',
+    ...(fromSource ? ['--import', file('from-source').href] : []),
+    fileURLToPath(file('reader-process')),
+    JSON.stringify(request),
+  ];
+}
+
+async function feed(child: ChildProcess, source: string | Buffer): Promise<void> {
+  if (!child.stdin) return;
+  try {
+    await pipeline(typeof source === 'string' ? createReadStream(source) : [source], child.stdin);
+  } catch (error) {
+    if (!isHungUp(error)) throw error;
+  }
+}
+
+/** The reader ended before it had taken everything; its own ending says more. */
+function isHungUp(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
+  );
+}
+
+async function collect(answers: AsyncIterable<Buffer>, table: TableCollector): Promise<void> {
+  for await (const piece of answers) table.add(piece);
+}
+
+function end(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+}
+
+async function beginning(stream: AsyncIterable<Buffer>): Promise<string> {
+  let text = '';
+  for await (const piece of stream) text = (text + piece.toString()).slice(0, COMPLAINT);
+  return text;
+}
+
+/** V8 aborts the process when its heap is full (SIGABRT, or exit code 134); the system kills it when the machine's memory is. */
+function ranOutOfMemory({ code, signal }: Ending, complaint: string): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 || complaint.includes('heap out of memory');
+}
