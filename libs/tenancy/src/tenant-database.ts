@@ -41,6 +41,14 @@ export class TenantDatabase {
   }
 
   /**
+   * Runs `work` in the transaction that is open here, whoever acts in it, else in one as `actor`.
+   * Only for definer functions that look across tenants and do not ask who acts: everything else says whom it works for.
+   */
+  async joinOrBegin<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.scopes.getStore() ? work() : this.begin(actor, 'READ COMMITTED', work);
+  }
+
+  /**
    * Runs `work` in a short transaction of its own, whatever is open around it.
    * For what must outlive a refusal (attempt counters, ended sessions), and for steps on behalf of the other party.
    */
