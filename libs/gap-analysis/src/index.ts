@@ -1,0 +1,41 @@
+export { pathStrength } from './domain/chain/path-strength.js';
+export { type Link, weakestLink } from './domain/chain/weakest-link.js';
+export { type Cohort, cohortOf } from './domain/cohort/cohort.js';
+export { deviationValue } from './domain/cohort/deviation-value.js';
+export { type Distribution, distributionOf } from './domain/cohort/distribution.js';
+export { type Place, placeIn } from './domain/cohort/place.js';
+export { percentileRank } from './domain/cohort/rank.js';
+export type { Condition, Truth } from './domain/conditions/condition.js';
+export { evaluate } from './domain/conditions/evaluate.js';
+export type { Facts, ProfileAnswer } from './domain/conditions/facts.js';
+export { type ProfileVocabulary, parseCondition, type Vocabulary } from './domain/conditions/parse-condition.js';
+export { adviseNotApplicable, isVisible, type NotApplicableAdvice, raisedBy } from './domain/conditions/uses.js';
+export {
+  type ConditionalForm,
+  type ConditionalItem,
+  type GivenAnswers,
+  resolveVisibility,
+  type Visibility,
+} from './domain/conditions/visibility.js';
+export { type AttainmentBin, attainmentBin } from './domain/display/attainment-bin.js';
+export { oneDecimal, wholePerCent } from './domain/display/rounding.js';
+export { type ImprovementPlan, planImprovement } from './domain/plan/improvement-plan.js';
+export { type ImprovementStep, type Ladder, laddersTo } from './domain/plan/ladder.js';
+export type { Answer, Answers, Basis } from './domain/scoring/answer.js';
+export {
+  type Assessment,
+  type AssessmentInput,
+  assess,
+  attainmentForClass,
+  type DomainSummary,
+  type QuestionsInput,
+} from './domain/scoring/assessment.js';
+export type { Fraction } from './domain/scoring/fraction.js';
+export type { Perception, PerceptionClass } from './domain/scoring/perception.js';
+export { compareProbe, type ProbeSubject } from './domain/scoring/probe.js';
+export type { Phase, ScoredQuestion } from './domain/scoring/question.js';
+export { type ApplicableResult, isApplicable, type QuestionResult, type SetAsideResult } from './domain/scoring/question-result.js';
+export type { ScoringRules } from './domain/scoring/rules.js';
+export type { Standing, StandingCause, StandingRule } from './domain/scoring/standing.js';
+export type { StandingChange } from './domain/scoring/standing-change.js';
+export type { Counts, Summary } from './domain/scoring/summary.js';
