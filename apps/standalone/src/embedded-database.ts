@@ -9,7 +9,7 @@ import { assertUsable } from './cluster-checks.js';
 import { createCluster } from './create-cluster.js';
 import type { Keeping } from './database-keeper.js';
 import { KEEPER_NOTE } from './keep-database.js';
-import { freePort, isPortFree } from './ports.js';
+import { freePort, obstacleAt } from './ports.js';
 import { findPostgres } from './postgres-programs.js';
 import { readPostmaster } from './postmaster.js';
 import { assertReachable, serverAccount } from './server-account.js';
@@ -30,8 +30,8 @@ export interface EmbeddedDatabase {
   readonly port: number;
   /** For the superuser, who makes roles and databases and is not used for anything else. */
   readonly adminUrl: string;
-  /** Settles when the server has ended, for whatever reason. */
-  readonly ended: Promise<void>;
+  /** Settles when the server has ended, with how: a signal, or the code it ended with. */
+  readonly ended: Promise<string>;
   /** Closes connections, writes everything down and ends the server. */
   stop(): Promise<void>;
 }
@@ -47,7 +47,7 @@ const ATTEMPTS = 5;
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const cluster = await prepare(options);
-  if (options.port !== undefined && !(await isPortFree(options.port))) throw portTaken(options.port);
+  if (options.port !== undefined && (await obstacleAt(options.port)) !== null) throw portTaken(options.port);
   for (let attempt = 1; ; attempt++) {
     const port = options.port ?? (await freePort());
     const server = launch(options, cluster, port);
@@ -117,7 +117,7 @@ async function becomesReady(server: ChildProcess, { dataFolder }: Cluster): Prom
 }
 
 function running(server: ChildProcess, cluster: Cluster, port: number, password: string): EmbeddedDatabase {
-  const ended = once(server, 'exit').then(() => undefined);
+  const ended = once(server, 'exit').then(([code, signal]) => signal ?? `code ${code}`);
   return {
     port,
     adminUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,

@@ -12,14 +12,15 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Why nobody could listen there at this moment, as the system calls it (`EADDRINUSE`, `EACCES` …); null when one could. */
+export async function obstacleAt(port: number, host = '127.0.0.1'): Promise<string | null> {
   const server = createServer().listen(port, host);
   try {
     await once(server, 'listening');
     server.close();
     await once(server, 'close');
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   }
 }

@@ -1,0 +1,25 @@
+import { plainly } from './plainly.js';
+import { Shutdown } from './shutdown.js';
+import { start } from './start.js';
+
+/** `npm start`. */
+const shutdown = new Shutdown();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+try {
+  const { publicUrl } = await start(process.env, shutdown, { say: (sentence) => console.log(sentence), giveUp: fail });
+  console.log(`Enjuku is ready: ${publicUrl}`);
+} catch (error) {
+  fail(plainly(error));
+}
+
+async function stop(): Promise<void> {
+  if (!shutdown.begun) console.log('Ending …');
+  await shutdown.begin(0);
+}
+
+/** What goes wrong while everything is being ended is a consequence of that. */
+function fail(sentence: string): void {
+  if (!shutdown.begun) console.error(sentence);
+  void shutdown.begin(1);
+}
