@@ -48,7 +48,7 @@ export function ownerRole(): string {
 }
 
 export function backupRole(): string {
-  return quoted(process.env.DATABASE_BACKUP_ROLE ?? 'app_backup');
+  return quoted(userOf('DATABASE_BACKUP_URL', 'app_backup'));
 }
 
 function userOf(variable: string, fallback: string): string {
