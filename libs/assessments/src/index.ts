@@ -1,5 +1,6 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
+export type { AnswerKind, AnswerValue, ProfileValue, SubmittedKind } from './domain/answer.js';
 export { ASSESSMENT_STATES, type AssessmentState, isAwaited, isClosed } from './domain/assessment-state.js';
 export {
   type CampaignAssessment,
@@ -10,5 +11,5 @@ export {
   type LineSort,
 } from './domain/campaign-assessments.js';
 export type { AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
-export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer, SubmittedKind } from './domain/submission.js';
+export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
 export { SubmissionsService } from './submissions.service.js';

@@ -2,6 +2,9 @@
 export const ANSWER_KINDS = ['level', 'unknown', 'not_applicable', 'declined', 'profile', 'probe'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** `unanswered`: nothing but a comment was left at the question. */
+export type SubmittedKind = AnswerKind | 'unanswered';
+
 /** Of a profile question: one option or a text · several options or lines · a text per field. */
 export type ProfileValue = string | readonly string[] | Readonly<Record<string, string>>;
 /** A probe's is a number, 0..4. */

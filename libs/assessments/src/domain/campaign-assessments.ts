@@ -24,7 +24,7 @@ export interface CampaignLine extends CampaignAssessment {
   readonly overdue: boolean;
 }
 
-export const LINE_SORTS = ['name', '-name', 'progress', '-progress', 'submitted', '-submitted'] as const;
+export const LINE_SORTS = ['code', '-code', 'name', '-name', 'progress', '-progress', 'submitted', '-submitted'] as const;
 /** A minus turns the order round. Ties are settled by supplier code. */
 export type LineSort = (typeof LINE_SORTS)[number];
 

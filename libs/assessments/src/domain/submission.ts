@@ -1,7 +1,8 @@
-import type { AssessmentInput, ProbeSubject } from '@app/gap-analysis';
+import type { AssessmentInput } from '@app/gap-analysis';
 
-import type { AnswerValue } from './answer.js';
+import type { AnswerValue, SubmittedKind } from './answer.js';
 import type { Form } from './issue.js';
+import type { RatedProbe } from './scoring-input.js';
 
 /** What a supplier stated and signed at one moment. It never changes. */
 export interface Submission {
@@ -24,9 +25,6 @@ export interface Submission {
   readonly answered: number;
   readonly total: number;
 }
-
-/** `unanswered`: nothing but a comment was left at the question. */
-export type SubmittedKind = 'level' | 'unknown' | 'not_applicable' | 'declined' | 'profile' | 'probe' | 'unanswered';
 
 export interface SubmittedAnswer {
   readonly questionKey: string;
@@ -52,6 +50,6 @@ export interface ScoringMaterial {
   readonly supplierId: string;
   readonly relationshipId: string;
   readonly input: Omit<AssessmentInput, 'basis'>;
-  /** The other perception probes: what was chosen (0..4, null where nothing was) and what it is compared with. */
-  readonly probes: readonly { readonly key: string; readonly rating: number | null; readonly subject: ProbeSubject }[];
+  /** Every perception probe, in catalogue order. */
+  readonly probes: readonly RatedProbe[];
 }
