@@ -1,0 +1,65 @@
+import { AuditTrail } from '@app/audit';
+import { OrganizationsService } from '@app/identity';
+import { type Clock, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
+import { CLOCK } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { CampaignsRepository, type Deadline } from './data/campaigns.repository.js';
+import { deadlineOf } from './deadline.js';
+import type { Campaign, CampaignPlan } from './domain/campaign.js';
+import { refuse } from './domain/problems.js';
+
+/** A campaign while it is being planned; reading one in any state. */
+@Injectable()
+export class CampaignDrafts {
+  constructor(
+    private readonly campaigns: CampaignsRepository,
+    private readonly organizations: OrganizationsService,
+    private readonly trail: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async find(id: string): Promise<Campaign> {
+    const campaign = await this.campaigns.find(id);
+    if (!campaign) throw refuse('campaign_not_found');
+    return campaign;
+  }
+
+  /** Newest first. */
+  async list(cursor: string | null, limit: number): Promise<Page<Campaign>> {
+    const [createdAt, id] = cursor === null ? [] : decodeCursor(cursor, 2);
+    const after = typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
+    const rows = await this.campaigns.list(after, limit + 1);
+    return pageOf(rows, limit, (campaign) => [campaign.createdAt.toISOString(), campaign.id]);
+  }
+
+  async plan(plan: CampaignPlan): Promise<Campaign> {
+    const id = newId();
+    await this.campaigns.insert(id, plan, await this.deadline(plan));
+    this.trail.record('campaign.planned', { type: 'campaign', id }, { name: plan.name });
+    return this.find(id);
+  }
+
+  /** @param seen the version that the page had loaded */
+  async change(id: string, seen: number, changes: Partial<CampaignPlan>): Promise<Campaign> {
+    const campaign = await this.find(id);
+    if (campaign.state !== 'draft') throw refuse('campaign_not_draft');
+    const plan = { ...campaign, ...changes };
+    const changed = await this.campaigns.updateDraft(id, seen, plan, await this.deadline(plan));
+    if (!changed) throw refuse('campaign_changed', { version: (await this.find(id)).version });
+    this.trail.record('campaign.changed', { type: 'campaign', id }, { fields: Object.keys(changes) });
+    return changed;
+  }
+
+  async discard(id: string, seen: number): Promise<void> {
+    const { state, name } = await this.find(id);
+    if (state !== 'draft') throw refuse('campaign_not_draft');
+    if ((await this.campaigns.removeDraft(id, seen)) === 0) throw refuse('campaign_changed');
+    this.trail.record('campaign.discarded', { type: 'campaign', id }, { name });
+  }
+
+  private async deadline({ dueDay }: Pick<CampaignPlan, 'dueDay'>): Promise<Deadline> {
+    const { timeZone } = await this.organizations.current();
+    return { dueAt: deadlineOf(dueDay, timeZone, this.clock.now()), timeZone };
+  }
+}

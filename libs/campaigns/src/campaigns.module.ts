@@ -1,0 +1,41 @@
+import { AssessmentsModule } from '@app/assessments';
+import { BaselinesModule } from '@app/baselines';
+import { IdentityModule } from '@app/identity';
+import { NotificationsModule } from '@app/notifications';
+import { QuestionnairesModule } from '@app/questionnaires';
+import { SupplyChainModule } from '@app/supply-chain';
+import { Module } from '@nestjs/common';
+
+import { CampaignDrafts } from './campaign-drafts.service.js';
+import { CampaignIssue } from './campaign-issue.service.js';
+import { ContactsService } from './contacts.service.js';
+import { CampaignsRepository } from './data/campaigns.repository.js';
+import { CampaignsController } from './http/campaigns.controller.js';
+import { RunningCampaignsController } from './http/running-campaigns.controller.js';
+import { InvitationsService } from './invitations.service.js';
+import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
+import { LettersService } from './letters.service.js';
+import { RecipientsService } from './recipients.service.js';
+import { RemindersService } from './reminders.service.js';
+import { RunningCampaigns } from './running-campaigns.service.js';
+import { SenderService } from './sender.service.js';
+
+@Module({
+  imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule, AssessmentsModule],
+  controllers: [CampaignsController, RunningCampaignsController],
+  providers: [
+    CampaignsRepository,
+    CampaignDrafts,
+    CampaignIssue,
+    RecipientsService,
+    InvitationsService,
+    SenderService,
+    RemindersService,
+    LettersService,
+    RunningCampaigns,
+    ContactsService,
+    RemindSuppliersJob,
+  ],
+  exports: [CampaignDrafts, CampaignIssue, RunningCampaigns],
+})
+export class CampaignsModule {}

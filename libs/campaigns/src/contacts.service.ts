@@ -1,0 +1,69 @@
+import { AssessmentsService } from '@app/assessments';
+import { AuditTrail } from '@app/audit';
+import { checkAddress, LinksService } from '@app/identity';
+import { type Language } from '@app/kernel';
+import { Mailbox } from '@app/notifications';
+import { SuppliersService } from '@app/supply-chain';
+import { Injectable } from '@nestjs/common';
+
+import { CampaignDrafts } from './campaign-drafts.service.js';
+import { refuse } from './domain/problems.js';
+
+export interface NewContact {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** Asking somebody else at a supplier: the link moves to the new person, the old one ends. */
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly drafts: CampaignDrafts,
+    private readonly assessments: AssessmentsService,
+    private readonly links: LinksService,
+    private readonly suppliers: SuppliersService,
+    private readonly mailbox: Mailbox,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  async replace(campaignId: string, assessmentId: string, contact: NewContact): Promise<void> {
+    const campaign = await this.drafts.find(campaignId);
+    const asked = await this.assessments.waiting(campaignId, assessmentId);
+    if (!asked) throw refuse('assessment_not_open');
+    const address = checkAddress(contact.email, 'email');
+    const link = (await this.links.ofSubjects('supplier_invitation', [assessmentId])).get(assessmentId);
+    const supplier = (await this.suppliers.names([asked.relationshipId])).get(asked.relationshipId);
+    if (!link || !supplier) throw refuse('assessment_not_open');
+
+    const common = {
+      senderName: campaign.senderName,
+      replyTo: campaign.replyTo ?? '',
+      subject: { type: 'assessment', id: assessmentId },
+    };
+    const names = { supplierName: supplier.name, title: campaign.name };
+    await this.mailbox.queue({
+      ...common,
+      template: 'link_replaced',
+      to: { address: link.address, name: link.recipientName, language: link.language },
+      details: names,
+    });
+    await this.links.readdress(link.id, { address, recipientName: contact.name, language: contact.language });
+    await this.mailbox.queue({
+      ...common,
+      template: 'supplier_invitation',
+      to: { address, name: contact.name, language: contact.language },
+      linkId: link.id,
+      details: {
+        ...names,
+        purpose: campaign.purpose,
+        dueAt: campaign.dueAt.toISOString(),
+        questions: asked.total,
+        minutes: this.assessments.minutesFor(asked.total),
+        handedOnBy: null,
+      },
+    });
+    await this.assessments.note([assessmentId], 'contact_replaced');
+    this.trail.record('assessment.contact_replaced', { type: 'assessment', id: assessmentId }, { campaignId });
+  }
+}

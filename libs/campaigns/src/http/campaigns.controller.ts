@@ -1,0 +1,82 @@
+import { AssessmentsService } from '@app/assessments';
+import { Idempotent, Requires } from '@app/tenancy';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { CampaignDrafts } from '../campaign-drafts.service.js';
+import {
+  CampaignListQueryDto,
+  CampaignPageView,
+  CampaignView,
+  ChangeCampaignDto,
+  PlanCampaignDto,
+  presentCampaign,
+  presentCampaigns,
+  SeenVersionDto,
+} from './campaign.dto.js';
+import { choiceOf } from './choice.js';
+import { LinePageView, LineQueryDto, lineQuery, presentLines } from './lines.dto.js';
+
+@ApiTags('campaigns')
+@Controller('campaigns')
+export class CampaignsController {
+  constructor(
+    private readonly drafts: CampaignDrafts,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  @Post()
+  @Idempotent()
+  @Requires('campaigns.write')
+  async plan(@Body() { purpose, reminderDays, recipients, ...plan }: PlanCampaignDto): Promise<CampaignView> {
+    const campaign = await this.drafts.plan({
+      ...plan,
+      purpose: purpose ?? '',
+      reminderDays: reminderDays ?? [],
+      recipients: choiceOf(recipients),
+    });
+    return presentCampaign(campaign, null);
+  }
+
+  @Get()
+  @Requires('campaigns.read')
+  async list(@Query() { cursor, limit }: CampaignListQueryDto): Promise<CampaignPageView> {
+    const page = await this.drafts.list(cursor ?? null, limit ?? 50);
+    return presentCampaigns(page, await this.assessments.progressOfMany(page.items.map(({ id }) => id)));
+  }
+
+  @Get(':id')
+  @Requires('campaigns.read')
+  async find(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignView> {
+    const campaign = await this.drafts.find(id);
+    return presentCampaign(campaign, campaign.state === 'draft' ? null : await this.assessments.progressOf(id));
+  }
+
+  @Patch(':id')
+  @Requires('campaigns.write')
+  async change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version, recipients, ...changes }: ChangeCampaignDto,
+  ): Promise<CampaignView> {
+    return presentCampaign(
+      await this.drafts.change(id, version, { ...changes, ...(recipients && { recipients: choiceOf(recipients) }) }),
+      null,
+    );
+  }
+
+  /** Discards a draft. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Requires('campaigns.write')
+  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenVersionDto): Promise<void> {
+    await this.drafts.discard(id, version);
+  }
+
+  /** Its suppliers and how far each of them is. */
+  @Get(':id/assessments')
+  @Requires('campaigns.read')
+  async lines(@Param('id', ParseUUIDPipe) id: string, @Query() query: LineQueryDto): Promise<LinePageView> {
+    await this.drafts.find(id);
+    return presentLines(await this.assessments.listOf(id, lineQuery(query)));
+  }
+}

@@ -1,0 +1,79 @@
+import { Idempotent, Requires } from '@app/tenancy';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { CampaignIssue } from '../campaign-issue.service.js';
+import { ContactsService } from '../contacts.service.js';
+import { RunningCampaigns } from '../running-campaigns.service.js';
+import { CampaignView, IssueCampaignDto, presentCampaign } from './campaign.dto.js';
+import {
+  CancelDto,
+  CheckView,
+  ExtendDto,
+  IssuedView,
+  presentCheck,
+  presentIssued,
+  RemindDto,
+  RemindedView,
+  ReplaceContactDto,
+} from './running.dto.js';
+
+@ApiTags('campaigns')
+@Controller('campaigns/:id')
+export class RunningCampaignsController {
+  constructor(
+    private readonly issuing: CampaignIssue,
+    private readonly running: RunningCampaigns,
+    private readonly contacts: ContactsService,
+  ) {}
+
+  /** Who would be asked now, and who needs something first; changes nothing. */
+  @Post('check')
+  @HttpCode(200)
+  @Requires('campaigns.read')
+  async check(@Param('id', ParseUUIDPipe) id: string): Promise<CheckView> {
+    return presentCheck(await this.issuing.check(id));
+  }
+
+  @Post('issue')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('campaigns.write')
+  async issue(@Param('id', ParseUUIDPipe) id: string, @Body() { version, leaveOutUnready }: IssueCampaignDto): Promise<IssuedView> {
+    return presentIssued(await this.issuing.issue(id, version, leaveOutUnready ?? false));
+  }
+
+  @Post('reminders')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('campaigns.write')
+  async remind(@Param('id', ParseUUIDPipe) id: string, @Body() { assessmentIds }: RemindDto): Promise<RemindedView> {
+    return { mails: await this.running.remind(id, assessmentIds ?? null) };
+  }
+
+  @Post('extension')
+  @HttpCode(200)
+  @Requires('campaigns.write')
+  async extend(@Param('id', ParseUUIDPipe) id: string, @Body() { version, dueDay }: ExtendDto): Promise<CampaignView> {
+    return presentCampaign(await this.running.extend(id, version, dueDay), null);
+  }
+
+  @Post('cancellation')
+  @HttpCode(200)
+  @Requires('campaigns.write')
+  async cancel(@Param('id', ParseUUIDPipe) id: string, @Body() { version, reason }: CancelDto): Promise<CampaignView> {
+    return presentCampaign(await this.running.cancel(id, version, reason), null);
+  }
+
+  /** Asks somebody else at the supplier: the personal link moves, the old one ends. */
+  @Put('assessments/:assessmentId/contact')
+  @HttpCode(204)
+  @Requires('campaigns.write')
+  async replaceContact(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('assessmentId', ParseUUIDPipe) assessmentId: string,
+    @Body() contact: ReplaceContactDto,
+  ): Promise<void> {
+    await this.contacts.replace(id, assessmentId, contact);
+  }
+}

@@ -1,0 +1,65 @@
+import { AssessmentsService, type CampaignAssessment } from '@app/assessments';
+import { Jobs } from '@app/jobs';
+import type { Clock } from '@app/kernel';
+import { CLOCK, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { CampaignsRepository } from './data/campaigns.repository.js';
+import type { Campaign } from './domain/campaign.js';
+import { reminderMoments } from './domain/reminders.js';
+import { LettersService } from './letters.service.js';
+
+/** What a reminder job carries: enough to see on waking whether it is still wanted. */
+export interface ReminderJob {
+  readonly tenantId: string;
+  readonly campaignId: string;
+  readonly dueDay: string;
+  readonly daysBefore: number;
+}
+
+const DAY = 86_400_000;
+
+/** Reminding those who have not submitted, by plan or by hand. */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly campaigns: CampaignsRepository,
+    private readonly assessments: AssessmentsService,
+    private readonly letters: LettersService,
+    private readonly jobs: Jobs,
+    private readonly database: TenantDatabase,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** One job per reminder day still to come. After an extension this is called again; the old jobs find a due day that is no longer theirs. */
+  async schedule({ id, dueAt, dueDay, reminderDays }: Campaign): Promise<void> {
+    for (const { daysBefore, at } of reminderMoments(dueAt, reminderDays, this.clock.now())) {
+      const job: ReminderJob = { tenantId: this.database.tenantId, campaignId: id, dueDay, daysBefore };
+      await this.jobs.enqueue('campaigns.remind', job, { startAfter: at });
+    }
+  }
+
+  /** A planned reminder has come up. */
+  async remindAsPlanned({ campaignId, dueDay, daysBefore }: ReminderJob): Promise<void> {
+    const campaign = await this.campaigns.find(campaignId);
+    if (campaign?.state !== 'issued' || campaign.dueDay !== dueDay || !campaign.reminderDays.includes(daysBefore)) return;
+    await this.remind(campaign, await this.assessments.forReminder(campaignId, this.restBegan()));
+  }
+
+  /** Mails everybody of `waiting` with the personal link; says so in the log of each assessment. */
+  async remind(campaign: Campaign, waiting: readonly CampaignAssessment[]): Promise<number> {
+    const ids = waiting.map(({ assessmentId }) => assessmentId);
+    const mails = await this.letters.toEach(campaign, waiting, 'supplier_reminder', ({ answered, total }) => ({
+      dueAt: campaign.dueAt.toISOString(),
+      answered,
+      questions: total,
+    }));
+    await this.assessments.note(ids, 'reminded');
+    return mails;
+  }
+
+  /** Since when a reminder keeps the next one back: the same recipient hears from us at most once a day. */
+  restBegan(): Date {
+    return new Date(this.clock.now().getTime() - DAY);
+  }
+}

@@ -1,0 +1,77 @@
+import { AssessmentsService } from '@app/assessments';
+import { AuditTrail } from '@app/audit';
+import type { Clock } from '@app/kernel';
+import { CLOCK } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { CampaignsRepository } from './data/campaigns.repository.js';
+import { deadlineOf } from './deadline.js';
+import type { Campaign } from './domain/campaign.js';
+import { refuse } from './domain/problems.js';
+import { LettersService } from './letters.service.js';
+import { RemindersService } from './reminders.service.js';
+
+/** What a buyer does with an issued campaign. */
+@Injectable()
+export class RunningCampaigns {
+  constructor(
+    private readonly campaigns: CampaignsRepository,
+    private readonly assessments: AssessmentsService,
+    private readonly letters: LettersService,
+    private readonly reminders: RemindersService,
+    private readonly trail: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reminds now: those named, or everybody who has not submitted. Who was reminded within a day is left in peace.
+   *
+   * @returns how many mails go out
+   */
+  async remind(id: string, assessmentIds: readonly string[] | null): Promise<number> {
+    const campaign = await this.running(id);
+    const waiting = await this.assessments.forReminder(id, this.reminders.restBegan());
+    const named = assessmentIds === null ? waiting : waiting.filter(({ assessmentId }) => assessmentIds.includes(assessmentId));
+    if (assessmentIds !== null && named.length === 0) throw refuse('reminded_just_now');
+    const mails = await this.reminders.remind(campaign, named);
+    this.trail.record('campaign.reminded', { type: 'campaign', id }, { mails });
+    return mails;
+  }
+
+  /** Moves the due day of everybody who has not ended, tells those who still answer, plans the reminders anew. */
+  async extend(id: string, seen: number, dueDay: string): Promise<Campaign> {
+    const before = await this.running(id);
+    const dueAt = deadlineOf(dueDay, before.timeZone, this.clock.now());
+    if (dueAt <= before.dueAt) throw refuse('due_day_not_later', { dueDay: before.dueDay }, 'dueDay');
+    const campaign = await this.campaigns.extend(id, seen, dueDay, dueAt);
+    if (!campaign) throw refuse('campaign_changed');
+
+    const waiting = await this.assessments.extendAll(id, { day: dueDay, at: dueAt, timeZone: before.timeZone });
+    await this.letters.toEach(campaign, waiting, 'supplier_extended', () => ({
+      dueAt: dueAt.toISOString(),
+      previousDueAt: before.dueAt.toISOString(),
+    }));
+    await this.reminders.schedule(campaign);
+    this.trail.record('campaign.extended', { type: 'campaign', id }, { from: before.dueDay, to: dueDay });
+    return campaign;
+  }
+
+  /** Ends everything that has not ended; those who were still asked are told. Submissions stay. */
+  async cancel(id: string, seen: number, reason: string): Promise<Campaign> {
+    await this.running(id);
+    const campaign = await this.campaigns.cancel(id, seen, this.clock.now(), reason);
+    if (!campaign) throw refuse('campaign_changed');
+
+    const waiting = await this.assessments.cancelAll(id, reason);
+    await this.letters.toEach(campaign, waiting, 'campaign_cancelled', () => ({ reason }));
+    this.trail.record('campaign.cancelled', { type: 'campaign', id }, { reason });
+    return campaign;
+  }
+
+  private async running(id: string): Promise<Campaign> {
+    const campaign = await this.campaigns.find(id);
+    if (!campaign) throw refuse('campaign_not_found');
+    if (campaign.state !== 'issued') throw refuse('campaign_not_running');
+    return campaign;
+  }
+}
