@@ -1,0 +1,65 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+
+import type { InboxItem } from '../inbox.service.js';
+
+export class ListInboxDto {
+  /** How many notices at most. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  /** `next` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+}
+
+/** Either `ids` or `all`. */
+export class ReadInboxDto {
+  /** The notices that have been read. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids?: string[];
+
+  /** True: everything there is now. */
+  @IsOptional()
+  @IsBoolean()
+  all?: boolean;
+}
+
+export class InboxItemView {
+  id: string;
+  /** What kind of notice, for a page that has its own words. */
+  kind: string;
+  /** The notice in the caller's language. */
+  sentence: string;
+  subjectType: string;
+  subjectId: string;
+  details: Record<string, unknown>;
+  createdAt: string;
+  /** When this member read it; null while unread. */
+  readAt: string | null;
+}
+
+export class InboxView {
+  items: InboxItemView[];
+  next: string | null;
+  /** How many of all notices this member has not read. */
+  unread: number;
+}
+
+export class UnreadView {
+  unread: number;
+}
+
+export function presentItem({ createdAt, readAt, details, ...item }: InboxItem): InboxItemView {
+  return { ...item, details: { ...details }, createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null };
+}

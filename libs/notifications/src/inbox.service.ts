@@ -1,0 +1,62 @@
+import { type Clock, type CursorKey, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
+import { CLOCK, mayDo, type Permission, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { InboxRepository, type InboxRow, type Reader } from './data/inbox.repository.js';
+import { OrganizationsRepository } from './data/organizations.repository.js';
+import type { Notice, Readers } from './domain/notice.js';
+import { kindsFor, sentenceOf } from './domain/notice.js';
+import { cleaned } from './domain/text.js';
+
+const NEEDS: Readonly<Record<Readers, Permission>> = {
+  buyer: 'campaigns.read',
+  supplier: 'assessments.read',
+  administration: 'members.manage',
+};
+
+export interface InboxItem extends InboxRow {
+  /** The notice in the member's language. */
+  readonly sentence: string;
+}
+
+/** What a member should know about. Notices for all are read by each member on their own. */
+@Injectable()
+export class Inbox {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly items: InboxRepository,
+    private readonly organizations: OrganizationsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Puts a notice into the open organization's inbox. */
+  async notify(notice: Notice): Promise<void> {
+    const details = cleaned(notice.details) as Notice['details'];
+    await this.items.add({ ...notice, details, id: newId(), createdAt: this.clock.now() } as Parameters<InboxRepository['add']>[0]);
+  }
+
+  /** The signed-in member's notices, newest first. */
+  async list(cursor: string | null, limit: number): Promise<Page<InboxItem>> {
+    const after = cursor === null ? null : decodeCursor(cursor, 2);
+    const rows = await this.items.page(this.reader, after, limit + 1);
+    const { timeZone } = await this.organizations.current();
+    const { language } = this.database.member;
+    const items = rows.map((row) => ({ ...row, sentence: sentenceOf(row as Pick<Notice, 'kind' | 'details'>, language, timeZone) }));
+    return pageOf(items, limit, ({ createdAt, id }): CursorKey => [createdAt.toISOString(), id]);
+  }
+
+  unreadCount(): Promise<number> {
+    return this.items.unread(this.reader);
+  }
+
+  /** Ids that the member does not see are passed over. */
+  async markRead(ids: readonly string[] | 'all'): Promise<void> {
+    await this.items.markRead(this.reader, ids === 'all' ? null : ids, this.clock.now());
+  }
+
+  private get reader(): Reader {
+    const { userId, roles } = this.database.member;
+    const readers = (Object.keys(NEEDS) as Readers[]).filter((kind) => mayDo(roles, NEEDS[kind]));
+    return { userId, kinds: kindsFor(readers) };
+  }
+}
