@@ -1,6 +1,6 @@
 import { refusals } from '@app/kernel';
 
-/** What can be wrong with a condition that somebody wrote into their own questionnaire. The field at fault is its path inside the condition. */
+/** What a person can put right: a condition in their own questionnaire (the field is the path of the part at fault), costs that are too fine. */
 export const refuse = refusals({
   condition_not_an_object: {
     kind: 'invalid',
@@ -51,5 +51,10 @@ export const refuse = refusals({
     kind: 'invalid',
     ja: '質問「{key}」の段階は、0から{max}までの整数で書きます。',
     en: 'Question "{key}" has levels 0 to {max}; please give one of these whole numbers.',
+  },
+  plan_too_fine: {
+    kind: 'too_large',
+    ja: '重みと費用の組合せが多すぎて、最もよい計画を選びきれません。費用を千円や一万円の単位にしてから、もう一度お試しください。',
+    en: 'There are too many combinations of weights and costs to find the best plan. Please give the costs in thousands or tens of thousands of yen and try again.',
   },
 });

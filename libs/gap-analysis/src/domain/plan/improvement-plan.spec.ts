@@ -76,6 +76,16 @@ describe('planImprovement', () => {
     expect(plan.cost).toBeLessThanOrEqual(30_000_000);
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
+
+  it('says what to do when there is too much to choose from, instead of a plan that may not be the best', () => {
+    // Savings that differ in the fifth decimal, and a cost that keeps in step with them: no choice beats another.
+    const weights = Array.from({ length: 64 }, (_, question) => 100_000 + ((question * 15_485_863) % 99_991));
+    const toTheYen = weights.map((weight, at) => ladder(`Q${at}`, [weight, weight / 1e5], [weight, weight / 1e5]));
+    const inTenThousands = toTheYen.map((steps) => steps.map((step) => ({ ...step, cost: 10_000 * Math.ceil(step.cost / 10_000) })));
+
+    expect(() => planImprovement(toTheYen, 5_000_000)).toThrow(expect.objectContaining({ code: 'plan_too_fine' }));
+    expect(planImprovement(inTenThousands, 5_000_000).cost).toBeLessThanOrEqual(5_000_000);
+  });
 });
 
 /** Every choice of how far to climb each ladder, by trying them all; those first in the catalogue climb highest first. */

@@ -1,4 +1,5 @@
 import { compare } from '../compare.js';
+import { refuse } from '../problems.js';
 import type { ImprovementStep, Ladder } from './ladder.js';
 
 export interface ImprovementPlan {
@@ -10,13 +11,18 @@ export interface ImprovementPlan {
   readonly saves: number;
 }
 
-/** A choice for one question and all after it: how many steps of this one's ladder, and the choice for the rest. */
+/** What to do about the questions from some place in the catalogue on: how far to climb the first of them that is climbed, then the rest. */
 interface Choice {
   readonly cost: number;
   readonly saves: number;
-  readonly taken: number;
+  readonly climbed: Ladder;
   readonly rest: Choice | null;
 }
+
+/** More than any plan in earnest comes to. Up to here a plan takes a second and 100 MB at most. */
+const MAX_CHOICES = 50_000;
+
+const NOTHING: Choice = { cost: 0, saves: 0, climbed: [], rest: null };
 
 /**
  * The steps that buy the largest fall in priorities within a budget (scoring.md, "Improvement plan"): the exact optimum, not an estimate.
@@ -25,85 +31,84 @@ interface Choice {
  *
  * How: going through the questions from the last to the first, it keeps every choice that no other beats, that is, none saves as much
  * for less, and none saves more for the same money. A beaten choice cannot be part of the best plan, so nothing is lost.
- * The choices kept differ in cost and in savings, so there are never more of them than there are
- * different sums of savings, nor more than budget ÷ (greatest common divisor of the costs) + 1. Time is steps × choices kept:
- * with the built-in weights at most some 4,000 choices for 64 questions, whatever the costs are.
+ *
+ * How long: steps × choices kept. These differ in cost and in savings, so they are never more than the different sums of savings, nor
+ * than budget ÷ (greatest common divisor of the costs) + 1: with the built-in weights fewer than 4,000, whatever the costs are.
+ * Only weights of many decimals together with costs to the yen that keep in step with them come to more than can be gone through.
  *
  * @param ladders in catalogue order
  * @param budget JPY, 0 or more
+ * @throws AppError `plan_too_fine` instead of a plan that might not be the best
  * @throws RangeError for a cost that is not a whole number of 0 or more, or a saving or budget below 0
  */
 export function planImprovement(ladders: readonly Ladder[], budget: number): ImprovementPlan {
   if (!(budget >= 0)) throw new RangeError(`The budget must be 0 or more, not ${budget}.`);
   for (const step of ladders.flat()) assertSane(step);
 
-  const best = ladders.reduceRight((choices, ladder) => withLadder(choices, ladder, budget), [
-    { cost: 0, saves: 0, taken: 0, rest: null },
-  ] as readonly Choice[]);
+  const choices = ladders.reduceRight<readonly Choice[]>((kept, ladder) => withLadder(kept, ladder, budget), [NOTHING]);
   // Unbeaten choices get dearer and better together: the last one is the best that the budget can pay.
-  return unfold(best.at(-1) ?? null, ladders);
+  const best = choices.at(-1) ?? NOTHING;
+  return { steps: stepsOf(best), cost: best.cost, saves: best.saves };
 }
 
-/** Adds one question in front of the choices for all after it: each of them with no step of its ladder, with the first, with the first two … */
+/** Adds one question before those chosen for: each choice without a step of its ladder, with the first step, with the first two … */
 function withLadder(rest: readonly Choice[], ladder: Ladder, budget: number): readonly Choice[] {
-  let choices: readonly Choice[] = rest.map((choice) => ({ cost: choice.cost, saves: choice.saves, taken: 0, rest: choice }));
+  let kept = rest;
   let cost = 0;
   let saves = 0;
   for (const [index, step] of ladder.entries()) {
     cost += step.cost;
     saves += step.saves;
     if (cost > budget) break;
-    if (step.saves > 0) choices = unbeaten(choices, climbing(rest, { cost, saves, taken: index + 1 }, budget));
+    if (step.saves > 0) kept = unbeaten(kept, climbing({ cost, saves, climbed: ladder.slice(0, index + 1) }, rest, budget));
   }
-  return choices;
+  if (kept.length > MAX_CHOICES) throw refuse('plan_too_fine');
+  return kept;
 }
 
-function climbing(rest: readonly Choice[], climb: Omit<Choice, 'rest'>, budget: number): Choice[] {
-  const choices: Choice[] = [];
-  for (const choice of rest) {
-    const cost = choice.cost + climb.cost;
+/** One climb together with each choice for the rest that the budget can still pay. */
+function climbing(climb: Omit<Choice, 'rest'>, choices: readonly Choice[], budget: number): Choice[] {
+  const affordable: Choice[] = [];
+  for (const rest of choices) {
+    const cost = climb.cost + rest.cost;
     if (cost > budget) break;
-    choices.push({ cost, saves: choice.saves + climb.saves, taken: climb.taken, rest: choice });
+    affordable.push({ cost, saves: climb.saves + rest.saves, climbed: climb.climbed, rest });
   }
-  return choices;
+  return affordable;
 }
 
-/** Merges two lists of ascending cost, keeping what saves more than everything that costs no more; on a full tie, the one that takes more steps. */
-function unbeaten(fewerSteps: readonly Choice[], moreSteps: readonly Choice[]): Choice[] {
+/** Merges two lists of ascending cost, keeping what saves more than everything that costs no more; on a full tie, what climbs higher. */
+function unbeaten(lower: readonly Choice[], higher: readonly Choice[]): Choice[] {
   const kept: Choice[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  let fewerAt = 0;
-  let moreAt = 0;
+  let lowerAt = 0;
+  let higherAt = 0;
   for (;;) {
-    const fewer = fewerSteps[fewerAt];
-    const more = moreSteps[moreAt];
-    const next = fewer === undefined || (more !== undefined && goesFirst(more, fewer)) ? more : fewer;
+    const low = lower[lowerAt];
+    const high = higher[higherAt];
+    const next = low === undefined || (high !== undefined && goesFirst(high, low)) ? high : low;
     if (next === undefined) return kept;
 
-    if (next === more) moreAt += 1;
-    else fewerAt += 1;
+    if (next === high) higherAt += 1;
+    else lowerAt += 1;
     if (compare(next.saves, best) <= 0) continue;
     kept.push(next);
     best = next.saves;
   }
 }
 
-function goesFirst(more: Choice, fewer: Choice): boolean {
-  return more.cost === fewer.cost ? compare(more.saves, fewer.saves) >= 0 : more.cost < fewer.cost;
+function goesFirst(high: Choice, low: Choice): boolean {
+  return high.cost === low.cost ? compare(high.saves, low.saves) >= 0 : high.cost < low.cost;
 }
 
-function unfold(best: Choice | null, ladders: readonly Ladder[]): ImprovementPlan {
+function stepsOf(choice: Choice): ImprovementStep[] {
   const steps: ImprovementStep[] = [];
-  let choice = best;
-  for (const ladder of ladders) {
-    steps.push(...ladder.slice(0, choice?.taken ?? 0));
-    choice = choice?.rest ?? null;
-  }
-  return { steps, cost: best?.cost ?? 0, saves: best?.saves ?? 0 };
+  for (let next: Choice | null = choice; next !== null; next = next.rest) steps.push(...next.climbed);
+  return steps;
 }
 
 function assertSane({ key, from, cost, saves }: ImprovementStep): void {
-  if (!Number.isSafeInteger(cost) || cost < 0)
-    throw new RangeError(`${key}: the step from level ${from} must cost a whole number of yen, not ${cost}.`);
-  if (!(saves >= 0)) throw new RangeError(`${key}: the step from level ${from} cannot save ${saves}.`);
+  const at = `${key}: the step from level ${from}`;
+  if (!Number.isSafeInteger(cost) || cost < 0) throw new RangeError(`${at} must cost a whole number of yen, not ${cost}.`);
+  if (!(saves >= 0)) throw new RangeError(`${at} cannot save ${saves}.`);
 }

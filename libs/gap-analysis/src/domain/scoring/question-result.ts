@@ -21,7 +21,7 @@ interface Asked {
   readonly exposure: number;
 }
 
-/** A question that enters the means. Each number is the product of numbers beside it. */
+/** A question that enters the means. Each number is worked out from those beside it. */
 export interface ApplicableResult extends Asked {
   readonly status: 'met' | 'gap' | 'unknown' | 'unanswered';
   /** L on the chosen basis, 0..max. */
