@@ -1,0 +1,122 @@
+import type { Client } from 'pg';
+
+/** The functions that may look across tenants, in alphabetical order (architecture.md: a short, named, tested list). */
+export const DEFINER_FUNCTIONS: ReadonlySet<string> = new Set([
+  'connect_organization',
+  'count_attempt',
+  'find_credential',
+  'forget_attempts',
+  'live_access',
+  'outbox',
+  'own_memberships',
+  'resolve_link',
+]);
+
+/** Columns that say whose a row is. */
+const TENANT_COLUMNS = ['organization_id', 'owner_id', 'buyer_id', 'supplier_id', 'reader_id'];
+
+/** Keys that are rightly without a tenant: an address signs in to one account; ids are random and made by us. */
+const KEYS_WITHOUT_TENANT = ['user_account_email'];
+
+/** Tables of the runtime role that belong to a person or to nobody. */
+const NOT_OF_A_TENANT = ['migration', 'user_account', 'session_family', 'attempt', 'organization'];
+
+/** What is wrong with roles, policies, keys, views and functions; a sentence each. */
+export async function faultsOf(database: Client): Promise<string[]> {
+  const checks = [roles, ownership, truncation, protection, policies, openPolicies, views, uniqueKeys, foreignKeys, functions, searchPaths];
+  const faults: string[] = [];
+  for (const check of checks) faults.push(...(await check(database)));
+  return faults;
+}
+
+async function sentences(database: Client, sql: string, parameters: unknown[] = []): Promise<string[]> {
+  const { rows } = await database.query<{ fault: string }>(sql, parameters);
+  return rows.map(({ fault }) => fault);
+}
+
+const roles = (database: Client) =>
+  sentences(
+    database,
+    `select rolname || ' has rights that no role of ours may have' as fault from pg_roles
+     where rolname in ('app_user', 'app_owner') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+  );
+
+const ownership = (database: Client) =>
+  sentences(
+    database,
+    `select relname || ' belongs to the runtime role' as fault from pg_class where pg_get_userbyid(relowner) = 'app_user' and relkind in ('r', 'v')`,
+  );
+
+const truncation = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' can be emptied by the runtime role' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind = 'r' and has_table_privilege('app_user', c.oid, 'truncate')`,
+  );
+
+const protection = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' is not under forced row-level security' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind in ('r', 'p') and c.relname <> 'migration' and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  );
+
+const policies = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' has no policy that guards both reading and writing' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind in ('r', 'p') and c.relname <> 'migration' and not exists (
+       select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polqual is not null and p.polwithcheck is not null)`,
+  );
+
+const openPolicies = (database: Client) =>
+  sentences(
+    database,
+    `select tablename || '.' || policyname || ' lets the runtime role through unseen' as fault from pg_policies
+     where schemaname = 'app' and not ('app_owner' = any (roles)) and (qual = 'true' or with_check = 'true' or 'public' = any (roles))`,
+  );
+
+const views = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' is a view that reads as its owner' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)`,
+  );
+
+/** Keys whose only column is an id that we made are unguessable; every other one names its tenant. */
+const uniqueKeys = (database: Client) =>
+  sentences(
+    database,
+    `select i.relname || ' is a unique key without the tenant' as fault
+     from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and x.indisunique and c.relname <> all ($2) and i.relname <> all ($3)
+       and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attnum = any (x.indkey) and (a.attname = any ($1) or a.attname ~ '_?id$' and a.atttypid = 'uuid'::regtype))`,
+    [TENANT_COLUMNS, NOT_OF_A_TENANT, KEYS_WITHOUT_TENANT],
+  );
+
+const foreignKeys = (database: Client) =>
+  sentences(
+    database,
+    `select f.conname || ' is a foreign key between tenant tables without the tenant' as fault
+     from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_class r on r.oid = f.confrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and f.contype = 'f' and r.relname <> all ($2)
+       and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attnum = any (f.conkey) and a.attname = any ($1))`,
+    [TENANT_COLUMNS, NOT_OF_A_TENANT],
+  );
+
+const functions = async (database: Client) => {
+  const named = [...DEFINER_FUNCTIONS];
+  return sentences(
+    database,
+    `select p.proname || ' looks across tenants and is not on the list' as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname = 'app' and p.prosecdef and p.proname <> all ($1)`,
+    [named],
+  );
+};
+
+const searchPaths = (database: Client) =>
+  sentences(
+    database,
+    `select p.proname || ' is a definer function with an open search path' as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname = 'app' and p.prosecdef and not exists (select 1 from unnest(p.proconfig) setting where setting like 'search_path=%')`,
+  );
