@@ -12,6 +12,9 @@ export interface RoleUrls {
   readonly backup: string;
 }
 
+/** Any number that nothing else in the cluster locks: processes that start together take turns. */
+const LOCK = 4_715_221_900;
+
 interface Login {
   readonly name: string;
   readonly password: string;
@@ -37,6 +40,7 @@ export async function bootstrapRoles(adminUrl: string, urls: RoleUrls): Promise<
     if (name === admin) throw new Error(`The role "${name}" administers the cluster and cannot also be one of the product's own roles.`);
   }
   await withClient(adminUrl, async (cluster) => {
+    await cluster.query('select pg_advisory_lock($1)', [LOCK]);
     await makeRole(cluster, plan.owner, 'nobypassrls');
     await makeRole(cluster, plan.user, 'nobypassrls');
     await makeRole(cluster, plan.backup, 'bypassrls');
@@ -44,8 +48,8 @@ export async function bootstrapRoles(adminUrl: string, urls: RoleUrls): Promise<
     await cluster.query(`alter role ${escapeIdentifier(plan.backup.name)} set default_transaction_read_only = on`);
     await makeDatabase(cluster, plan);
     await allowConnections(cluster, plan.database, urls);
+    await withClient(onDatabase(adminUrl, plan.database), (database) => makeSchemas(database, plan.owner));
   });
-  await withClient(onDatabase(adminUrl, plan.database), (database) => makeSchemas(database, plan.owner));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,13 +7,17 @@ import type { Cluster } from './cluster.js';
 
 /**
  * Makes an empty cluster, in UTF-8 with PostgreSQL's own C.UTF-8 rules, so that it sorts alike on every machine.
- * It is made beside its place and moved there, so that an interruption never leaves half a cluster.
+ * It is made beside its place and moved there, so that an interruption never leaves half a cluster; what one left of a draft is cleared.
  *
  * @throws CannotStart when initdb refuses
  */
 export async function createCluster(folder: string, password: string, { programs, account, dataFolder }: Cluster): Promise<void> {
-  const draft = join(folder, `.postgres-${randomUUID()}`);
+  const draft = join(folder, '.postgres-draft');
   const passwordFile = `${draft}.password`;
+  const clear = () => {
+    for (const path of [draft, passwordFile]) rmSync(path, { recursive: true, force: true });
+  };
+  clear();
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
     mkdirSync(draft, { mode: 0o700 });
@@ -28,8 +31,7 @@ export async function createCluster(folder: string, password: string, { programs
   } catch (error) {
     throw new CannotStart(`The built-in PostgreSQL could not make its data folder in ${folder}: ${reasonOf(error)}.`);
   } finally {
-    rmSync(passwordFile, { force: true });
-    rmSync(draft, { recursive: true, force: true });
+    clear();
   }
 }
 

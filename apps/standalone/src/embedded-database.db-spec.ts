@@ -25,15 +25,24 @@ describe('the embedded database', () => {
   let folder: string;
   let end: () => Promise<void>;
 
-  beforeEach(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'enjuku-embedded-'));
     chmodSync(folder, 0o711);
     end = keepDatabase(folder, { remove: true });
   });
 
-  afterEach(async () => {
+  afterAll(async () => {
     await end();
   });
+
+  /** Another text in a file of the data folder for the length of one piece of work. */
+  async function withFile(name: string, text: string, work: () => Promise<void>): Promise<void> {
+    const file = join(folder, 'postgres', name);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, text);
+    await work();
+    writeFileSync(file, before);
+  }
 
   const start = (options: { port?: number } = {}) => startEmbeddedDatabase({ folder, superuserPassword, settings: FAST, ...options });
 
@@ -52,19 +61,19 @@ describe('the embedded database', () => {
 
   it('ends a server that a killed process left behind, and starts with all that it had committed', async () => {
     const left = await start();
-    await ask(left, 'create table kept as select 42 as answer');
+    await ask(left, 'create table left as select 42 as answer');
     const before = readPostmaster(join(folder, 'postgres'))?.pid;
 
     const next = await start();
 
-    expect(await ask(next, 'select answer from kept')).toBe(42);
+    expect(await ask(next, 'select answer from left')).toBe(42);
     expect(readPostmaster(join(folder, 'postgres'))?.pid).not.toBe(before);
     await expect(left.ended).resolves.toBe('code 0');
   });
 
   it('starts after the server itself was killed, though its note names a process that lives', async () => {
     const killed = await start();
-    await ask(killed, 'create table kept as select 42 as answer');
+    await ask(killed, 'create table killed as select 42 as answer');
     const note = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8');
     process.kill(Number(note.split('\n')[0]), 'SIGKILL');
     await killed.ended;
@@ -72,7 +81,7 @@ describe('the embedded database', () => {
 
     const next = await start();
 
-    expect(await ask(next, 'select answer from kept')).toBe(42);
+    expect(await ask(next, 'select answer from killed')).toBe(42);
   });
 
   it('says that the port is taken, and by which number', async () => {
@@ -88,16 +97,18 @@ describe('the embedded database', () => {
 
   it('says that the folder was written by another major version', async () => {
     await (await start()).stop();
-    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '17\n');
 
-    await expect(start()).rejects.toThrow('was written by PostgreSQL 17, and this program carries PostgreSQL 18');
+    await withFile('PG_VERSION', '17\n', async () => {
+      await expect(start()).rejects.toThrow('was written by PostgreSQL 17, and this program carries PostgreSQL 18');
+    });
   });
 
   it('passes on what PostgreSQL says when it refuses for another reason', async () => {
     await (await start()).stop();
-    writeFileSync(join(folder, 'postgres', 'postgresql.conf'), 'no_such_setting = 1\n');
 
-    await expect(start()).rejects.toThrow(/did not start: .*no_such_setting|did not start: configuration file/);
+    await withFile('postgresql.conf', 'no_such_setting = 1\n', async () => {
+      await expect(start()).rejects.toThrow(/did not start: .*postgresql\.conf.* contains errors/);
+    });
   });
 
   if (process.getuid?.() === 0) {
@@ -105,6 +116,8 @@ describe('the embedded database', () => {
       chmodSync(folder, 0o700);
 
       await expect(start()).rejects.toThrow(`to which ${folder} is closed`);
+
+      chmodSync(folder, 0o711);
     });
   }
 });

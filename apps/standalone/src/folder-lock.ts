@@ -33,13 +33,14 @@ function holderOf(file: string): number | null {
   }
 }
 
-/** When a process began, in ticks since the machine did: tells it from a later one of the same number. Empty where the system does not say. */
-function beganOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets and may hold spaces; the beginning is the 22nd of all.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+/**
+ * When a process began, in ticks since the machine did: tells it from a later one of the same number. Empty where the system does not say.
+ * One that was killed and only waits for its parent to notice ("Z") has no beginning any more.
+ */
+function beganOf(pid: number): string | null {
+  if (process.platform !== 'linux') return '';
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The second field is the program's name in brackets and may hold spaces; the state is the 3rd, the beginning the 22nd of all.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' ? null : (fields[19] ?? null);
 }

@@ -1,10 +1,12 @@
 import { plainly } from './plainly.js';
 import { Shutdown } from './shutdown.js';
 import { start } from './start.js';
+import { whenShellIsGone } from './when-shell-is-gone.js';
 
 /** `npm start`. */
 const shutdown = new Shutdown();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+whenShellIsGone(() => void stop());
 
 try {
   const { publicUrl } = await start(process.env, shutdown, { say: (sentence) => console.log(sentence), giveUp: fail });
