@@ -61,12 +61,12 @@ describe('the embedded database', () => {
 
   it('ends a server that a killed process left behind, and starts with all that it had committed', async () => {
     const left = await start();
-    await ask(left, 'create table left as select 42 as answer');
+    await ask(left, 'create table abandoned as select 42 as answer');
     const before = readPostmaster(join(folder, 'postgres'))?.pid;
 
     const next = await start();
 
-    expect(await ask(next, 'select answer from left')).toBe(42);
+    expect(await ask(next, 'select answer from abandoned')).toBe(42);
     expect(readPostmaster(join(folder, 'postgres'))?.pid).not.toBe(before);
     await expect(left.ended).resolves.toBe('code 0');
   });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { plainly } from './plainly.js';
 
 /** Something that was started: a program, the database. */
@@ -33,36 +32,37 @@ export function keepRunning(
   start: () => Promise<Running>,
   { say, giveUp }: Supervision,
 ): () => Promise<void> {
-  const stopping = new AbortController();
-  let current = first;
-  let restarted: Promise<void> = Promise.resolve();
+  let stopping = false;
+  let current = Promise.resolve(first);
+  let pause: NodeJS.Timeout | undefined;
   let quickDeaths = 0;
 
-  const restart = async (pauseMs: number): Promise<void> => {
-    await wait(pauseMs, undefined, { signal: stopping.signal });
-    current = await start();
-    watch();
-  };
-  const watch = (): void => {
-    const began = Date.now();
-    void current.ended.then((how) => {
-      if (stopping.signal.aborted) return;
-      quickDeaths = Date.now() - began < QUICK_MS ? quickDeaths + 1 : 0;
-      if (quickDeaths === QUICK_DEATHS) {
-        giveUp(`The ${name} ended ${QUICK_DEATHS} times in a row soon after its start (${how}); the reason stands above.`);
-        return;
-      }
-      say(`The ${name} ended (${how}) and is started again.`);
-      restarted = restart(FIRST_PAUSE_MS * 2 ** Math.max(0, quickDeaths - 1)).catch((error) => {
-        if (!stopping.signal.aborted) giveUp(plainly(error));
-      });
+  const restart = (): void => {
+    current = start();
+    current.then(watch).catch((error) => {
+      if (!stopping) giveUp(plainly(error));
     });
   };
-  watch();
+  const watch = async ({ ended }: Running): Promise<void> => {
+    const began = Date.now();
+    const how = await ended;
+    if (stopping) return;
+    quickDeaths = Date.now() - began < QUICK_MS ? quickDeaths + 1 : 0;
+    if (quickDeaths === QUICK_DEATHS) {
+      giveUp(`The ${name} ended ${QUICK_DEATHS} times in a row soon after its start (${how}); the reason stands above.`);
+      return;
+    }
+    say(`The ${name} ended (${how}) and is started again.`);
+    pause = setTimeout(restart, FIRST_PAUSE_MS * 2 ** Math.max(0, quickDeaths - 1));
+  };
+  void watch(first);
 
   return async () => {
-    stopping.abort();
-    await restarted;
-    await current.stop();
+    stopping = true;
+    clearTimeout(pause);
+    await current.then(
+      (running) => running.stop(),
+      () => undefined,
+    );
   };
 }
