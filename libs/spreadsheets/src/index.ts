@@ -2,5 +2,17 @@ export { columnLetter } from './domain/cell-address.js';
 export { type CellPlace, type CellProblem, CellProblems, problemAt } from './domain/cell-problems.js';
 export { type ColumnMatch, type ColumnSpec, matchColumns } from './domain/columns.js';
 export type { ReadingLimits } from './domain/reading-limits.js';
+export {
+  type CellValue,
+  type ColumnColour,
+  type ColumnKind,
+  NOT_APPLICABLE,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+} from './domain/sheet-model.js';
 export type { Table, TableRow } from './domain/table.js';
 export { type ReadTableOptions, readTable } from './reading/read-table.js';
+export { type CsvOptions, csvStream } from './writing/csv-stream.js';
+export { SheetDigest } from './writing/sheet-digest.js';
+export { type WorkbookOptions, WorkbookWriter } from './writing/workbook-writer.js';

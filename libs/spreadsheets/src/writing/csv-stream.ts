@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream';
+
+import { csvLine } from '../domain/csv-line.js';
+import { rawValue } from '../domain/raw-value.js';
+import type { SheetColumn, SheetRow } from '../domain/sheet-model.js';
+
+const BLOCK = 64 * 1024;
+
+export interface CsvOptions {
+  /** Begin with a byte order mark: Excel takes UTF-8 for Shift_JIS without one. */
+  readonly byteOrderMark: boolean;
+}
+
+/** The same table as CSV in UTF-8: headers, then the raw values that are also hashed (unrounded numbers, ISO dates). Only text is changed, where it could be taken for a formula. */
+export function csvStream(
+  columns: readonly SheetColumn[],
+  rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
+  { byteOrderMark }: CsvOptions,
+): Readable {
+  return Readable.from(blocks(columns, rows, byteOrderMark), { objectMode: false });
+}
+
+async function* blocks(
+  columns: readonly SheetColumn[],
+  rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
+  byteOrderMark: boolean,
+): AsyncGenerator<Buffer> {
+  let block = (byteOrderMark ? '\ufeff' : '') + csvLine(columns.map(({ header }) => rawValue(header)));
+  for await (const row of rows) {
+    block += csvLine(columns.map(({ key }) => rawValue(row[key])));
+    if (block.length < BLOCK) continue;
+    yield Buffer.from(block);
+    block = '';
+  }
+  yield Buffer.from(block);
+}

@@ -1,0 +1,39 @@
+import { createHash, type Hash } from 'node:crypto';
+
+import type { RawValue } from '../domain/raw-value.js';
+
+/**
+ * SHA-256 over what stands in a workbook's sheets, whatever the file around it looks like.
+ *
+ * It is the hash of this JSON in canonical form (RFC 8785), as UTF-8:
+ *
+ *     {"sheets":[{"columns":["<header>",…],"name":"<sheet name>","rows":[[<value>,…],…]},…]}
+ *
+ * with sheets, columns and rows in the order in which they stand in the workbook, one value per column in each row, and values as `rawValue`
+ * makes them: text, unrounded numbers (a share of 50 % is 0.5), true and false, null for an empty cell, days `"2026-11-22"` and
+ * moments `"2026-11-22T00:30:00.000Z"`. A sheet that goes on as "… (2)" is two sheets here. It is computed while the rows go by, so nothing is kept.
+ */
+export class SheetDigest {
+  private readonly hash: Hash = createHash('sha256').update('{"sheets":[');
+  private sheets = 0;
+  private rows = 0;
+
+  open(name: string, headers: readonly string[]): void {
+    const separator = this.sheets === 0 ? '' : ']},';
+    // Keys in the order of RFC 8785 (by UTF-16 units); JSON.stringify writes text and numbers as it asks.
+    this.hash.update(`${separator}{"columns":${JSON.stringify(headers)},"name":${JSON.stringify(name)},"rows":[`);
+    this.sheets += 1;
+    this.rows = 0;
+  }
+
+  add(row: readonly RawValue[]): void {
+    this.hash.update((this.rows === 0 ? '' : ',') + JSON.stringify(row));
+    this.rows += 1;
+  }
+
+  /** Of everything so far, in hexadecimal; more may follow. */
+  hex(): string {
+    const end = this.sheets === 0 ? ']}' : ']}]}';
+    return this.hash.copy().update(end).digest('hex');
+  }
+}

@@ -1,0 +1,80 @@
+import type { Worksheet } from 'exceljs';
+
+import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
+import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
+import type { WallClock } from '../domain/wall-clock.js';
+import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
+import { colourRules } from './colour-rules.js';
+import { exceljsValue } from './exceljs-values.js';
+import type { SheetDigest } from './sheet-digest.js';
+import type { SheetQueue } from './sheet-queue.js';
+
+interface WrittenColumn {
+  readonly column: SheetColumn;
+  readonly styles: ColumnStyles;
+}
+
+/** One sheet of a workbook while it is being written: header, rows, and what comes after the last row. */
+export class SheetPart {
+  private readonly columns: readonly WrittenColumn[];
+  private written = 0;
+
+  constructor(
+    sheet: Sheet,
+    private readonly worksheet: Worksheet,
+    /** Has to be asked for room every few rows. */
+    readonly queue: SheetQueue,
+    private readonly writer: { readonly clock: WallClock; readonly digest: SheetDigest },
+  ) {
+    this.columns = sheet.columns.map((column) => ({ column, styles: new ColumnStyles(column) }));
+    worksheet.columns = this.columns.map(({ column, styles }) => ({ width: widthOf(column), style: styles.plain }));
+    this.addHeader();
+  }
+
+  /** Rows so far, the header included. */
+  get rows(): number {
+    return this.written;
+  }
+
+  add(values: SheetRow): void {
+    const row = this.worksheet.addRow([]);
+    const raw: RawValue[] = [];
+    for (const [index, { column, styles }] of this.columns.entries()) {
+      const value = values[column.key];
+      const plain = rawValue(value);
+      raw.push(plain);
+      if (plain === null) continue;
+      const written = exceljsValue(plain, column.kind, value instanceof Date ? value : null, this.writer.clock);
+      const cell = row.getCell(index + 1);
+      cell.value = written;
+      cell.style = styles.of(written);
+    }
+    row.commit();
+    this.writer.digest.add(raw);
+    this.written += 1;
+  }
+
+  /** Filter, colours, and the end of the part. Nothing here may be a link: exceljs would write it before the colour rules, where Excel does not accept it. */
+  close(): void {
+    const { worksheet, written } = this;
+    worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written, column: this.columns.length } };
+    for (const [index, { column }] of this.columns.entries()) {
+      if (column.colour && written > 1) worksheet.addConditionalFormatting(colourRules(column.colour, index, written));
+    }
+    worksheet.commit();
+  }
+
+  private addHeader(): void {
+    const row = this.worksheet.addRow([]);
+    const headers = this.columns.map(({ column }) => fitText(column.header));
+    for (const [index, { column }] of this.columns.entries()) {
+      const cell = row.getCell(index + 1);
+      cell.value = headers[index] ?? '';
+      cell.style = HEADER_STYLE;
+      if (column.note) cell.note = fitText(column.note);
+    }
+    row.commit();
+    this.writer.digest.open(this.worksheet.name, headers);
+    this.written = 1;
+  }
+}
