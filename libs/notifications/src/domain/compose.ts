@@ -3,6 +3,7 @@ import type { Language } from '@app/kernel';
 import type { Letter, Words } from './letter.js';
 import { accountExists } from './letters/account-exists.js';
 import { addressConfirmation } from './letters/address-confirmation.js';
+import { assessmentRefused } from './letters/assessment-refused.js';
 import { campaignCancelled } from './letters/campaign-cancelled.js';
 import { linkMoved } from './letters/link-moved.js';
 import { linkReplaced } from './letters/link-replaced.js';
@@ -28,6 +29,7 @@ const TEMPLATES: { readonly [T in MailTemplate]: Template<T> } = {
   link_replaced: linkReplaced,
   submission_received: submissionReceived,
   submission_recalled: submissionRecalled,
+  assessment_refused: assessmentRefused,
   address_confirmation: addressConfirmation,
   account_exists: accountExists,
   password_reset: passwordReset,

@@ -12,6 +12,7 @@ export interface NoticeDetails {
   readonly submission_received: { readonly supplierName: string; readonly title: string };
   readonly submission_received_late: { readonly supplierName: string; readonly title: string };
   readonly submission_recalled: { readonly supplierName: string; readonly title: string };
+  readonly assessment_refused: { readonly supplierName: string; readonly title: string };
   readonly link_moved: { readonly supplierName: string; readonly title: string; readonly toName: string };
   readonly mail_bounced: Bounced;
   readonly member_mail_bounced: Bounced;
@@ -70,6 +71,11 @@ const NOTICES: Readonly<Record<NoticeKind, Sentence & { readonly readers: Reader
     readers: 'buyer',
     ja: '{supplierName}が「{title}」の提出を取り下げました。',
     en: '{supplierName} has recalled its submission of "{title}".',
+  },
+  assessment_refused: {
+    readers: 'buyer',
+    ja: '{supplierName}から、「{title}」には回答しないとの連絡がありました。',
+    en: '{supplierName} has declined to answer "{title}".',
   },
   link_moved: {
     readers: 'buyer',

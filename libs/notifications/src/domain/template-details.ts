@@ -40,6 +40,8 @@ export interface TemplateDetails {
       };
   /** To the buyer's person. */
   readonly submission_recalled: Asked & { readonly recalledAt: Moment };
+  /** To the buyer's person: the supplier will not answer. */
+  readonly assessment_refused: Asked & { readonly refusedAt: Moment; readonly reason: string };
   readonly address_confirmation: { readonly expiresAt: Moment };
   /** Somebody signed up with an address that has an account already. */
   readonly account_exists: Record<never, never>;
