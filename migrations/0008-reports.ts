@@ -37,6 +37,8 @@ export class Reports1763800000008 implements MigrationInterface {
         latest boolean not null,
         submitted_at timestamptz not null,
         standing text not null check (standing in ('critical', 'major', 'minor', 'conforming')),
+        -- the worst first
+        severity smallint not null generated always as (case standing when 'critical' then 1 when 'major' then 2 when 'minor' then 3 else 4 end) stored,
         ${FIGURES},
         intrusion_attainment double precision,
         post_intrusion_attainment double precision,
@@ -47,7 +49,8 @@ export class Reports1763800000008 implements MigrationInterface {
         primary key (buyer_id, submission_id, basis),
         ${SUBMISSION}
       );
-      create index submission_score_campaign on app.submission_score (buyer_id, campaign_id, basis, relationship_id) where latest;
+      create index submission_score_worst on app.submission_score (buyer_id, campaign_id, basis, severity, (coalesce(attainment, 2)), relationship_id) where latest;
+      create index submission_score_assessment on app.submission_score (buyer_id, assessment_id);
       create index submission_score_supplier on app.submission_score (supplier_id, submission_id);
       ${protect('submission_score', { read: BOTH, write: BUYER })}
 

@@ -1,0 +1,66 @@
+import { CampaignDrafts } from '@app/campaigns';
+import { Jobs } from '@app/jobs';
+import type { Clock } from '@app/kernel';
+import { CLOCK, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
+import { type KeptReport, KeptReportsRepository } from './data/kept-reports.repository.js';
+import { type CampaignReport, campaignReport } from './domain/campaign-report.js';
+
+const BASIS = 'self';
+
+export interface ReportNow {
+  readonly report: CampaignReport;
+  readonly revision: number;
+  readonly computedAt: Date;
+  /** False while a change is on its way into the report. */
+  readonly isCurrent: boolean;
+}
+
+/** The unfiltered report of a campaign: kept with a revision, refreshed by one coalesced job. */
+@Injectable()
+export class CampaignReports {
+  constructor(
+    private readonly figures: CampaignFiguresRepository,
+    private readonly kept: KeptReportsRepository,
+    private readonly campaigns: CampaignDrafts,
+    private readonly jobs: Jobs,
+    private readonly database: TenantDatabase,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async read(campaignId: string): Promise<ReportNow> {
+    const kept = await this.kept.find(campaignId, BASIS);
+    if (kept?.content && kept.computedAt) return nowOf(kept, kept.content, kept.computedAt);
+    await this.campaigns.find(campaignId);
+    const report = await this.compute(campaignId);
+    return { report, revision: kept?.revision ?? 0, computedAt: this.clock.now(), isCurrent: true };
+  }
+
+  compute(campaignId: string): Promise<CampaignReport> {
+    return this.figures.of(campaignId, BASIS).then(campaignReport);
+  }
+
+  /** Something changed: the report is refreshed by a job, one for however many changes wait. */
+  async changed(campaignId: string): Promise<void> {
+    await this.kept.want(campaignId, BASIS);
+    const job: RefreshJob = { tenantId: this.database.tenantId, campaignId };
+    await this.jobs.enqueue('reports.refresh', job, { key: campaignId });
+  }
+
+  async refresh(campaignId: string): Promise<void> {
+    const before = await this.kept.find(campaignId, BASIS);
+    if (!before || before.revision === before.wanted) return;
+    await this.kept.keep(campaignId, BASIS, before.wanted, await this.compute(campaignId), this.clock.now());
+  }
+}
+
+export interface RefreshJob {
+  readonly tenantId: string;
+  readonly campaignId: string;
+}
+
+function nowOf({ revision, wanted }: KeptReport, report: CampaignReport, computedAt: Date): ReportNow {
+  return { report, revision, computedAt, isCurrent: revision === wanted };
+}

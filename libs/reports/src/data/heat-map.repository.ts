@@ -1,0 +1,96 @@
+import type { CursorKey } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
+
+/** A page's rows; `key` is where the row stands in the order. */
+export interface Placed {
+  readonly row: HeatMapRow;
+  readonly key: CursorKey;
+}
+
+interface Order {
+  /** The sort values before the id, as SQL over `s` (score) and `r` (supplier record), with their types. */
+  readonly by: readonly (readonly [sql: string, type: string])[];
+  readonly descending: boolean;
+}
+
+/** Nothing applicable has no attainment: it sorts behind 1. */
+const ATTAINMENT = ['coalesce(s.attainment, 2)', 'double precision'] as const;
+
+const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
+  standing: { by: [['s.severity', 'smallint'], ATTAINMENT], descending: false },
+  attainment: { by: [ATTAINMENT], descending: false },
+  '-attainment': { by: [ATTAINMENT], descending: true },
+  name: {
+    by: [
+      ['r.name_kana', 'text'],
+      ['r.name', 'text'],
+    ],
+    descending: false,
+  },
+  '-name': {
+    by: [
+      ['r.name_kana', 'text'],
+      ['r.name', 'text'],
+    ],
+    descending: true,
+  },
+  code: { by: [['r.code', 'text']], descending: false },
+  '-code': { by: [['r.code', 'text']], descending: true },
+  must_gaps: { by: [['s.must_gaps', 'int']], descending: false },
+  '-must_gaps': { by: [['s.must_gaps', 'int']], descending: true },
+};
+
+/** Suppliers × domains, a page at a time: the scored ones in the order asked for, then the others by code. */
+@Injectable()
+export class HeatMapRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** How many sort values the order has, the id included. */
+  keyLength(sort: HeatMapSort): number {
+    return ORDERS[sort].by.length + 1;
+  }
+
+  async scored(campaignId: string, basis: string, sort: HeatMapSort, after: CursorKey | null, limit: number): Promise<Placed[]> {
+    const { by, descending } = ORDERS[sort];
+    const order = [...by, ['s.relationship_id', 'uuid'] as const];
+    const ordering = order.map(([sql]) => `${sql} ${descending ? 'desc' : 'asc'}`).join(', ');
+    const start =
+      after &&
+      `and (${order.map(([sql]) => sql).join(', ')}) ${descending ? '<' : '>'} (${order.map(([, type], at) => `$${at + 5}::${type}`).join(', ')})`;
+    const rows = await this.database.rows<HeatMapRow & { readonly key: CursorKey }>(
+      `with page as (
+         select s.*, r.code, r.name, json_build_array(${order.map(([sql]) => sql).join(', ')}) as key, row_number() over (order by ${ordering}) as place
+         from app.submission_score s join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id
+         where s.buyer_id = $1 and s.campaign_id = $2 and s.basis = $3 and s.latest ${start ?? ''}
+         order by place limit $4)
+       select p.assessment_id as "assessmentId", p.relationship_id as "relationshipId", p.submission_id as "submissionId", p.code as "supplierCode",
+         p.name as "supplierName", a.classes, p.standing, p.attainment, p.maturity, p.coverage, p.gaps, p.must_gaps as "mustGaps",
+         p.self_rating as "selfRating", p.perception_gap as "perceptionGap", p.submitted_at as "submittedAt", p.key,
+         (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
+          from app.domain_score d where d.buyer_id = $1 and d.submission_id = p.submission_id and d.basis = p.basis) as domains
+       from page p join app.assessment a on a.id = p.assessment_id and a.buyer_id = $1
+       order by p.place`,
+      [this.database.tenantId, campaignId, basis, limit, ...(after ?? [])],
+    );
+    return rows.map(({ key, ...row }) => ({ row, key }));
+  }
+
+  /** Those asked who have nothing that counts, by code. */
+  async open(campaignId: string, basis: string, after: CursorKey | null, limit: number): Promise<Placed[]> {
+    const rows = await this.database.rows<HeatMapRow>(
+      `select a.id as "assessmentId", a.relationship_id as "relationshipId", null as "submissionId", r.code as "supplierCode", r.name as "supplierName",
+         a.classes, 'incomplete' as standing, null as attainment, null as maturity, null as coverage, 0 as gaps, 0 as "mustGaps",
+         null as "selfRating", null as "perceptionGap", null as "submittedAt", '[]'::json as domains
+       from app.assessment a join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id
+       where a.buyer_id = $1 and a.campaign_id = $2 and a.state not in ('refused', 'cancelled')
+         and not exists (select 1 from app.submission_score s where s.buyer_id = $1 and s.assessment_id = a.id and s.basis = $3 and s.latest)
+         and ($5::text is null or r.code > $5)
+       order by r.code limit $4`,
+      [this.database.tenantId, campaignId, basis, limit, after?.[0] ?? null],
+    );
+    return rows.map((row) => ({ row, key: [row.supplierCode] }));
+  }
+}

@@ -1,0 +1,47 @@
+import { Requires } from '@app/tenancy';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { HeatMaps } from '../heat-map.service.js';
+import { ReportNamesService } from '../report-names.service.js';
+import { SubmissionReports } from '../submission-reports.service.js';
+import { CampaignReportView, HeatMapPageView, HeatMapQueryDto, presentCampaignReport, presentHeatMap } from './campaign-report.dto.js';
+import { presentSubmissionReport, SubmissionReportView } from './submission-report.dto.js';
+
+@ApiTags('reports')
+@Controller()
+export class ReportsController {
+  constructor(
+    private readonly campaigns: ReportNamesService,
+    private readonly heatMaps: HeatMaps,
+    private readonly submissions: SubmissionReports,
+  ) {}
+
+  /** The whole campaign at a glance. */
+  @Get('campaigns/:id/report')
+  @Requires('reports.read')
+  async campaign(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignReportView> {
+    return presentCampaignReport(id, await this.campaigns.read(id));
+  }
+
+  /** Suppliers × domains, a page at a time; those that have not submitted come last. */
+  @Get('campaigns/:id/report/suppliers')
+  @Requires('reports.read')
+  async suppliers(@Param('id', ParseUUIDPipe) id: string, @Query() { sort, cursor, limit }: HeatMapQueryDto): Promise<HeatMapPageView> {
+    return presentHeatMap(await this.heatMaps.page(id, sort ?? 'standing', cursor ?? null, limit ?? 50));
+  }
+
+  /** The gap analysis of one submission, for the buyer that asked. */
+  @Get('submissions/:id/result')
+  @Requires('reports.read')
+  async submission(@Param('id', ParseUUIDPipe) id: string): Promise<SubmissionReportView> {
+    return presentSubmissionReport(await this.submissions.of(id));
+  }
+
+  /** The supplier's own result: of the submission that counts now. */
+  @Get('assessments/:id/result')
+  @Requires('assessments.read')
+  async ownResult(@Param('id', ParseUUIDPipe) id: string): Promise<SubmissionReportView> {
+    return presentSubmissionReport(await this.submissions.ofAssessment(id));
+  }
+}

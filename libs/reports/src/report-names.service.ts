@@ -1,0 +1,54 @@
+import { BaselinesService } from '@app/baselines';
+import { CampaignDrafts } from '@app/campaigns';
+import { type Bilingual, QuestionnairesService, type Section } from '@app/questionnaires';
+import { SuppliersService } from '@app/supply-chain';
+import { Injectable } from '@nestjs/common';
+
+import { CampaignReports, type ReportNow } from './campaign-reports.service.js';
+
+export interface ReportNames {
+  readonly sections: readonly Section[];
+  readonly passMark: number;
+  topic(questionKey: string): Bilingual;
+  className(classKey: string): Bilingual;
+  supplier(relationshipId: string): string | null;
+}
+
+export interface NamedReport {
+  readonly now: ReportNow;
+  readonly names: ReportNames;
+}
+
+/** A campaign's report with the words for its keys, from the versions the campaign was issued with. */
+@Injectable()
+export class ReportNamesService {
+  constructor(
+    private readonly reports: CampaignReports,
+    private readonly campaigns: CampaignDrafts,
+    private readonly questionnaires: QuestionnairesService,
+    private readonly baselines: BaselinesService,
+    private readonly suppliers: SuppliersService,
+  ) {}
+
+  async read(campaignId: string): Promise<NamedReport> {
+    const now = await this.reports.read(campaignId);
+    const campaign = await this.campaigns.find(campaignId);
+    const questionnaire = await this.questionnaires.version(campaign.questionnaire.ownerId, campaign.questionnaire.id);
+    const baseline = await this.baselines.version(campaign.baseline.ownerId, campaign.baseline.id);
+    const weakest = now.report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
+    const suppliers = await this.suppliers.names(weakest);
+    return {
+      now,
+      names: {
+        sections: questionnaire.content.sections,
+        passMark: baseline.passMark,
+        topic: (key) => questionnaire.questions.find((question) => question.key === key)?.texts.topic ?? { ja: key, en: key },
+        className: (key) => {
+          const found = baseline.classes.find((entry) => entry.key === key);
+          return found ? { ja: found.nameJa, en: found.nameEn } : { ja: key, en: key };
+        },
+        supplier: (relationshipId) => suppliers.get(relationshipId)?.name ?? null,
+      },
+    };
+  }
+}

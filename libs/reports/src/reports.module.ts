@@ -1,0 +1,43 @@
+import { AssessmentsModule } from '@app/assessments';
+import { BaselinesModule } from '@app/baselines';
+import { CampaignsModule } from '@app/campaigns';
+import { QuestionnairesModule } from '@app/questionnaires';
+import { SupplyChainModule } from '@app/supply-chain';
+import { Module } from '@nestjs/common';
+
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
+import { HeatMapRepository } from './data/heat-map.repository.js';
+import { KeptReportsRepository } from './data/kept-reports.repository.js';
+import { ScoreRowsRepository } from './data/score-rows.repository.js';
+import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
+import { HeatMaps } from './heat-map.service.js';
+import { ReportsController } from './http/reports.controller.js';
+import { RefreshReportJob } from './jobs/refresh-report.job.js';
+import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
+import { RebuildService } from './rebuild.service.js';
+import { ReportNamesService } from './report-names.service.js';
+import { ScoringService } from './scoring.service.js';
+import { SubmissionReports } from './submission-reports.service.js';
+
+@Module({
+  imports: [AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
+  controllers: [ReportsController],
+  providers: [
+    CampaignFiguresRepository,
+    HeatMapRepository,
+    KeptReportsRepository,
+    ScoreRowsRepository,
+    SubmissionsInForce,
+    CampaignReports,
+    HeatMaps,
+    RebuildService,
+    ReportNamesService,
+    ScoringService,
+    SubmissionReports,
+    RefreshReportJob,
+    ScoreSubmissionJob,
+  ],
+  exports: [CampaignReports, RebuildService, ScoringService, SubmissionReports],
+})
+export class ReportsModule {}
