@@ -1,9 +1,11 @@
 export { AppError, type Details, type ErrorKind, fill, type Language, type Sentence } from './app-error.js';
 export { type Clock, dayIn, endOfDay, isTimeZone, systemClock } from './clock.js';
+export { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences } from './field-differences.js';
 export { CATALOGUE_ID, isId, newId } from './ids.js';
 export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
 export { type CursorKey, decodeCursor, encodeCursor, type Page, pageOf } from './pages.js';
+export { partOf } from './part-of.js';
 export { RecentlyUsed } from './recently-used.js';
 export { type Refusal, refusals } from './refusals.js';
 export type { Environment, Reading } from './setting-reader.js';

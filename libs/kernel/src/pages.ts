@@ -17,13 +17,13 @@ export function encodeCursor(key: CursorKey): string {
  * Reads a cursor that a caller sent back.
  *
  * @param length how many sort values the list uses
+ * @param isOurs whether the values are of the kinds that the list sorts by: somebody may have made the cursor up
  * @throws AppError `cursor_invalid` when it is not one of ours
  */
-export function decodeCursor(cursor: string, length: number): CursorKey {
+export function decodeCursor(cursor: string, length: number, isOurs: (key: CursorKey) => boolean = () => true): CursorKey {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((v) => v === null || typeof v === 'string' || typeof v === 'number'))
-      return key;
+    if (isCursorKey(key) && key.length === length && isOurs(key)) return key;
   } catch {
     // Falls through: whatever was wrong with it, it is not a cursor.
   }
@@ -37,6 +37,10 @@ export function decodeCursor(cursor: string, length: number): CursorKey {
     {},
     'cursor',
   );
+}
+
+function isCursorKey(key: unknown): key is CursorKey {
+  return Array.isArray(key) && key.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
 }
 
 /** Cuts `limit + 1` fetched rows into a page. */
