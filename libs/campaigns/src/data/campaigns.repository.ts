@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+
+import { TenantDatabase } from '@app/tenancy';
+
+import type { Campaign, CampaignPlan } from '../domain/campaign.js';
+
+const COLUMNS = `id, name, purpose, form, recipients, to_char(due_day, 'YYYY-MM-DD') as "dueDay", due_at as "dueAt", time_zone as "timeZone",
+  reminder_days as "reminderDays", state, sender_name as "senderName", reply_to as "replyTo", created_at as "createdAt", issued_at as "issuedAt",
+  cancelled_at as "cancelledAt", cancel_reason as "cancelReason", version,
+  json_build_object('ownerId', questionnaire_owner_id, 'id', questionnaire_version_id) as questionnaire,
+  json_build_object('ownerId', baseline_owner_id, 'id', baseline_version_id) as baseline`;
+
+export interface Deadline {
+  readonly dueAt: Date;
+  readonly timeZone: string;
+}
+
+export interface Sender {
+  readonly name: string;
+  readonly replyTo: string;
+  readonly userId: string;
+}
+
+/** Position in the list of campaigns: newest first. */
+export interface Newest {
+  readonly createdAt: string;
+  readonly id: string;
+}
+
+@Injectable()
+export class CampaignsRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  find(id: string): Promise<Campaign | null> {
+    return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2`, [this.database.tenantId, id]);
+  }
+
+  list(after: Newest | null, limit: number): Promise<Campaign[]> {
+    return this.database.rows<Campaign>(
+      `select ${COLUMNS} from app.campaign
+       where buyer_id = $1 and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
+       order by created_at desc, id desc limit $4`,
+      [this.database.tenantId, after?.createdAt ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  async insert(id: string, plan: CampaignPlan, { dueAt, timeZone }: Deadline): Promise<void> {
+    await this.database.affected(
+      `insert into app.campaign (buyer_id, id, name, purpose, form, questionnaire_owner_id, questionnaire_version_id, baseline_owner_id,
+         baseline_version_id, recipients, due_day, reminder_days, due_at, time_zone)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [...this.values(id, plan), dueAt, timeZone],
+    );
+  }
+
+  /** Writes over exactly the version that the caller saw, while it is a draft; null when somebody was quicker. */
+  updateDraft(id: string, seen: number, plan: CampaignPlan, { dueAt, timeZone }: Deadline): Promise<Campaign | null> {
+    return this.database.row<Campaign>(
+      `update app.campaign set name = $3, purpose = $4, form = $5, questionnaire_owner_id = $6, questionnaire_version_id = $7,
+         baseline_owner_id = $8, baseline_version_id = $9, recipients = $10, due_day = $11, reminder_days = $12, due_at = $13, time_zone = $14,
+         version = version + 1
+       where buyer_id = $1 and id = $2 and version = $15 and state = 'draft' returning ${COLUMNS}`,
+      [...this.values(id, plan), dueAt, timeZone, seen],
+    );
+  }
+
+  removeDraft(id: string, seen: number): Promise<number> {
+    return this.database.affected(`delete from app.campaign where buyer_id = $1 and id = $2 and version = $3 and state = 'draft'`, [
+      this.database.tenantId,
+      id,
+      seen,
+    ]);
+  }
+
+  /** Draft → issued, for one of those who try at the same time. */
+  markIssued(id: string, seen: number, at: Date, { name, replyTo, userId }: Sender): Promise<Campaign | null> {
+    return this.database.row<Campaign>(
+      `update app.campaign set state = 'issued', issued_at = $4, sender_name = $5, reply_to = $6, issued_by = $7, version = version + 1
+       where buyer_id = $1 and id = $2 and version = $3 and state = 'draft' returning ${COLUMNS}`,
+      [this.database.tenantId, id, seen, at, name, replyTo, userId],
+    );
+  }
+
+  extend(id: string, seen: number, dueDay: string, dueAt: Date): Promise<Campaign | null> {
+    return this.database.row<Campaign>(
+      `update app.campaign set due_day = $4, due_at = $5, version = version + 1
+       where buyer_id = $1 and id = $2 and version = $3 and state = 'issued' returning ${COLUMNS}`,
+      [this.database.tenantId, id, seen, dueDay, dueAt],
+    );
+  }
+
+  cancel(id: string, seen: number, at: Date, reason: string): Promise<Campaign | null> {
+    return this.database.row<Campaign>(
+      `update app.campaign set state = 'cancelled', cancelled_at = $4, cancel_reason = $5, version = version + 1
+       where buyer_id = $1 and id = $2 and version = $3 and state = 'issued' returning ${COLUMNS}`,
+      [this.database.tenantId, id, seen, at, reason],
+    );
+  }
+
+  private values(id: string, plan: CampaignPlan): unknown[] {
+    return [
+      this.database.tenantId,
+      id,
+      plan.name,
+      plan.purpose,
+      plan.form,
+      plan.questionnaire.ownerId,
+      plan.questionnaire.id,
+      plan.baseline.ownerId,
+      plan.baseline.id,
+      JSON.stringify(plan.recipients),
+      plan.dueDay,
+      plan.reminderDays,
+    ];
+  }
+}
