@@ -1,13 +1,16 @@
 import { readMigrationSettings } from '@app/kernel';
 import { required } from './environment.js';
+import { loadContent } from './load-content.js';
 import { migrateDatabase } from './migrate-database.js';
 import { plainly } from './plainly.js';
 
-/** `npm run migrate`, for a database of one's own; the embedded one is migrated at every start. */
+/** `npm run migrate`: schema and built-in content of a database of one's own; the embedded one gets them at every start. */
 async function migrate(): Promise<void> {
-  const done = await migrateDatabase(required(readMigrationSettings(process.env)));
+  const settings = required(readMigrationSettings(process.env));
+  const done = await migrateDatabase(settings);
   for (const name of done) console.log(`Migrated: ${name}`);
   if (done.length === 0) console.log('The schema is up to date.');
+  await loadContent({ databaseUrl: settings.userUrl });
 }
 
 await migrate().catch((error: unknown) => {
