@@ -1,0 +1,60 @@
+import type { Language } from '@app/kernel';
+import type { Role } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { Connecting } from './connecting.service.js';
+import type { Link } from './domain/link.js';
+import { Founding } from './founding.service.js';
+import { LinksService } from './links.service.js';
+import { Newcomers } from './newcomers.service.js';
+import type { Session } from './session.js';
+import { SessionsService } from './sessions.service.js';
+
+export interface Claimant {
+  readonly displayName: string;
+  readonly language: Language;
+  readonly password: string;
+  /** The browser, for the list of sessions. */
+  readonly device: string;
+}
+
+/** In a firm of twenty the same person answers and signs. */
+const CLAIMANT_ROLES: readonly Role[] = ['owner', 'respondent', 'approver'];
+
+/** What the personal link of an invited supplier leads to: an account of its own, or an organization that is here already. */
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly newcomers: Newcomers,
+    private readonly founding: Founding,
+    private readonly links: LinksService,
+    private readonly sessions: SessionsService,
+    private readonly connecting: Connecting,
+  ) {}
+
+  /**
+   * Makes an account for the link's address, which the mail has reached, and opens the unclaimed organization under it. Exactly once.
+   *
+   * To be called outside of any transaction. The two parties' rows commit one after the other: the organization first, whose state is what
+   * makes it once; the link is marked after it.
+   *
+   * @param organizationId the supplier of what the link is about
+   * @throws AppError `account_exists` (sign in and connect instead), `already_claimed`, and as `LinksService.resolve`
+   */
+  async claim(link: Link, organizationId: string, claimant: Claimant): Promise<{ userId: string; session: Session }> {
+    const { displayName, language, password, device } = claimant;
+    const newcomer = await this.newcomers.check({ email: link.address, displayName, language, password });
+    const { userId } = newcomer;
+    await this.newcomers.join(newcomer, organizationId, CLAIMANT_ROLES, async () => {
+      await this.founding.claim();
+      await this.links.stillOpen(link);
+    });
+    await this.links.useApart(link, userId);
+    return { userId, session: await this.sessions.begin(userId, device, organizationId) };
+  }
+
+  /** See `Connecting.connect`. */
+  connect(link: Link): Promise<void> {
+    return this.connecting.connect(link);
+  }
+}

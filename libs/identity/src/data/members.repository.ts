@@ -1,0 +1,94 @@
+import type { Clock, CursorKey, Language } from '@app/kernel';
+import { CLOCK, type Role, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { MembershipEntity } from './membership.entity.js';
+
+export interface NewMember {
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly displayName: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+const COLUMNS = `organization_id as "organizationId", user_id as "userId", roles, display_name as "displayName", email, language,
+  joined_at as "joinedAt", suspended_at as "suspendedAt", version`;
+
+/** The members of the organization that acts. */
+@Injectable()
+export class MembersRepository {
+  constructor(
+    private readonly database: TenantDatabase,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** By name; `after` holds the name and the id that the last page ended with. */
+  page(after: CursorKey | null, limit: number): Promise<MembershipEntity[]> {
+    return this.database.rows<MembershipEntity>(
+      `select ${COLUMNS} from app.membership
+       where organization_id = $1 and ($2::text is null or (display_name, user_id) > ($2, $3::uuid))
+       order by display_name, user_id limit $4`,
+      [this.database.tenantId, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  find(userId: string): Promise<MembershipEntity | null> {
+    return this.rows.findOneBy({ organizationId: this.database.tenantId, userId });
+  }
+
+  async names(userIds: readonly string[]): Promise<{ userId: string; name: string }[]> {
+    return this.database.rows(
+      `select user_id as "userId", display_name as name from app.membership where organization_id = $1 and user_id = any ($2::uuid[])`,
+      [this.database.tenantId, userIds],
+    );
+  }
+
+  async hasAddress(address: string): Promise<boolean> {
+    const member = await this.database.row(`select 1 from app.membership where organization_id = $1 and lower(email) = lower($2)`, [
+      this.database.tenantId,
+      address,
+    ]);
+    return member !== null;
+  }
+
+  /** False when the person is a member already. */
+  async add({ userId, roles, displayName, email, language }: NewMember): Promise<boolean> {
+    const added = await this.database.affected(
+      `insert into app.membership (organization_id, user_id, roles, display_name, email, language)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [this.database.tenantId, userId, roles, displayName, email, language],
+    );
+    return added === 1;
+  }
+
+  /** Writes over exactly the version that the caller saw; false when somebody was quicker. */
+  async changeRoles(userId: string, roles: readonly Role[], seen: number): Promise<boolean> {
+    const where = { organizationId: this.database.tenantId, userId, version: seen };
+    const { affected } = await this.rows.update(where, { roles: [...roles], version: () => 'version + 1' });
+    return affected === 1;
+  }
+
+  async setSuspended(userId: string, suspended: boolean): Promise<void> {
+    const where = { organizationId: this.database.tenantId, userId };
+    await this.rows.update(where, { suspendedAt: suspended ? this.clock.now() : null, version: () => 'version + 1' });
+  }
+
+  async introduceAs(userId: string, change: { displayName?: string; language?: Language }): Promise<void> {
+    await this.rows.update({ organizationId: this.database.tenantId, userId }, { ...change, version: () => 'version + 1' });
+  }
+
+  /** The active owners, held until the transaction ends, so that two cannot unmake each other at once. */
+  async holdOwners(): Promise<string[]> {
+    const owners = await this.database.rows<{ userId: string }>(
+      `select user_id as "userId" from app.membership
+       where organization_id = $1 and 'owner' = any (roles) and suspended_at is null order by user_id for update`,
+      [this.database.tenantId],
+    );
+    return owners.map(({ userId }) => userId);
+  }
+
+  private get rows() {
+    return this.database.manager.getRepository(MembershipEntity);
+  }
+}

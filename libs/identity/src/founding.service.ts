@@ -1,0 +1,59 @@
+import { AuditTrail } from '@app/audit';
+import { isTimeZone, newId } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { type OrganizationDraft, OrganizationsRepository } from './data/organizations.repository.js';
+import { checkName, ORGANIZATION_NAME } from './domain/names.js';
+import { refuse } from './domain/problems.js';
+import { type CheckedNewcomer, memberOf, Newcomers } from './newcomers.service.js';
+
+export interface NewOrganization {
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** Makes an organization together with the account of its first owner, or opens one that a buyer has introduced. */
+@Injectable()
+export class Founding {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly newcomers: Newcomers,
+    private readonly organizations: OrganizationsRepository,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  check({ name, timeZone }: NewOrganization): NewOrganization {
+    if (!isTimeZone(timeZone)) throw refuse('time_zone_unknown', {}, 'timeZone');
+    return { name: checkName(name, ORGANIZATION_NAME, 'organizationName'), timeZone };
+  }
+
+  /**
+   * In a transaction of its own.
+   *
+   * @param verified whether mail to the owner's address is known to arrive; else `welcome` sends what asks for it
+   * @returns the organization's id; null when the address has an account already, and nothing was made
+   */
+  found(owner: CheckedNewcomer, organization: NewOrganization, verified: boolean, welcome: () => Promise<void>): Promise<string | null> {
+    const id = newId();
+    const draft: OrganizationDraft = { ...organization, nameKana: '', corporateNumber: null, language: owner.language };
+    return this.database.apart(memberOf(id, owner, ['owner']), async () => {
+      if (!(await this.newcomers.makeAccount(owner, verified))) return null;
+      await this.organizations.add(draft);
+      await this.newcomers.enrol(owner);
+      await welcome();
+      this.trail.record('organization.founded', { type: 'organization', id }, { name: organization.name });
+      return id;
+    });
+  }
+
+  /**
+   * Opens the unclaimed organization of the open transaction, once.
+   *
+   * @throws AppError `already_claimed`
+   */
+  async claim(): Promise<void> {
+    if (!(await this.organizations.claim())) throw refuse('already_claimed');
+    this.trail.record('organization.claimed', { type: 'organization', id: this.database.tenantId });
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { JwtPayload } from 'jsonwebtoken';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+
+import { Keys } from '../keys.js';
+import type { AccessClaims } from '../session.js';
+import { ACCESS_VERIFICATION, accessClaims } from '../tokens.service.js';
+
+export const ACCESS_TOKEN = 'access-token';
+
+/** Reads the bearer token: our key, our algorithm, made for access. What its header says of keys and algorithms is not followed. */
+@Injectable()
+export class AccessTokenStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN) {
+  constructor(keys: Keys) {
+    super({ ...ACCESS_VERIFICATION, jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), secretOrKey: keys.accessTokens });
+  }
+
+  validate(payload: JwtPayload): AccessClaims | false {
+    return accessClaims(payload) ?? false;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Language } from '@app/kernel';
+import { ROLES, type Role } from '@app/tenancy';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+import type { OpenedInvitation } from '../invitation-opening.service.js';
+import type { Invitation } from '../invitations.service.js';
+
+export class InviteDto {
+  @IsString()
+  @MaxLength(300)
+  email: string;
+
+  @IsString()
+  @MaxLength(100)
+  name: string;
+
+  /** Of the mail; Japanese where nothing is said. */
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  language?: Language;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(ROLES, { each: true })
+  roles: Role[];
+}
+
+export class JoinDto {
+  /** The part of the mailed address that follows `/l/`. */
+  @IsString()
+  @MaxLength(200)
+  token: string;
+
+  @IsString()
+  @MaxLength(100)
+  name: string;
+
+  /** At least 10 characters. */
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  language?: Language;
+}
+
+export class InvitationView {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  /** Instant in UTC. */
+  expiresAt: string;
+}
+
+export class InvitationListView {
+  items: InvitationView[];
+}
+
+export class OpenedInvitationView {
+  organizationName: string;
+  email: string;
+  name: string;
+  language: Language;
+  /** True: sign in and accept. False: join with a new password. */
+  accountExists: boolean;
+}
+
+export class AcceptedView {
+  organizationId: string;
+}
+
+export function presentInvitation({ id, email, name, roles, expiresAt }: Invitation): InvitationView {
+  return { id, email, name, roles: [...roles], expiresAt: expiresAt.toISOString() };
+}
+
+export function presentOpened({ organizationName, email, name, language, accountExists }: OpenedInvitation): OpenedInvitationView {
+  return { organizationName, email, name, language, accountExists };
+}

@@ -1,0 +1,36 @@
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+import type { AccessToken } from '../session.js';
+
+export class SignInDto {
+  @IsString()
+  @MaxLength(300)
+  email: string;
+
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+
+  /** Where to work, for somebody in several organizations; else where they worked last. */
+  @IsOptional()
+  @IsUUID()
+  organizationId?: string;
+}
+
+export class SwitchOrganizationDto {
+  @IsUUID()
+  organizationId: string;
+}
+
+export class SessionView {
+  /** To be sent as `Authorization: Bearer …`, and kept in memory only. */
+  accessToken: string;
+  /** Instant in UTC; refresh before. */
+  expiresAt: string;
+  /** Null while the person has no active membership. */
+  organizationId: string | null;
+}
+
+export function presentSession({ accessToken, accessExpiresAt, organizationId }: AccessToken): SessionView {
+  return { accessToken, expiresAt: accessExpiresAt.toISOString(), organizationId };
+}

@@ -1,0 +1,141 @@
+import { LinkAddresses, NotificationsModule } from '@app/notifications';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+import { AccessService } from './access.service.js';
+import { AccountMails } from './account-mails.service.js';
+import { AddressConfirmation } from './address-confirmation.service.js';
+import { AdministrationService } from './administration.service.js';
+import { Attempts } from './attempts.service.js';
+import { ClaimsService } from './claims.service.js';
+import { Connecting } from './connecting.service.js';
+import { AccessRepository } from './data/access.repository.js';
+import { AccountsRepository } from './data/accounts.repository.js';
+import { AttemptsRepository } from './data/attempts.repository.js';
+import { LinksRepository } from './data/links.repository.js';
+import { MembersRepository } from './data/members.repository.js';
+import { MembershipEntity } from './data/membership.entity.js';
+import { OrganizationEntity } from './data/organization.entity.js';
+import { OrganizationsRepository } from './data/organizations.repository.js';
+import { SessionFamiliesRepository } from './data/session-families.repository.js';
+import { UserAccountEntity } from './data/user-account.entity.js';
+import { Founding } from './founding.service.js';
+import { AccessGuard } from './http/access.guard.js';
+import { AccessTokenStrategy } from './http/access-token.strategy.js';
+import { InvitationsController } from './http/invitations.controller.js';
+import { LinksController } from './http/links.controller.js';
+import { MeController } from './http/me.controller.js';
+import { MembersController } from './http/members.controller.js';
+import { OrganizationController } from './http/organization.controller.js';
+import { OwnPasswordController } from './http/own-password.controller.js';
+import { OwnSessionsController } from './http/own-sessions.controller.js';
+import { PasswordResetsController } from './http/password-resets.controller.js';
+import { ReceivedInvitationsController } from './http/received-invitations.controller.js';
+import { SessionController } from './http/session.controller.js';
+import { SessionCookie } from './http/session-cookie.js';
+import { SignUpController } from './http/sign-up.controller.js';
+import { InvitationAcceptance } from './invitation-acceptance.service.js';
+import { InvitationJoining } from './invitation-joining.service.js';
+import { InvitationLinks } from './invitation-links.service.js';
+import { InvitationOpening } from './invitation-opening.service.js';
+import { InvitationsService } from './invitations.service.js';
+import { Keys } from './keys.js';
+import { IdentityLinkAddresses } from './link-addresses.service.js';
+import { LinksService } from './links.service.js';
+import { MailRequests } from './mail-requests.service.js';
+import { MembersService } from './members.service.js';
+import { MembershipsService } from './memberships.service.js';
+import { NewPasswords } from './new-passwords.service.js';
+import { Newcomers } from './newcomers.service.js';
+import { OperatorReset } from './operator-reset.service.js';
+import { OrganizationsService } from './organizations.service.js';
+import { PasswordChange } from './password-change.service.js';
+import { PasswordChecks } from './password-checks.service.js';
+import { PasswordReset } from './password-reset.service.js';
+import { PersonalLinks } from './personal-links.service.js';
+import { ProfilesService } from './profiles.service.js';
+import { SessionEnds } from './session-ends.service.js';
+import { SessionRenewal } from './session-renewal.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+import { SignUpService } from './sign-up.service.js';
+import { Tokens } from './tokens.service.js';
+
+const DATA = [
+  AccessRepository,
+  AccountsRepository,
+  AttemptsRepository,
+  LinksRepository,
+  MembersRepository,
+  OrganizationsRepository,
+  SessionFamiliesRepository,
+];
+
+const SIGNING_IN = [
+  Keys,
+  Tokens,
+  Attempts,
+  PasswordChecks,
+  SignInService,
+  SessionsService,
+  SessionRenewal,
+  SessionEnds,
+  MembershipsService,
+];
+
+const JOINING = [
+  Newcomers,
+  Founding,
+  MailRequests,
+  AccountMails,
+  PersonalLinks,
+  SignUpService,
+  AddressConfirmation,
+  NewPasswords,
+  PasswordReset,
+  PasswordChange,
+  Connecting,
+  OperatorReset,
+];
+
+const INVITING = [InvitationLinks, InvitationsService, InvitationOpening, InvitationJoining, InvitationAcceptance];
+
+const DOOR = [
+  AccessGuard,
+  AccessService,
+  AdministrationService,
+  ClaimsService,
+  LinksService,
+  MembersService,
+  OrganizationsService,
+  ProfilesService,
+  SessionCookie,
+];
+
+@Module({
+  imports: [NotificationsModule, TypeOrmModule.forFeature([OrganizationEntity, UserAccountEntity, MembershipEntity])],
+  controllers: [
+    SessionController,
+    SignUpController,
+    PasswordResetsController,
+    MeController,
+    OwnSessionsController,
+    OwnPasswordController,
+    OrganizationController,
+    MembersController,
+    InvitationsController,
+    ReceivedInvitationsController,
+    LinksController,
+  ],
+  providers: [
+    ...DATA,
+    ...SIGNING_IN,
+    ...JOINING,
+    ...INVITING,
+    ...DOOR,
+    AccessTokenStrategy,
+    { provide: LinkAddresses, useClass: IdentityLinkAddresses },
+  ],
+  exports: [...DOOR, LinkAddresses],
+})
+export class IdentityModule {}

@@ -1,0 +1,18 @@
+export { AccessService } from './access.service.js';
+export { AdministrationService, type MadeOwner, type NewOwner } from './administration.service.js';
+export { type Claimant, ClaimsService } from './claims.service.js';
+export { type Link, type LinkPurpose, type LinkRecipient, type NewLink, stateOfLink } from './domain/link.js';
+export { checkAddress } from './domain/mail-address.js';
+export { checkName } from './domain/names.js';
+export type { Organization } from './domain/organization.js';
+export { AccessGuard } from './http/access.guard.js';
+export { presentSession, SessionView } from './http/session.dto.js';
+export { type CookieReply, SessionCookie } from './http/session-cookie.js';
+export { FromVisitor } from './http/visitor.js';
+export { IdentityModule } from './identity.module.js';
+export { LinksService } from './links.service.js';
+export { MembersService } from './members.service.js';
+export { OrganizationsService } from './organizations.service.js';
+export { type Profile, ProfilesService } from './profiles.service.js';
+export type { Session } from './session.js';
+export type { Visitor } from './visitor.js';
