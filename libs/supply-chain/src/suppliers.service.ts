@@ -1,14 +1,57 @@
+import { type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
+import { SuppliersRepository } from './data/suppliers.repository.js';
+import { refuse } from './domain/problems.js';
+import type { Supplier } from './domain/supplier.js';
+import type { SupplierFilter } from './domain/supplier-filter.js';
 import type { SupplierChoice, SupplierForIssue, SupplierName } from './domain/supplier-for-issue.js';
+import { readCursor, type SupplierOrder } from './domain/supplier-order.js';
 
+export interface SupplierPage extends Page<Supplier> {
+  /** How many there are on all pages together. */
+  readonly total: number;
+}
+
+export interface PageWish {
+  readonly order: SupplierOrder;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+/** Reads the buyer's suppliers. */
 @Injectable()
 export class SuppliersService {
-  async select(_choice: SupplierChoice): Promise<SupplierForIssue[]> {
-    throw new Error('Not written yet.');
+  constructor(
+    private readonly suppliers: SuppliersRepository,
+    private readonly choices: SupplierChoiceRepository,
+  ) {}
+
+  async list(filter: SupplierFilter, { order, cursor, limit }: PageWish): Promise<SupplierPage> {
+    const begin = cursor === null ? null : readCursor(cursor, order);
+    const listed = await this.suppliers.list(filter, order, begin, limit + 1);
+    const { items, next } = pageOf(listed, limit, (one) => one.cursor);
+    return { items: items.map(({ supplier }) => supplier), next, total: await this.suppliers.count(filter) };
   }
 
-  async names(_relationshipIds: readonly string[]): Promise<ReadonlyMap<string, SupplierName>> {
-    throw new Error('Not written yet.');
+  /** @throws AppError `supplier_not_found` */
+  async find(id: string): Promise<Supplier> {
+    const supplier = await this.suppliers.find(id);
+    if (!supplier) throw refuse('supplier_not_found');
+    return supplier;
+  }
+
+  /**
+   * The suppliers of a choice with what issuing needs, by code, in one statement.
+   * Only active relationships: one that is unknown, another buyer's or ended is simply not among them.
+   */
+  select(choice: SupplierChoice): Promise<SupplierForIssue[]> {
+    return this.choices.select(choice);
+  }
+
+  /** Codes and names by relationship, ended ones included; unknown ids are left out. */
+  names(relationshipIds: readonly string[]): Promise<ReadonlyMap<string, SupplierName>> {
+    return this.choices.names(relationshipIds);
   }
 }

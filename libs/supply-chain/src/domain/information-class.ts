@@ -7,3 +7,8 @@ export interface InformationClass {
   readonly exposure: number;
   readonly position: number;
 }
+
+/** The classes there are, as a refusal names them. */
+export function knownNames(classes: readonly InformationClass[]): { knownJa: string; knownEn: string } {
+  return { knownJa: classes.map(({ nameJa }) => nameJa).join('、'), knownEn: classes.map(({ nameEn }) => nameEn).join(', ') };
+}

@@ -1,0 +1,24 @@
+import { decodeCursor, isId, type Page, pageOf } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { BuyersRepository } from './data/buyers.repository.js';
+import type { Buyer } from './domain/buyer.js';
+
+/** For whom this organization works. */
+@Injectable()
+export class BuyersService {
+  constructor(private readonly buyers: BuyersRepository) {}
+
+  /** By name. */
+  async list(cursor: string | null, limit: number): Promise<Page<Buyer>> {
+    const rows = await this.buyers.list(cursor === null ? null : positionIn(cursor), limit + 1);
+    return pageOf(rows, limit, ({ name, relationshipId }) => [name, relationshipId]);
+  }
+}
+
+/** @throws AppError `cursor_invalid` */
+function positionIn(cursor: string): { name: string; id: string } {
+  const [name, id] = decodeCursor(cursor, 2);
+  if (typeof name !== 'string' || name.includes('\0') || !isId(id)) return positionIn('');
+  return { name, id };
+}

@@ -1,0 +1,28 @@
+import { isId } from '@app/kernel';
+
+import { searchWords } from '../domain/search-words.js';
+import type { SupplierFilter } from '../domain/supplier-filter.js';
+import { searchable } from './searchable.js';
+
+/** A condition in SQL with the values it binds; the buyer is always `$1`. */
+export interface Conditions {
+  readonly where: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Turns a filter into SQL over the tables of supplier-row.ts. */
+export function conditionsOf(buyerId: string, filter: SupplierFilter): Conditions {
+  const parameters: unknown[] = [buyerId];
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const where = ['s.buyer_id = $1'];
+  for (const word of searchWords(filter.search ?? '')) where.push(`strpos(s.search_text, ${searchable(`${bind(word)}::text`)}) > 0`);
+  if (filter.classes) where.push(`r.classes && ${bind(filter.classes)}::text[]`);
+  if (filter.criticality) where.push(`s.criticality = any (${bind(filter.criticality)}::text[])`);
+  if (filter.tags) where.push(`s.tags && ${bind(filter.tags)}::text[]`);
+  if (filter.ownerId !== undefined) where.push(`s.owner_user_id = ${bind(isId(filter.ownerId) ? filter.ownerId : null)}::uuid`);
+  if (filter.state !== undefined) where.push(`r.state = ${bind(filter.state)}`);
+  if (filter.hasContact !== undefined) where.push(`${filter.hasContact ? '' : 'not '}${HAS_CONTACT}`);
+  return { where: where.join(' and '), parameters };
+}
+
+const HAS_CONTACT = 'exists (select 1 from app.supplier_contact k where k.buyer_id = s.buyer_id and k.relationship_id = s.relationship_id)';

@@ -1,0 +1,68 @@
+import type { CursorKey } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { Supplier } from '../domain/supplier.js';
+import type { SupplierFilter } from '../domain/supplier-filter.js';
+import type { SupplierOrder } from '../domain/supplier-order.js';
+import { conditionsOf } from './supplier-conditions.js';
+import { SUPPLIER_COLUMNS, SUPPLIER_TABLES, type SupplierRow, toSupplier } from './supplier-row.js';
+import { pageSql } from './supplier-sorting.js';
+
+/** A supplier with its place in the list. */
+export interface ListedSupplier {
+  readonly supplier: Supplier;
+  readonly cursor: CursorKey;
+}
+
+/** What the buyer reads of its suppliers. */
+@Injectable()
+export class SuppliersRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  async find(id: string): Promise<Supplier | null> {
+    const row = await this.database.row<SupplierRow>(
+      `select ${SUPPLIER_COLUMNS} from ${SUPPLIER_TABLES} where s.buyer_id = $1 and s.relationship_id = $2`,
+      [this.database.tenantId, id],
+    );
+    return row && toSupplier(row);
+  }
+
+  /** At most `count` suppliers from `begin` on. */
+  async list(filter: SupplierFilter, order: SupplierOrder, begin: CursorKey | null, count: number): Promise<ListedSupplier[]> {
+    const { where, parameters: filtered } = conditionsOf(this.database.tenantId, filter);
+    const parameters = [...filtered];
+    const bind = (value: unknown) => `$${parameters.push(value)}`;
+    const { orderBy, after, cursor } = pageSql(order, begin, bind);
+    const rows = await this.database.rows<SupplierRow & { cursor: CursorKey }>(
+      `select ${SUPPLIER_COLUMNS}, ${cursor} as cursor from ${SUPPLIER_TABLES}
+       where ${where}${after === null ? '' : ` and ${after}`} order by ${orderBy} limit ${bind(count)}`,
+      parameters,
+    );
+    return rows.map((row) => ({ supplier: toSupplier(row), cursor: row.cursor }));
+  }
+
+  async count(filter: SupplierFilter): Promise<number> {
+    const { where, parameters } = conditionsOf(this.database.tenantId, filter);
+    const row = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from ${SUPPLIER_TABLES} where ${where}`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** All suppliers of a filter in the order of their codes, in batches. */
+  async *each(filter: SupplierFilter): AsyncGenerator<Supplier[]> {
+    const { where, parameters } = conditionsOf(this.database.tenantId, filter);
+    const sql = `select ${SUPPLIER_COLUMNS} from ${SUPPLIER_TABLES} where ${where} order by s.code`;
+    for await (const rows of this.database.batches<SupplierRow>(sql, parameters)) yield rows.map(toSupplier);
+  }
+
+  async byCodes(codes: readonly string[]): Promise<Supplier[]> {
+    const rows = await this.database.rows<SupplierRow>(
+      `select ${SUPPLIER_COLUMNS} from ${SUPPLIER_TABLES} where s.buyer_id = $1 and s.code = any ($2::text[])`,
+      [this.database.tenantId, codes],
+    );
+    return rows.map(toSupplier);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@app/kernel';
+import { Type } from 'class-transformer';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+
+import type { Buyer } from '../domain/buyer.js';
+import type { RelationshipState } from '../domain/supplier.js';
+import { MayBeAbsent } from './may-be-absent.js';
+
+export class BuyerListDto {
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(2_000)
+  cursor?: string;
+
+  @MayBeAbsent()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class HandledClassView {
+  key: string;
+  nameJa: string;
+  nameEn: string;
+}
+
+export class BuyerView {
+  /** The relationship's id. */
+  id: string;
+  name: string;
+  /** What is handled for this buyer, by the buyer's own names. */
+  classes: HandledClassView[];
+  contractBegins: string | null;
+  contractEnds: string | null;
+  state: RelationshipState;
+}
+
+export class BuyerPageView {
+  items: BuyerView[];
+  next: string | null;
+}
+
+export function presentBuyers({ items, next }: Page<Buyer>): BuyerPageView {
+  return {
+    items: items.map(({ relationshipId, classes, ...buyer }) => ({
+      id: relationshipId,
+      ...buyer,
+      classes: classes.map((one) => ({ ...one })),
+    })),
+    next,
+  };
+}

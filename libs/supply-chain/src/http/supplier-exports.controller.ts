@@ -1,0 +1,45 @@
+import type { MemberActor } from '@app/tenancy';
+import { Requires, Streams, TenantDatabase } from '@app/tenancy';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+
+import { SupplierExportsService } from '../supplier-exports.service.js';
+import { SignedInMember } from './signed-in-member.js';
+import { SupplierExportDto, SupplierTemplateDto } from './supplier-list.dto.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = 'text/csv; charset=utf-8';
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
+
+@ApiTags('suppliers')
+@Controller()
+export class SupplierExportsController {
+  constructor(
+    private readonly exports: SupplierExportsService,
+    private readonly database: TenantDatabase,
+  ) {}
+
+  /** The suppliers of a filter as a list that can be imported again unchanged. */
+  @Get('suppliers/export')
+  @Streams()
+  @Requires('exports.create')
+  @ApiProduces(XLSX, CSV)
+  @ApiOkResponse(FILE)
+  async export(@SignedInMember() member: MemberActor, @Query() query: SupplierExportDto): Promise<StreamableFile> {
+    const { format, lang = member.language, ...filter } = query;
+    const file = await this.exports.export(member, { filter, format, language: lang });
+    return new StreamableFile(file, { type: format === 'csv' ? CSV : XLSX, disposition: `attachment; filename="suppliers.${format}"` });
+  }
+
+  /** An empty list to fill in, with choices and a sheet that explains the columns. */
+  @Get('supplier-imports/template')
+  @Requires('suppliers.write')
+  @ApiProduces(XLSX)
+  @ApiOkResponse(FILE)
+  async template(@Query() { lang = this.database.member.language }: SupplierTemplateDto): Promise<StreamableFile> {
+    return new StreamableFile(await this.exports.template(lang), {
+      type: XLSX,
+      disposition: `attachment; filename="suppliers-template-${lang}.xlsx"`,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+
+import { CRITICALITIES, type Criticality, RELATIONSHIP_STATES, type RelationshipState } from '../domain/supplier.js';
+import { MayBeAbsent } from './may-be-absent.js';
+
+const MOST_VALUES = 50;
+
+/** `?tags=a&tags=b` is a list, `?tags=a` is one as well. */
+const asList = ({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]);
+const asBoolean = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+
+/** Which suppliers, in a query or in a body. */
+export class SupplierFilterDto {
+  /** Words that all stand somewhere in code, name, kana, corporate number or tags; width, capitals and kind of kana make no difference. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(200)
+  search?: string;
+
+  /** Handles any of these information classes. */
+  @MayBeAbsent()
+  @Transform(asList)
+  @IsArray()
+  @ArrayMaxSize(MOST_VALUES)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  classes?: string[];
+
+  /** Has any of these. */
+  @MayBeAbsent()
+  @Transform(asList)
+  @IsArray()
+  @ArrayMaxSize(MOST_VALUES)
+  @IsIn(CRITICALITIES, { each: true })
+  criticality?: Criticality[];
+
+  /** Carries any of these tags. */
+  @MayBeAbsent()
+  @Transform(asList)
+  @IsArray()
+  @ArrayMaxSize(MOST_VALUES)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  tags?: string[];
+
+  /** Looked after by this member. */
+  @MayBeAbsent()
+  @IsUUID()
+  ownerId?: string;
+
+  @MayBeAbsent()
+  @IsIn(RELATIONSHIP_STATES)
+  state?: RelationshipState;
+
+  /** Whether there is anybody to send a questionnaire to. */
+  @MayBeAbsent()
+  @Transform(asBoolean)
+  @IsBoolean()
+  hasContact?: boolean;
+}

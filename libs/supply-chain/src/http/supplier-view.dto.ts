@@ -1,0 +1,67 @@
+import type { Language } from '@app/kernel';
+
+import type { Criticality, RelationshipState, Supplier } from '../domain/supplier.js';
+import type { SupplierPage } from '../suppliers.service.js';
+
+export class ContactView {
+  name: string;
+  email: string;
+  language: Language;
+}
+
+export class SupplierOwnerView {
+  id: string;
+  /** Null when the member has left. */
+  name: string | null;
+}
+
+export class SupplierView {
+  /** The relationship's id: suppliers are known by it everywhere in the API. */
+  id: string;
+  code: string;
+  name: string;
+  nameKana: string;
+  corporateNumber: string | null;
+  criticality: Criticality;
+  tags: string[];
+  industry: string | null;
+  size: string | null;
+  owner: SupplierOwnerView | null;
+  note: string;
+  /** Keys of the information classes handled. */
+  classes: string[];
+  /** Calendar day. */
+  contractBegins: string | null;
+  /** Calendar day. */
+  contractEnds: string | null;
+  /** The main contact first. */
+  contacts: ContactView[];
+  state: RelationshipState;
+  version: number;
+  /** Instant in UTC. */
+  updatedAt: string;
+}
+
+export class SupplierPageView {
+  items: SupplierView[];
+  next: string | null;
+  /** On all pages together. */
+  total: number;
+}
+
+export type OwnerNames = ReadonlyMap<string, string>;
+
+export function presentSupplier({ ownerId, ...supplier }: Supplier, owners: OwnerNames): SupplierView {
+  return {
+    ...supplier,
+    tags: [...supplier.tags],
+    classes: [...supplier.classes],
+    contacts: supplier.contacts.map((contact) => ({ ...contact })),
+    owner: ownerId === null ? null : { id: ownerId, name: owners.get(ownerId) ?? null },
+    updatedAt: supplier.updatedAt.toISOString(),
+  };
+}
+
+export function presentSuppliers({ items, next, total }: SupplierPage, owners: OwnerNames): SupplierPageView {
+  return { items: items.map((supplier) => presentSupplier(supplier, owners)), next, total };
+}

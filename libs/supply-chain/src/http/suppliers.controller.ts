@@ -1,0 +1,68 @@
+import { Idempotent, Requires } from '@app/tenancy';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import type { Supplier } from '../domain/supplier.js';
+import { SupplierOwners } from '../supplier-owners.service.js';
+import { SupplierRecordsService } from '../supplier-records.service.js';
+import { SuppliersService } from '../suppliers.service.js';
+import { AddSupplierDto, EditSupplierDto, SupplierVersionDto } from './supplier.dto.js';
+import { SupplierListDto } from './supplier-list.dto.js';
+import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView } from './supplier-view.dto.js';
+
+@ApiTags('suppliers')
+@Controller('suppliers')
+export class SuppliersController {
+  constructor(
+    private readonly suppliers: SuppliersService,
+    private readonly records: SupplierRecordsService,
+    private readonly owners: SupplierOwners,
+  ) {}
+
+  @Get()
+  @Requires('suppliers.read')
+  async list(@Query() { sort = 'name', cursor, limit = 50, ...filter }: SupplierListDto): Promise<SupplierPageView> {
+    const page = await this.suppliers.list(filter, { order: sort, cursor: cursor ?? null, limit });
+    return presentSuppliers(page, await this.owners.namesOf(page.items));
+  }
+
+  /** Adds a supplier. Nobody is written to before a questionnaire is issued. */
+  @Post()
+  @Idempotent()
+  @Requires('suppliers.write')
+  async add(@Body() draft: AddSupplierDto): Promise<SupplierView> {
+    return this.present(await this.records.add(draft));
+  }
+
+  @Get(':id')
+  @Requires('suppliers.read')
+  async find(@Param('id', ParseUUIDPipe) id: string): Promise<SupplierView> {
+    return this.present(await this.suppliers.find(id));
+  }
+
+  /** Changes the fields that are given; 409 with both contents (`theirs`, `yours`) when somebody was quicker. */
+  @Patch(':id')
+  @Requires('suppliers.write')
+  async edit(@Param('id', ParseUUIDPipe) id: string, @Body() { version, ...draft }: EditSupplierDto): Promise<SupplierView> {
+    return this.present(await this.records.edit(id, version, draft));
+  }
+
+  /** Ends the relationship: nothing is issued to the supplier any more, what was answered stays. */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Requires('suppliers.write')
+  async end(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SupplierVersionDto): Promise<SupplierView> {
+    return this.present(await this.records.end(id, version));
+  }
+
+  @Post(':id/reactivate')
+  @HttpCode(200)
+  @Requires('suppliers.write')
+  async reactivate(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SupplierVersionDto): Promise<SupplierView> {
+    return this.present(await this.records.reactivate(id, version));
+  }
+
+  private async present(supplier: Supplier): Promise<SupplierView> {
+    return presentSupplier(supplier, await this.owners.namesOf([supplier]));
+  }
+}

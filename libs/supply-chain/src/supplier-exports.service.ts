@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import { AuditTrail } from '@app/audit';
+import type { Clock, Language } from '@app/kernel';
+import { csvStream, type SheetColumn, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
+import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { SuppliersRepository } from './data/suppliers.repository.js';
+import type { InformationClass } from './domain/information-class.js';
+import { LIST_SHEET } from './domain/sheet/column-notes.js';
+import { withOwnApostrophe } from './domain/sheet/csv-guard.js';
+import { COLUMNS, SHEET_KEYS, writeCell } from './domain/sheet/sheet-columns.js';
+import { valuesOf } from './domain/sheet/sheet-values.js';
+import type { ExportFormat } from './domain/supplier-export.js';
+import type { SupplierFilter } from './domain/supplier-filter.js';
+import { InformationClassesService } from './information-classes.service.js';
+import { supplierTemplate } from './supplier-template.js';
+
+export interface ExportWish {
+  readonly filter: SupplierFilter;
+  readonly format: ExportFormat;
+  readonly language: Language;
+}
+
+/** Hands out the supplier list, filled or empty, in the form in which it can be taken in. */
+@Injectable()
+export class SupplierExportsService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly suppliers: SuppliersRepository,
+    private readonly classes: InformationClassesService,
+    private readonly trail: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** An empty list to fill in. */
+  async template(language: Language): Promise<Buffer> {
+    return supplierTemplate(language, await this.classes.list(), this.clock.now());
+  }
+
+  /**
+   * The suppliers of a filter by code, as a file that begins at once and ends with the last supplier of one unchanging picture.
+   * When something fails on the way, the stream is destroyed: nobody takes half a list for a whole one.
+   */
+  async export(actor: MemberActor, wish: ExportWish): Promise<Readable> {
+    const { format, filter } = wish;
+    await this.database.as(actor, async () =>
+      this.trail.record('supplier_list.exported', { type: 'organization', id: actor.tenantId }, { format, filter }),
+    );
+    const file = new PassThrough();
+    this.database.snapshot(actor, () => this.write(file, wish)).catch((error: unknown) => file.destroy(asError(error)));
+    return file;
+  }
+
+  private async write(file: PassThrough, { filter, format, language }: ExportWish): Promise<void> {
+    const classes = await this.classes.list();
+    const rows = this.rows(filter, language, classes, format);
+    if (format === 'csv') return pipeline(csvStream(columnsIn(language), inThisScope(rows), { byteOrderMark: true }), file);
+
+    // No cell holds a moment, so the zone has nothing to show.
+    const workbook = new WorkbookWriter(file, { timeZone: 'UTC', creator: 'Enjuku', created: this.clock.now() });
+    await workbook.addSheet({ name: LIST_SHEET[language], columns: columnsIn(language) }, rows);
+    await workbook.end();
+  }
+
+  private async *rows(
+    filter: SupplierFilter,
+    language: Language,
+    classes: readonly InformationClass[],
+    format: ExportFormat,
+  ): AsyncGenerator<SheetRow> {
+    for await (const suppliers of this.suppliers.each(filter)) {
+      for (const supplier of suppliers) {
+        const values = valuesOf(supplier);
+        const cells = SHEET_KEYS.map((key) => [key, writeCell(key, values[key], language, classes)] as const);
+        yield Object.fromEntries(format === 'csv' ? cells.map(([key, text]) => [key, withOwnApostrophe(text)]) : cells);
+      }
+    }
+  }
+}
+
+function columnsIn(language: Language): SheetColumn[] {
+  return SHEET_KEYS.map((key) => ({
+    key,
+    header: COLUMNS[key][language],
+    kind: key === 'contractBegins' || key === 'contractEnds' ? 'date' : 'text',
+    width: COLUMNS[key].width,
+    wrap: key === 'note',
+  }));
+}
+
+/** Goes on in the transaction that is open here, although a stream asks for the rows from wherever its reader is. */
+async function* inThisScope<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
+  const here = AsyncLocalStorage.snapshot();
+  for (;;) {
+    const next = await here(() => rows.next());
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
