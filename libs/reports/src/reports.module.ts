@@ -1,17 +1,22 @@
 import { AssessmentsModule } from '@app/assessments';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
+import { IdentityModule } from '@app/identity';
 import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
-
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
+import { ExportRowsRepository } from './data/export-rows.repository.js';
+import { ExportsRepository } from './data/exports.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
+import { ExportsService, ExportWriting } from './exports.service.js';
+import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
+import { ExportsController } from './http/exports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
@@ -19,10 +24,11 @@ import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
+import { WorkbookSubjects, WorkbookVersions } from './workbook-subjects.service.js';
 
 @Module({
-  imports: [AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [ReportsController],
+  imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
+  controllers: [ReportsController, ExportsController],
   providers: [
     CampaignFiguresRepository,
     HeatMapRepository,
@@ -35,6 +41,13 @@ import { SubmissionReports } from './submission-reports.service.js';
     ReportNamesService,
     ScoringService,
     SubmissionReports,
+    ExportRowsRepository,
+    ExportsRepository,
+    ExportsService,
+    ExportWriting,
+    GapWorkbook,
+    WorkbookSubjects,
+    WorkbookVersions,
     RefreshReportJob,
     ScoreSubmissionJob,
   ],

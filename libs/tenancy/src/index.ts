@@ -13,6 +13,7 @@ export { type Actor, type MemberActor, type PersonActor, personOf, type SystemAc
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
 export { SettingsModule } from './settings.module.js';
+export { SignedInMember } from './signed-in-member.js';
 export { type DatabaseSettings, TenancyModule } from './tenancy.module.js';
 export { TenantDatabase } from './tenant-database.js';
 export { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';

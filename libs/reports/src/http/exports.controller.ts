@@ -1,0 +1,54 @@
+import type { MemberActor } from '@app/tenancy';
+import { Requires, SignedInMember, Streams } from '@app/tenancy';
+import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+
+import { ExportsService } from '../exports.service.js';
+import { ExportLanguageDto, ExportListQueryDto, ExportPageView, presentExports } from './exports.dto.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = 'text/csv; charset=utf-8';
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
+
+@ApiTags('exports')
+@Controller()
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  /** What was asked, answered and missing, against which baseline: one workbook. */
+  @Get('campaigns/:id/gap-workbook')
+  @Streams()
+  @Requires('exports.create')
+  @ApiProduces(XLSX)
+  @ApiOkResponse(FILE)
+  async workbook(
+    @SignedInMember() member: MemberActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { lang }: ExportLanguageDto,
+  ): Promise<StreamableFile> {
+    const { stream, fileName } = await this.exports.download(member, id, 'gap_workbook', lang ?? member.language);
+    return new StreamableFile(stream, { type: XLSX, disposition: `attachment; filename="${fileName}"` });
+  }
+
+  /** One row a gap. */
+  @Get('campaigns/:id/gaps.csv')
+  @Streams()
+  @Requires('exports.create')
+  @ApiProduces(CSV)
+  @ApiOkResponse(FILE)
+  async gaps(
+    @SignedInMember() member: MemberActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { lang }: ExportLanguageDto,
+  ): Promise<StreamableFile> {
+    const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', lang ?? member.language);
+    return new StreamableFile(stream, { type: CSV, disposition: `attachment; filename="${fileName}"` });
+  }
+
+  /** The register of downloads: who, when, of what, with which fingerprint. */
+  @Get('exports')
+  @Requires('exports.read')
+  async list(@Query() { cursor, limit }: ExportListQueryDto): Promise<ExportPageView> {
+    return presentExports(await this.exports.list(cursor ?? null, limit ?? 50));
+  }
+}

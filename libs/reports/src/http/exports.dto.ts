@@ -1,0 +1,52 @@
+import type { Page } from '@app/kernel';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+import type { RegisteredExport } from '../data/exports.repository.js';
+
+export class ExportLanguageDto {
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  lang?: 'ja' | 'en';
+}
+
+export class ExportListQueryDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class ExportView {
+  id: string;
+  kind: 'gap_workbook' | 'gaps_csv';
+  campaignId: string;
+  language: string;
+  fileName: string;
+  state: 'running' | 'finished' | 'broken';
+  /** Of a workbook: over the canonical values of its sheets. Of a CSV: over the file. */
+  sha256: string | null;
+  byteCount: number | null;
+  requestedBy: string;
+  requestedAt: string;
+  finishedAt: string | null;
+}
+
+export class ExportPageView {
+  items: ExportView[];
+  next: string | null;
+}
+
+export function presentExports({ items, next }: Page<RegisteredExport>): ExportPageView {
+  return {
+    items: items.map((row) => ({ ...row, requestedAt: row.requestedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null })),
+    next,
+  };
+}

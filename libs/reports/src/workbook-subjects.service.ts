@@ -1,0 +1,67 @@
+import { BaselinesService } from '@app/baselines';
+import { CampaignDrafts } from '@app/campaigns';
+import { OrganizationsService } from '@app/identity';
+import { QuestionnairesService } from '@app/questionnaires';
+import { SuppliersService } from '@app/supply-chain';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { CampaignReports } from './campaign-reports.service.js';
+import type { ExportRequest } from './data/exports.repository.js';
+import { refuse } from './domain/problems.js';
+import type { WorkbookSubject } from './workbook/subject.js';
+import { speaker } from './workbook/words.js';
+
+/** Everything a workbook says beside its long lists, read in the snapshot that the lists are read in. */
+@Injectable()
+export class WorkbookSubjects {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly campaigns: CampaignDrafts,
+    private readonly versions: WorkbookVersions,
+    private readonly reports: CampaignReports,
+    private readonly suppliers: SuppliersService,
+  ) {}
+
+  async of({ id, campaignId, language }: ExportRequest & { language: 'ja' | 'en' }, requestedAt: Date): Promise<WorkbookSubject> {
+    const campaign = await this.campaigns.find(campaignId);
+    if (campaign.state === 'draft') throw refuse('campaign_not_issued');
+    const report = await this.reports.compute(campaignId);
+    const weakest = report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
+    const names = await this.suppliers.names(weakest);
+    return {
+      exportId: id,
+      language,
+      say: speaker(language),
+      campaign,
+      ...(await this.versions.of(campaign)),
+      report,
+      supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
+      requestedBy: this.database.member.name,
+      requestedAt,
+    };
+  }
+}
+
+/** The buyer and the versions that a campaign was issued with. */
+@Injectable()
+export class WorkbookVersions {
+  constructor(
+    private readonly organizations: OrganizationsService,
+    private readonly questionnaires: QuestionnairesService,
+    private readonly baselines: BaselinesService,
+  ) {}
+
+  async of({
+    questionnaire,
+    baseline,
+  }: Pick<WorkbookSubject['campaign'], 'questionnaire' | 'baseline'>): Promise<
+    Pick<WorkbookSubject, 'buyerName' | 'questionnaire' | 'baseline'>
+  > {
+    return {
+      buyerName: (await this.organizations.current()).name,
+      questionnaire: await this.questionnaires.version(questionnaire.ownerId, questionnaire.id),
+      baseline: await this.baselines.version(baseline.ownerId, baseline.id),
+    };
+  }
+}

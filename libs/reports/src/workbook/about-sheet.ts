@@ -1,0 +1,68 @@
+import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
+
+import { versionName, type WorkbookSubject } from './subject.js';
+import type { Word } from './words.js';
+
+const RULES = ['ruleGap', 'ruleAttainment', 'ruleCoverage', 'rulePriority', 'ruleStanding'] as const satisfies readonly Word[];
+
+/**
+ * What was asked, against what, by whom, when; how the numbers are worked out; the fingerprint of the other sheets.
+ *
+ * @param sha256 over every sheet before this one
+ */
+export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, campaign, baseline, questionnaire, buyerName, requestedAt, requestedBy, exportId } = subject;
+  const fact = (word: Word, value: CellValue): SheetRow => ({
+    item: say(word),
+    value: value instanceof Date ? moment(value, campaign.timeZone) : value,
+  });
+  return {
+    sheet: {
+      name: say('about'),
+      heading: campaign.name,
+      columns: [
+        { key: 'item', header: say('item'), kind: 'text', width: 28 },
+        { key: 'value', header: say('value'), kind: 'text', width: 90, wrap: true },
+      ],
+    },
+    rows: [
+      fact('campaign', campaign.name),
+      fact('buyer', buyerName),
+      fact('purpose', campaign.purpose),
+      fact('questionnaire', versionName(subject, questionnaire)),
+      fact('form', say(campaign.form)),
+      fact('baselineVersion', versionName(subject, baseline)),
+      fact('passMark', `${baseline.passMark * 100}%`),
+      fact('leastCoverage', `${baseline.leastCoverage * 100}%`),
+      fact('issuedAt', campaign.issuedAt),
+      fact('dueAt', campaign.dueAt),
+      fact('basis', say('selfBasis')),
+      fact('filters', say('noFilters')),
+      fact('exportedAt', requestedAt),
+      fact('exportedBy', requestedBy),
+      fact('timeZone', campaign.timeZone),
+      fact('exportId', exportId),
+      ...RULES.map((rule) => fact('rules', say(rule))),
+      fact('fingerprint', sha256),
+      { item: '', value: say('fingerprintNote') },
+    ],
+  };
+}
+
+/** On the buyer's clock, with the offset: `2026-11-22 18:30:00 +09:00`. */
+function moment(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((entry) => entry.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')} ${offset}`;
+}

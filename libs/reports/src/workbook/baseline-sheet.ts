@@ -1,0 +1,39 @@
+import type { Sheet, SheetRow } from '@app/spreadsheets';
+
+import { textIn, type WorkbookSubject } from './subject.js';
+
+/** What everybody was measured against: targets, musts and weight per question. */
+export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, campaign, baseline, questionnaire, language } = subject;
+  const classColumns = baseline.classes.flatMap(({ key, nameJa, nameEn }) => [
+    { key: `target:${key}`, header: `${say('target')} ${language === 'ja' ? nameJa : nameEn}`, kind: 'level' as const, width: 14 },
+    { key: `must:${key}`, header: `${say('must')} ${language === 'ja' ? nameJa : nameEn}`, kind: 'text' as const, width: 14 },
+  ]);
+  return {
+    sheet: {
+      name: say('baseline'),
+      heading: campaign.name,
+      columns: [
+        { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
+        { key: 'domain', header: say('domain'), kind: 'text', width: 10 },
+        { key: 'topic', header: say('topic'), kind: 'text', width: 30 },
+        { key: 'question', header: say('question'), kind: 'text', width: 60, wrap: true },
+        { key: 'weight', header: say('weight'), kind: 'decimal', format: '0.##' },
+        ...classColumns,
+      ],
+    },
+    rows: questionnaire.questions.map(({ key, sectionKey, texts }) => ({
+      questionKey: key,
+      domain: sectionKey,
+      topic: textIn(subject, texts.topic),
+      question: textIn(subject, texts.question),
+      weight: baseline.weights[key] ?? null,
+      ...Object.fromEntries(
+        baseline.classes.flatMap((entry) => [
+          [`target:${entry.key}`, baseline.targets[key]?.[entry.key] ?? 0],
+          [`must:${entry.key}`, say(baseline.musts[key]?.includes(entry.key) ? 'yes' : 'no')],
+        ]),
+      ),
+    })),
+  };
+}

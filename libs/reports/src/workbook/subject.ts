@@ -1,0 +1,45 @@
+import type { BaselineVersion } from '@app/baselines';
+import type { Campaign } from '@app/campaigns';
+import type { Language } from '@app/kernel';
+import type { Bilingual, QuestionnaireVersion } from '@app/questionnaires';
+
+import type { CampaignReport } from '../domain/campaign-report.js';
+import type { Say } from './words.js';
+
+/** What a gap workbook is about, and who asked for it. */
+export interface WorkbookSubject {
+  readonly exportId: string;
+  readonly language: Language;
+  readonly say: Say;
+  readonly campaign: Campaign;
+  readonly buyerName: string;
+  readonly questionnaire: QuestionnaireVersion;
+  readonly baseline: BaselineVersion;
+  readonly report: CampaignReport;
+  /** By relationship. */
+  readonly supplierNames: ReadonlyMap<string, string>;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+}
+
+export function textIn({ language }: Pick<WorkbookSubject, 'language'>, text: Bilingual | undefined): string {
+  return text?.[language] ?? '';
+}
+
+/** A version as people tell it apart: name and number. */
+export function versionName(
+  { language }: Pick<WorkbookSubject, 'language'>,
+  version: { nameJa: string; nameEn: string; number: number },
+): string {
+  return language === 'ja' ? `${version.nameJa} 第${version.number}版` : `${version.nameEn}, version ${version.number}`;
+}
+
+export function className(subject: WorkbookSubject, key: string): string {
+  const found = subject.baseline.classes.find((entry) => entry.key === key);
+  if (!found) return key;
+  return subject.language === 'ja' ? found.nameJa : found.nameEn;
+}
+
+export function classNames(subject: WorkbookSubject, keys: readonly string[]): string {
+  return keys.map((key) => className(subject, key)).join(subject.language === 'ja' ? '、' : ', ');
+}
