@@ -14,4 +14,11 @@ describe('partOf', () => {
 
     expect(partOf(change, now)).toEqual({ options: ['a', 'b'], gone: null });
   });
+
+  it('takes a field as one value where half of it would say something else', () => {
+    const change = { visibleIf: { not: { profile: 'P-1' } } };
+    const now = { visibleIf: { profile: 'P-2', equals: 'none' } };
+
+    expect(partOf(change, now, ['visibleIf'])).toEqual(now);
+  });
 });

@@ -1,14 +1,18 @@
 /**
  * Of `whole` just what `shape` names: what stands now in the fields that somebody wanted to change, to be shown beside their own values.
  * Null for what is not there (any more).
+ *
+ * @param entire names of fields at the top that are taken as one value
  */
-export function partOf(shape: unknown, whole: unknown): unknown {
-  if (!isPlain(shape)) return whole ?? null;
+export function partOf(shape: object, whole: unknown, entire: readonly string[] = []): Record<string, unknown> {
   const held = isPlain(whole) ? whole : {};
   return Object.fromEntries(
     Object.entries(shape)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, Object.hasOwn(held, name) ? partOf(value, held[name]) : null]),
+      .map(([name, value]) => {
+        const now = Object.hasOwn(held, name) ? (held[name] ?? null) : null;
+        return [name, isPlain(value) && !entire.includes(name) ? partOf(value, now) : now];
+      }),
   );
 }
 

@@ -3,6 +3,7 @@ import { AuditTrail } from '@app/audit';
 import { CATALOGUE_ID } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
+import { auditedVersion } from './audited-version.js';
 import { readContent } from './data/content-folder.js';
 import { DraftsRepository } from './data/drafts.repository.js';
 import type { QuestionSetFile } from './data/question-set-file.js';
@@ -41,7 +42,7 @@ export class BuiltInQuestionnaire {
     await this.drafts.add({ ...version, questionnaireId: BUILT_IN_QUESTIONNAIRE_ID, number, nameJa, nameEn }, content);
     await this.drafts.addQuestions(version, questions);
     await this.drafts.publish(version);
-    this.trail.record('questionnaire_version.published', { type: 'questionnaire_version', id: version.id }, { number });
+    this.trail.record('questionnaire_version.published', auditedVersion(version.id), { number });
   }
 
   private async says(versionId: string, { nameJa, nameEn, content, questions }: QuestionnaireMatter): Promise<boolean> {

@@ -81,10 +81,90 @@ export const refuse = refusals({
     ja: 'プロフィールの質問「{key}」に、選択肢「{option}」はありません。',
     en: 'Profile question "{key}" has no option "{option}".',
   },
-  condition_invalid: {
+  condition_not_an_object: {
     kind: 'invalid',
-    ja: '条件の書き方を直してください：{reason}',
-    en: 'Please correct the condition: {reason}',
+    ja: '条件は { } で囲んだ形で書きます。',
+    en: 'A condition is written as an object in { }.',
+  },
+  condition_form_unknown: {
+    kind: 'invalid',
+    ja: '「{keys}」という形の条件はありません。使える形は、all_of、any_of、not、profile と equals、profile と includes、answer と at_least、answer と at_most です。',
+    en: 'There is no condition of the form "{keys}". The forms are: all_of; any_of; not; profile with equals; profile with includes; answer with at_least; answer with at_most.',
+  },
+  condition_list_empty: {
+    kind: 'invalid',
+    ja: '「{form}」には、条件を一つ以上並べて書きます。',
+    en: '"{form}" takes a list of one condition or more.',
+  },
+  condition_too_deep: {
+    kind: 'invalid',
+    ja: '条件の入れ子は{limit}段までです。条件を分けるか、簡単にしてください。',
+    en: 'Conditions may be nested up to {limit} deep. Please split or simplify this one.',
+  },
+  condition_profile_unknown: {
+    kind: 'invalid',
+    ja: 'プロフィールの質問「{key}」は、この調査票にありません。',
+    en: 'This questionnaire has no profile question "{key}".',
+  },
+  condition_needs_single_choice: {
+    kind: 'invalid',
+    ja: 'equals は、一つ選ぶ質問にだけ使えます。「{key}」は一つ選ぶ質問ではありません。',
+    en: '"equals" needs a single-choice question, which "{key}" is not.',
+  },
+  condition_needs_multiple_choice: {
+    kind: 'invalid',
+    ja: 'includes は、複数選ぶ質問にだけ使えます。「{key}」は複数選ぶ質問ではありません。',
+    en: '"includes" needs a multiple-choice question, which "{key}" is not.',
+  },
+  condition_option_unknown: {
+    kind: 'invalid',
+    ja: 'プロフィールの質問「{key}」に、選択肢「{option}」はありません。',
+    en: 'Profile question "{key}" has no option "{option}".',
+  },
+  condition_question_unknown: {
+    kind: 'invalid',
+    ja: '質問「{key}」は、この調査票にありません。',
+    en: 'This questionnaire has no question "{key}".',
+  },
+  condition_level_out_of_range: {
+    kind: 'invalid',
+    ja: '質問「{key}」の段階は、0から{max}までの整数で書きます。',
+    en: 'Question "{key}" has levels 0 to {max}; please give one of these whole numbers.',
+  },
+  questionnaire_empty: {
+    kind: 'invalid',
+    ja: '質問が1問もありません。',
+    en: 'There is no question yet.',
+  },
+  text_missing_ja: {
+    kind: 'invalid',
+    ja: '日本語の文がまだありません。',
+    en: 'The Japanese text is missing.',
+  },
+  text_missing_en: {
+    kind: 'invalid',
+    ja: '英語の文がまだありません。',
+    en: 'The English text is missing.',
+  },
+  levels_incomplete: {
+    kind: 'invalid',
+    ja: 'この質問の段階は0から{max}までです。説明を{needed}個書いてください（いまは{count}個です）。',
+    en: 'This question has levels 0 to {max}. Please describe {needed} of them; there are {count} now.',
+  },
+  ynp_has_three_levels: {
+    kind: 'invalid',
+    ja: '「はい・一部・いいえ」の質問の段階は0から2までです。',
+    en: 'A yes/partly/no question has levels 0 to 2.',
+  },
+  step_off_the_scale: {
+    kind: 'invalid',
+    ja: '段階を上げる一歩は、0から{max}までの間の、隣り合う段階について一つずつ書きます。',
+    en: 'A step leads from one level to the next within 0 to {max}, and each is described once.',
+  },
+  step_cost_reversed: {
+    kind: 'invalid',
+    ja: '費用の目安は、低い方を先に、高い方を後に書きます。',
+    en: 'The low end of the cost may not be above its high end.',
   },
   framework_not_found: {
     kind: 'not_found',

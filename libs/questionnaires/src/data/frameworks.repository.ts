@@ -1,0 +1,47 @@
+import { CATALOGUE_ID } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { Framework, Mapping, Requirement } from '../domain/framework.js';
+
+export interface FrameworkSummary extends Framework {
+  readonly requirementCount: number;
+  /** Requirements that some question is mapped to. */
+  readonly mappedCount: number;
+}
+
+export interface MappedRequirement extends Omit<Requirement, 'frameworkId'> {
+  readonly questions: readonly Pick<Mapping, 'questionKey' | 'relation' | 'confidence' | 'provenance'>[];
+}
+
+/** Reads the frameworks of the catalogue, which every organization may. */
+@Injectable()
+export class FrameworksRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  list(after: number, limit: number): Promise<FrameworkSummary[]> {
+    return this.database.rows<FrameworkSummary>(
+      `select f.id, f.name_ja as "nameJa", f.name_en as "nameEn", f.version, f.publisher, f.url, f.licence_note as "licenceNote", f.levels, f.position,
+         (select count(*)::int from app.framework_requirement r where r.owner_id = f.owner_id and r.framework_id = f.id) as "requirementCount",
+         (select count(distinct m.requirement_id)::int from app.crosswalk_mapping m
+          where m.owner_id = f.owner_id and m.framework_id = f.id) as "mappedCount"
+       from app.framework f where f.owner_id = $1 and f.position > $2 order by f.position limit $3`,
+      [CATALOGUE_ID, after, limit],
+    );
+  }
+
+  async exists(frameworkId: string): Promise<boolean> {
+    return (await this.database.row('select 1 from app.framework where owner_id = $1 and id = $2', [CATALOGUE_ID, frameworkId])) !== null;
+  }
+
+  requirements(frameworkId: string, after: number, limit: number): Promise<MappedRequirement[]> {
+    return this.database.rows<MappedRequirement>(
+      `select r.id, r.parent_id as "parentId", r.kind, r.title_ja as "titleJa", r.title_en as "titleEn", r.levels, r.position,
+         coalesce((select jsonb_agg(jsonb_build_object('questionKey', m.question_key, 'relation', m.relation, 'confidence', m.confidence,
+             'provenance', m.provenance) order by m.question_key)
+           from app.crosswalk_mapping m where m.owner_id = r.owner_id and m.framework_id = r.framework_id and m.requirement_id = r.id), '[]') as questions
+       from app.framework_requirement r where r.owner_id = $1 and r.framework_id = $2 and r.position > $3 order by r.position limit $4`,
+      [CATALOGUE_ID, frameworkId, after, limit],
+    );
+  }
+}

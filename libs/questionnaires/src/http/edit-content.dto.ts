@@ -1,0 +1,81 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+
+import type { EditedProfileQuestion } from '../content-editing.service.js';
+import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
+import { ProfileQuestionView } from './content.dto.js';
+import { IfGiven } from './if-given.js';
+import { EditView, SeenDto } from './seen.dto.js';
+
+export class SectionDto {
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
+  key: string;
+
+  @ValidateNested()
+  @Type(() => BilingualDto)
+  name: BilingualDto;
+
+  /** For the axis of a chart and the head of a narrow column. */
+  @ValidateNested()
+  @Type(() => BilingualDto)
+  shortName: BilingualDto;
+}
+
+/** All sections in their order: a section that is left out is removed. */
+export class WriteSectionsDto extends SeenDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => SectionDto)
+  sections: SectionDto[];
+}
+
+export class ProfileOptionTextDto {
+  @IsString()
+  @MaxLength(60)
+  value: string;
+
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  text: BilingualChangeDto;
+}
+
+/** What is left out stays as it is. */
+export class EditProfileQuestionDto extends SeenDto {
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  label?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  text?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  help?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  purpose?: BilingualChangeDto;
+
+  /** Texts of options, by value. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => ProfileOptionTextDto)
+  options?: ProfileOptionTextDto[];
+}
+
+export class EditedProfileQuestionView extends EditView {
+  profileQuestion: ProfileQuestionView;
+}
+
+export function presentEditedProfileQuestion({ version, profileQuestion }: EditedProfileQuestion): EditedProfileQuestionView {
+  return { version, profileQuestion: profileQuestion as ProfileQuestionView };
+}

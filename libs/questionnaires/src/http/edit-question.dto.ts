@@ -1,0 +1,207 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import {
+  ANSWERERS,
+  type Answerer,
+  EFFORTS,
+  type Effort,
+  PHASES,
+  type Phase,
+  QUESTION_TYPES,
+  type QuestionType,
+} from '../domain/question.js';
+import type { EditedQuestion } from '../question-editing.service.js';
+import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
+import { IfGiven } from './if-given.js';
+import { presentQuestion, QuestionView } from './question.dto.js';
+import { EditView, SeenDto } from './seen.dto.js';
+
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+const MOST_YEN = 1_000_000_000_000;
+
+export class StepUpDto {
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  from: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  to: number;
+
+  @ValidateNested()
+  @Type(() => BilingualDto)
+  text: BilingualDto;
+
+  @IsIn(EFFORTS)
+  effort: Effort;
+
+  /** JPY. */
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  costLow: number;
+
+  /** JPY. */
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  costHigh: number;
+}
+
+/** What is left out stays as it is; a list replaces the list. */
+export class QuestionTextsDto {
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  topic?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  question?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  help?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  why?: BilingualChangeDto;
+
+  /** What each level means, from level 0 up to `max`. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ValidateNested({ each: true })
+  @Type(() => BilingualDto)
+  options?: BilingualDto[];
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  evidence?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  naCondition?: BilingualChangeDto;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => BilingualChangeDto)
+  firstStep?: BilingualChangeDto;
+
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ValidateNested({ each: true })
+  @Type(() => StepUpDto)
+  stepsUp?: StepUpDto[];
+
+  /** Glossary entries that the texts use, by key. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  terms?: string[];
+
+  @IsOptional()
+  @IsIn(ANSWERERS)
+  answerer?: Answerer | null;
+}
+
+/** What is left out stays as it is. */
+export class EditQuestionDto extends SeenDto {
+  @IfGiven()
+  @IsString()
+  @MaxLength(40)
+  sectionKey?: string;
+
+  @IfGiven()
+  @IsIn(QUESTION_TYPES)
+  type?: QuestionType;
+
+  /** The highest level. */
+  @IfGiven()
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  max?: number;
+
+  @IfGiven()
+  @IsIn(PHASES)
+  phase?: Phase;
+
+  @IfGiven()
+  @IsBoolean()
+  shortForm?: boolean;
+
+  @IfGiven()
+  @IsBoolean()
+  naAllowed?: boolean;
+
+  /** A condition; null: always asked. */
+  @IsOptional()
+  @IsObject()
+  visibleIf?: Record<string, unknown> | null;
+
+  /** A condition; null: no rule. */
+  @IsOptional()
+  @IsObject()
+  naRule?: Record<string, unknown> | null;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => QuestionTextsDto)
+  texts?: QuestionTextsDto;
+}
+
+/** Goes to the end of its section; what is left out stays blank until it is written. */
+export class AddQuestionDto extends EditQuestionDto {
+  /** Letters, digits, `-` and `_`; cannot be changed later. */
+  @Matches(KEY)
+  key: string;
+
+  @IsString()
+  @MaxLength(40)
+  declare sectionKey: string;
+
+  @IsIn(QUESTION_TYPES)
+  declare type: QuestionType;
+}
+
+export class OrderQuestionsDto extends SeenDto {
+  /** Every question of the version once, in the order in which they are to be asked. */
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsString({ each: true })
+  keys: string[];
+}
+
+export class EditedQuestionView extends EditView {
+  question: QuestionView;
+}
+
+export function presentEditedQuestion({ version, question }: EditedQuestion): EditedQuestionView {
+  return { version, question: presentQuestion(question) };
+}

@@ -1,0 +1,50 @@
+import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
+
+import type { ToldProblem } from '../publish-checks.service.js';
+import { BilingualView } from './bilingual.dto.js';
+import { IfGiven } from './if-given.js';
+import { SeenDto } from './seen.dto.js';
+
+/** What is left out stays as it is. */
+export class DescribeVersionDto extends SeenDto {
+  @IfGiven()
+  @IsString()
+  @Length(1, 200)
+  nameJa?: string;
+
+  @IfGiven()
+  @IsString()
+  @Length(1, 200)
+  nameEn?: string;
+
+  /** What is new in this version, for its readers. */
+  @IfGiven()
+  @IsString()
+  @MaxLength(2000)
+  changeNote?: string;
+}
+
+export class ProblemView {
+  part: 'questionnaire' | 'section' | 'profile_question' | 'question';
+  /** Of the section or question; null for the questionnaire itself. */
+  key: string | null;
+  /** Path inside that part, e.g. `texts.options.3.en`. */
+  field: string;
+  code: string;
+  message: BilingualView;
+}
+
+export class ProblemsView {
+  /** Empty when the draft can be published. */
+  problems: ProblemView[];
+}
+
+export class CompareDto {
+  /** The earlier version. */
+  @IsUUID()
+  from: string;
+}
+
+export function presentProblems(problems: readonly ToldProblem[]): ProblemsView {
+  return { problems: problems.map(({ part, key, field, code, message: { ja, en } }) => ({ part, key, field, code, message: { ja, en } })) };
+}

@@ -1,0 +1,74 @@
+import { CATALOGUE_ID } from '@app/kernel';
+
+import type { QuestionnaireVersion, VersionSummary } from '../domain/questionnaire-version.js';
+import { ContentView, presentContent } from './content.dto.js';
+import { presentQuestion, QuestionView } from './question.dto.js';
+
+export class VersionSummaryView {
+  id: string;
+  /** 1, 2, 3 … within its questionnaire. */
+  number: number;
+  state: 'draft' | 'published';
+  nameJa: string;
+  nameEn: string;
+  changeNote: string;
+  createdAt: string;
+  publishedAt: string | null;
+  questionCount: number;
+  shortFormCount: number;
+}
+
+export class QuestionnaireVersionView {
+  id: string;
+  questionnaireId: string;
+  /** Brought by the product: to be used or copied, not edited. */
+  builtIn: boolean;
+  number: number;
+  state: 'draft' | 'published';
+  /** Raised by every edit of a draft; an edit names the one it saw. */
+  version: number;
+  nameJa: string;
+  nameEn: string;
+  changeNote: string;
+  createdAt: string;
+  publishedAt: string | null;
+  content: ContentView;
+  /** In catalogue order. */
+  questions: QuestionView[];
+}
+
+export function presentSummary(summary: VersionSummary): VersionSummaryView {
+  const { id, number, state, nameJa, nameEn, changeNote, createdAt, publishedAt, questionCount, shortFormCount } = summary;
+  return {
+    id,
+    number,
+    state,
+    nameJa,
+    nameEn,
+    changeNote,
+    createdAt: createdAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    questionCount,
+    shortFormCount,
+  };
+}
+
+export function presentVersion(whole: QuestionnaireVersion): QuestionnaireVersionView {
+  const { ownerId, id, questionnaireId, number, state, version, nameJa, nameEn, changeNote, createdAt, publishedAt, content, questions } =
+    whole;
+  return {
+    id,
+    questionnaireId,
+    builtIn: ownerId === CATALOGUE_ID,
+    number,
+    state,
+    version,
+    nameJa,
+    nameEn,
+    changeNote,
+    createdAt: createdAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    content: presentContent(content),
+    questions: questions.map(presentQuestion),
+  };
+}
