@@ -1,15 +1,18 @@
 import type { CampaignAssessment } from '@app/assessments';
 import { type Link, LinksService } from '@app/identity';
-import { type Mail, Mailbox, type TemplateDetails } from '@app/notifications';
+import { type Mail, Mailbox, type Recipient, type Subject } from '@app/notifications';
 import { type SupplierName, SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
 import type { Campaign } from './domain/campaign.js';
 
-type Template = 'supplier_reminder' | 'supplier_extended' | 'campaign_cancelled';
-
-/** What one letter says beyond the names that all of them carry. */
-type Own<T extends Template> = Omit<TemplateDetails[T], 'supplierName' | 'title'>;
+/** What every letter of a campaign carries, whatever it says. */
+export interface LetterFacts {
+  readonly assessment: CampaignAssessment;
+  readonly linkId: string;
+  readonly envelope: { readonly to: Recipient; readonly senderName: string; readonly replyTo: string; readonly subject: Subject };
+  readonly names: { readonly supplierName: string; readonly title: string };
+}
 
 /** Letters to those whom a running campaign still asks. */
 @Injectable()
@@ -25,12 +28,7 @@ export class LettersService {
    *
    * @returns how many there were
    */
-  async toEach<T extends Template>(
-    campaign: Campaign,
-    asked: readonly CampaignAssessment[],
-    template: T,
-    details: (assessment: CampaignAssessment) => Own<T>,
-  ): Promise<number> {
+  async toEach(campaign: Campaign, asked: readonly CampaignAssessment[], write: (facts: LetterFacts) => Mail): Promise<number> {
     const links = await this.links.ofSubjects(
       'supplier_invitation',
       asked.map(({ assessmentId }) => assessmentId),
@@ -39,28 +37,23 @@ export class LettersService {
     const mails = asked.flatMap((assessment) => {
       const link = links.get(assessment.assessmentId);
       const name = names.get(assessment.relationshipId);
-      return link && name ? [letter(campaign, assessment, link, name, template, details(assessment))] : [];
+      return link && name ? [write(factsOf(campaign, assessment, link, name))] : [];
     });
     await this.mailbox.queueMany(mails);
     return mails.length;
   }
 }
 
-function letter<T extends Template>(
-  campaign: Campaign,
-  { assessmentId }: CampaignAssessment,
-  link: Link,
-  { name }: SupplierName,
-  template: T,
-  details: Own<T>,
-): Mail<T> {
+function factsOf(campaign: Campaign, assessment: CampaignAssessment, link: Link, { name }: SupplierName): LetterFacts {
   return {
-    template,
-    to: { address: link.address, name: link.recipientName, language: link.language },
-    senderName: campaign.senderName,
-    replyTo: campaign.replyTo ?? '',
-    ...(template !== 'campaign_cancelled' && { linkId: link.id }),
-    subject: { type: 'assessment', id: assessmentId },
-    details: { ...details, supplierName: name, title: campaign.name },
-  } as unknown as Mail<T>;
+    assessment,
+    linkId: link.id,
+    envelope: {
+      to: { address: link.address, name: link.recipientName, language: link.language },
+      senderName: campaign.senderName,
+      replyTo: campaign.replyTo ?? '',
+      subject: { type: 'assessment', id: assessment.assessmentId },
+    },
+    names: { supplierName: name, title: campaign.name },
+  };
 }

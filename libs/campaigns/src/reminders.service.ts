@@ -49,10 +49,11 @@ export class RemindersService {
   /** Mails everybody of `waiting` with the personal link; says so in the log of each assessment. */
   async remind(campaign: Campaign, waiting: readonly CampaignAssessment[]): Promise<number> {
     const ids = waiting.map(({ assessmentId }) => assessmentId);
-    const mails = await this.letters.toEach(campaign, waiting, 'supplier_reminder', ({ answered, total }) => ({
-      dueAt: campaign.dueAt.toISOString(),
-      answered,
-      questions: total,
+    const mails = await this.letters.toEach(campaign, waiting, ({ assessment, linkId, envelope, names }) => ({
+      ...envelope,
+      template: 'supplier_reminder',
+      linkId,
+      details: { ...names, dueAt: campaign.dueAt.toISOString(), answered: assessment.answered, questions: assessment.total },
     }));
     await this.assessments.note(ids, 'reminded');
     return mails;

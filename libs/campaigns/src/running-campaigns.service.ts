@@ -47,9 +47,11 @@ export class RunningCampaigns {
     if (!campaign) throw refuse('campaign_changed');
 
     const waiting = await this.assessments.extendAll(id, { day: dueDay, at: dueAt, timeZone: before.timeZone });
-    await this.letters.toEach(campaign, waiting, 'supplier_extended', () => ({
-      dueAt: dueAt.toISOString(),
-      previousDueAt: before.dueAt.toISOString(),
+    await this.letters.toEach(campaign, waiting, ({ linkId, envelope, names }) => ({
+      ...envelope,
+      template: 'supplier_extended',
+      linkId,
+      details: { ...names, dueAt: dueAt.toISOString(), previousDueAt: before.dueAt.toISOString() },
     }));
     await this.reminders.schedule(campaign);
     this.trail.record('campaign.extended', { type: 'campaign', id }, { from: before.dueDay, to: dueDay });
@@ -63,7 +65,11 @@ export class RunningCampaigns {
     if (!campaign) throw refuse('campaign_changed');
 
     const waiting = await this.assessments.cancelAll(id, reason);
-    await this.letters.toEach(campaign, waiting, 'campaign_cancelled', () => ({ reason }));
+    await this.letters.toEach(campaign, waiting, ({ envelope, names }) => ({
+      ...envelope,
+      template: 'campaign_cancelled',
+      details: { ...names, reason },
+    }));
     this.trail.record('campaign.cancelled', { type: 'campaign', id }, { reason });
     return campaign;
   }

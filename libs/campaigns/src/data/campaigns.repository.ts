@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
-
 import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
 
 import type { Campaign, CampaignPlan } from '../domain/campaign.js';
 
