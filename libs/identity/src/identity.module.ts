@@ -136,6 +136,6 @@ const DOOR = [
     AccessTokenStrategy,
     { provide: LinkAddresses, useClass: IdentityLinkAddresses },
   ],
-  exports: [...DOOR, LinkAddresses],
+  exports: [...DOOR, Attempts, LinkAddresses],
 })
 export class IdentityModule {}

@@ -1,8 +1,10 @@
 export { AccessService } from './access.service.js';
 export { AdministrationService, type MadeOwner, type NewOwner } from './administration.service.js';
+export { Attempts } from './attempts.service.js';
 export { type Claimant, ClaimsService } from './claims.service.js';
-export { type Link, type LinkPurpose, type LinkRecipient, type NewLink, stateOfLink } from './domain/link.js';
-export { checkAddress } from './domain/mail-address.js';
+export type { AttemptLimit } from './domain/attempt-limits.js';
+export { type Link, type LinkPurpose, type LinkRecipient, type LinkState, type NewLink, stateOfLink } from './domain/link.js';
+export { checkAddress, sameAddress } from './domain/mail-address.js';
 export { checkName } from './domain/names.js';
 export type { Organization } from './domain/organization.js';
 export { AccessGuard } from './http/access.guard.js';
