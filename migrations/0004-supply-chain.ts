@@ -39,6 +39,9 @@ export class SupplyChain1763800000004 implements MigrationInterface {
       -- A supplier reads who its buyers are. A buyer never reads its supplier's organization: it would learn whether the company was here before.
       create policy organization_of_my_buyer on app.organization for select to ${runtimeRole()}
         using (id = any (array(select r.buyer_id from app.trade_relationship r where r.supplier_id = ${TENANT})));
+      -- ... and what a buyer calls the classes that it handles for it.
+      create policy information_class_of_my_buyer on app.information_class for select to ${runtimeRole()}
+        using (owner_id = any (array(select r.buyer_id from app.trade_relationship r where r.supplier_id = ${TENANT})));
 
       create table app.supplier_record (
         relationship_id uuid not null,
