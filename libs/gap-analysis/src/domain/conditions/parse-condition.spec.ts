@@ -87,4 +87,13 @@ describe('parseCondition', () => {
 
     expect(refusalOf(deep).code).toBe('condition_too_deep');
   });
+
+  it('keeps what cannot be shown out of its messages', () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+
+    expect(refusalOf({ profile: 'P-09', equals: { toString: 'no function' } }).details).toEqual({ key: 'P-09', option: '{…}' });
+    expect(refusalOf({ answer: deep, at_least: 1 }).details).toEqual({ key: '[…]' });
+    expect(refusalOf({ ['x'.repeat(1000)]: 1 }).details).toEqual({ keys: 'x'.repeat(80) });
+  });
 });

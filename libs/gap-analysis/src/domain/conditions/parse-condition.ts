@@ -63,7 +63,7 @@ function parseAt(written: unknown, place: Place): Condition {
 
   const keys = Object.keys(written).sort();
   const parse = FORMS.get(keys.join(' '));
-  if (parse === undefined) throw refuse('condition_form_unknown', { keys: keys.join(', ') }, place.path);
+  if (parse === undefined) throw refuse('condition_form_unknown', { keys: shown(keys.join(', ')) }, place.path);
   return parse(written, place);
 }
 
@@ -84,7 +84,7 @@ function parseOption(fields: Fields, relation: 'equals' | 'includes', { vocabula
   const { key, known } = find(vocabulary.profile, fields.profile);
   const option = fields[relation];
   if (typeof option === 'string' && known?.options.includes(option)) return option;
-  throw refuse('condition_option_unknown', { key, option: String(option) }, `${path}.${relation}`);
+  throw refuse('condition_option_unknown', { key, option: shown(option) }, `${path}.${relation}`);
 }
 
 function parseQuestion(fields: Fields, { vocabulary, path }: Place): string {
@@ -102,8 +102,15 @@ function parseLevel(fields: Fields, relation: 'at_least' | 'at_most', { vocabula
 
 /** The key as it was written, for the message, and what is known under it. */
 function find<T>(vocabulary: ReadonlyMap<string, T>, written: unknown): { key: string; known: T | undefined } {
-  const key = typeof written === 'string' ? written : JSON.stringify(written);
-  return { key, known: typeof written === 'string' ? vocabulary.get(written) : undefined };
+  return typeof written === 'string' && vocabulary.has(written)
+    ? { key: written, known: vocabulary.get(written) }
+    : { key: shown(written), known: undefined };
+}
+
+/** Whatever was written, as a few words for a message: it may be long, nested without end, or spoil its own conversion to text. */
+function shown(written: unknown): string {
+  if (Array.isArray(written)) return '[…]';
+  return isObject(written) ? '{…}' : String(written).slice(0, 80);
 }
 
 function inside(place: Place, step: string): Place {

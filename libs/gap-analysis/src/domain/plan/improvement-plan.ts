@@ -59,7 +59,6 @@ function withLadder(rest: readonly Choice[], ladder: Ladder, budget: number): re
   for (const [index, step] of ladder.entries()) {
     cost += step.cost;
     saves += step.saves;
-    if (cost > budget) break;
     if (step.saves > 0) kept = unbeaten(kept, climbing({ cost, saves, climbed: ladder.slice(0, index + 1) }, rest, budget));
   }
   if (kept.length > MAX_CHOICES) throw refuse('plan_too_fine');

@@ -66,9 +66,9 @@ describe('assess: one question', () => {
   it('counts "we do not know" and silence as level 0, each under its own name', () => {
     const { questions, overall } = assess(input({ questions: [question('A'), question('B')], answers: { A: { kind: 'unknown' } } }));
 
-    expect(questions.map(({ status, level, gap }) => ({ status, level, gap }))).toEqual([
-      { status: 'unknown', level: 0, gap: 2 },
-      { status: 'unanswered', level: 0, gap: 2 },
+    expect(questions).toMatchObject([
+      { status: 'unknown', level: 0, gap: 2, backed: false },
+      { status: 'unanswered', level: 0, gap: 2, backed: false },
     ]);
     expect(overall.counts).toMatchObject({ unknown: 1, unanswered: 1, gaps: 2, met: 0 });
   });

@@ -1,4 +1,4 @@
-import { atLevel, type QuestionResult } from './question-result.js';
+import { type ApplicableResult, atLevel, isApplicable, type QuestionResult } from './question-result.js';
 import type { ScoringRules } from './rules.js';
 import { type Standing, type StandingFinding, standingOf } from './standing.js';
 
@@ -20,10 +20,8 @@ export function standingChange(results: readonly QuestionResult[], rules: Scorin
   if (found.standing !== 'critical' && found.standing !== 'major') return null;
 
   const tolerated = found.standing === 'critical' ? 1 : 0;
-  const raised = results.map((q) => (q.must && q.level !== null && q.gap > tolerated ? atLevel(q, q.target - tolerated, 'level') : q));
-  const raise = results.flatMap(({ key, level: from }, at) => {
-    const to = raised[at]?.level ?? null;
-    return from === null || to === null || from === to ? [] : [{ key, from, to }];
-  });
+  const isTooLow = (q: QuestionResult): q is ApplicableResult => isApplicable(q) && q.must && q.gap > tolerated;
+  const raise = results.filter(isTooLow).map(({ key, level, target }) => ({ key, from: level, to: target - tolerated }));
+  const raised = results.map((q) => (isTooLow(q) ? atLevel(q, q.target - tolerated, 'level') : q));
   return { raise, standing: standingOf(raised, rules, true).standing };
 }
