@@ -1,10 +1,71 @@
+import { BaselinesModule } from '@app/baselines';
+import { IdentityModule } from '@app/identity';
+import { NotificationsModule } from '@app/notifications';
+import { QuestionnairesModule } from '@app/questionnaires';
+import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 
+import { Announcements } from './announcements.service.js';
+import { AnsweringService } from './answering.service.js';
+import { AnswersService } from './answers.service.js';
+import { AskedForms } from './asked-forms.service.js';
 import { AssessmentsService } from './assessments.service.js';
+import { BuyerCorrespondence } from './buyer-correspondence.service.js';
+import { CampaignAssessmentsService } from './campaign-assessments.service.js';
+import { ClaimingService } from './claiming.service.js';
+import { AnswersRepository } from './data/answers.repository.js';
+import { AssessmentsRepository } from './data/assessments.repository.js';
+import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
+import { StepsRepository } from './data/steps.repository.js';
+import { SubmissionsRepository } from './data/submissions.repository.js';
+import { FirstOpening } from './first-opening.service.js';
+import { HandingOver } from './handing-over.service.js';
+import { AnswersController } from './http/answers.controller.js';
+import { AssessmentsController } from './http/assessments.controller.js';
+import { CampaignAssessmentsController } from './http/campaign-assessments.controller.js';
+import { ConnectingController } from './http/connecting.controller.js';
+import { LandingController } from './http/landing.controller.js';
+import { SignOffController } from './http/sign-off.controller.js';
+import { SubmissionsController } from './http/submissions.controller.js';
+import { InvitedService } from './invited.service.js';
+import { Issuing } from './issuing.service.js';
+import { TellBuyerJob } from './jobs/tell-buyer.job.js';
+import { LandingService } from './landing.service.js';
+import { LinkMoving } from './link-moving.service.js';
+import { OwnAssessments } from './own-assessments.service.js';
+import { Receipts } from './receipts.service.js';
+import { Statements } from './statements.service.js';
+import { Steps } from './steps.service.js';
 import { SubmissionsService } from './submissions.service.js';
+import { SubmittingService } from './submitting.service.js';
+import { WithdrawingService } from './withdrawing.service.js';
+
+const DATA = [AssessmentsRepository, CampaignAssessmentsRepository, AnswersRepository, SubmissionsRepository, StepsRepository];
+const LINKS = [InvitedService, LandingService, FirstOpening, ClaimingService, HandingOver, LinkMoving];
+const SUPPLIER = [
+  OwnAssessments,
+  AnsweringService,
+  AnswersService,
+  Statements,
+  SubmittingService,
+  WithdrawingService,
+  Announcements,
+  Receipts,
+];
+const BUYER = [Issuing, CampaignAssessmentsService, BuyerCorrespondence, TellBuyerJob];
 
 @Module({
-  providers: [AssessmentsService, SubmissionsService],
+  imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule],
+  controllers: [
+    LandingController,
+    ConnectingController,
+    AssessmentsController,
+    AnswersController,
+    SignOffController,
+    CampaignAssessmentsController,
+    SubmissionsController,
+  ],
+  providers: [...DATA, ...LINKS, ...SUPPLIER, ...BUYER, AskedForms, Steps, AssessmentsService, SubmissionsService],
   exports: [AssessmentsService, SubmissionsService],
 })
 export class AssessmentsModule {}

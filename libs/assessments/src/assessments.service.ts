@@ -1,47 +1,99 @@
-import type { Page } from '@app/kernel';
-import { Injectable } from '@nestjs/common';
+import type { Clock, Page } from '@app/kernel';
+import { SuppliersService } from '@app/supply-chain';
+import { CLOCK } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
 
+import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
+import { isAwaited, isOverdue } from './domain/assessment-state.js';
 import type { CampaignAssessment, CampaignLine, CampaignProgress, LineQuery } from './domain/campaign-assessments.js';
-import type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
+import { pageOfLines } from './domain/campaign-lines.js';
+import { campaignProgress } from './domain/campaign-progress.js';
+import type { AssessmentSize, AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
+import { likelyMinutes } from './domain/minutes.js';
+import { Issuing } from './issuing.service.js';
+import { Steps } from './steps.service.js';
 
-/** What a campaign does with its assessments, as the buyer, in the buyer's open transaction. */
+/** What a campaign does with its assessments, as the buyer, in the buyer's open transaction. The campaign's own audit entry speaks for all. */
 @Injectable()
 export class AssessmentsService {
-  /** One assessment per row, all in one statement; opens the versions to the suppliers. */
-  async issueMany(_campaign: IssuedCampaign, _rows: readonly AssessmentToIssue[]): Promise<void> {
-    throw new Error('Not written yet.');
+  constructor(
+    private readonly issuing: Issuing,
+    private readonly assessments: CampaignAssessmentsRepository,
+    private readonly suppliers: SuppliersService,
+    private readonly steps: Steps,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * One assessment per row with its first step, and the right of each supplier to read both versions.
+   *
+   * @returns by assessment id, for the invitations
+   * @throws AppError `nothing_to_ask` when the form has no question for a supplier's classes
+   */
+  issueMany(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<ReadonlyMap<string, AssessmentSize>> {
+    return this.issuing.issue(campaign, rows);
   }
 
   /** Moves the due moment of every assessment that has not ended; returns those that still wait for their supplier. */
-  async extendAll(_campaignId: string, _due: Due): Promise<CampaignAssessment[]> {
-    throw new Error('Not written yet.');
+  async extendAll(campaignId: string, due: Due): Promise<CampaignAssessment[]> {
+    const extended = await this.assessments.extend(campaignId, due, { ...this.steps.buyer, at: this.clock.now() });
+    return extended.filter(({ state }) => isAwaited(state));
   }
 
-  /** Ends every assessment that has not ended; returns those that still waited for their supplier. */
-  async cancelAll(_campaignId: string, _reason: string | null): Promise<CampaignAssessment[]> {
-    throw new Error('Not written yet.');
+  /** Ends every assessment that was not accepted or refused; returns those that still waited for their supplier. */
+  async cancelAll(campaignId: string, reason: string | null): Promise<CampaignAssessment[]> {
+    const cancelled = await this.assessments.cancel(campaignId, reason, { ...this.steps.buyer, at: this.clock.now() });
+    return cancelled.filter(({ before }) => isAwaited(before));
   }
 
-  /** Those that may be reminded now. */
-  async forReminder(_campaignId: string): Promise<CampaignAssessment[]> {
-    throw new Error('Not written yet.');
+  /** Those that still wait for their supplier and were not reminded since a moment. */
+  forReminder(campaignId: string, since: Date): Promise<CampaignAssessment[]> {
+    return this.assessments.remindable(campaignId, since);
   }
 
-  async progressOf(_campaignId: string): Promise<CampaignProgress> {
-    throw new Error('Not written yet.');
+  /** One of a campaign, while it still waits for its supplier; else null. */
+  async waiting(campaignId: string, assessmentId: string): Promise<CampaignAssessment | null> {
+    const found = await this.assessments.find(campaignId, assessmentId);
+    return found && isAwaited(found.state) ? found : null;
+  }
+
+  async progressOf(campaignId: string): Promise<CampaignProgress> {
+    const progress = (await this.progressOfMany([campaignId])).get(campaignId);
+    return progress ?? campaignProgress([]);
   }
 
   /** By campaign; one without assessments is missing. */
-  async progressOfMany(_campaignIds: readonly string[]): Promise<ReadonlyMap<string, CampaignProgress>> {
-    throw new Error('Not written yet.');
+  async progressOfMany(campaignIds: readonly string[]): Promise<ReadonlyMap<string, CampaignProgress>> {
+    const figures = await this.assessments.figures(campaignIds, this.clock.now());
+    const byCampaign = Map.groupBy(figures, ({ campaignId }) => campaignId);
+    return new Map([...byCampaign].map(([campaignId, members]) => [campaignId, campaignProgress(members)]));
   }
 
-  async listOf(_campaignId: string, _query: LineQuery): Promise<Page<CampaignLine>> {
-    throw new Error('Not written yet.');
+  /** A page of a campaign's assessments under the names that the buyer gave its suppliers. */
+  async listOf(campaignId: string, query: LineQuery): Promise<Page<CampaignLine>> {
+    const found = await this.found(await this.assessments.all(campaignId), query.search);
+    const names = await this.suppliers.names(found.map(({ relationshipId }) => relationshipId));
+    const now = this.clock.now();
+    const lines = found.map((one): CampaignLine => {
+      const { code = '', name = '' } = names.get(one.relationshipId) ?? {};
+      return { ...one, supplierCode: code, supplierName: name, overdue: isOverdue(one, now) };
+    });
+    return pageOfLines(lines, query);
   }
 
-  /** Writes into the log of these assessments, which both parties read, what the buyer did beside them. */
-  async note(_assessmentIds: readonly string[], _step: 'reminded' | 'contact_replaced'): Promise<void> {
-    throw new Error('Not written yet.');
+  /** Writes what the buyer did beside these assessments into their logs, which both parties read. */
+  note(assessmentIds: readonly string[], step: 'reminded' | 'contact_replaced'): Promise<void> {
+    return this.steps.noteOnMany(assessmentIds, step);
+  }
+
+  /** About how long so many questions take. */
+  minutesFor(questions: number): number {
+    return likelyMinutes(questions);
+  }
+
+  private async found(all: readonly CampaignAssessment[], search = ''): Promise<readonly CampaignAssessment[]> {
+    if (search.trim() === '') return all;
+    const hits = new Set((await this.suppliers.select({ filter: { search } })).map(({ relationshipId }) => relationshipId));
+    return all.filter(({ relationshipId }) => hits.has(relationshipId));
   }
 }

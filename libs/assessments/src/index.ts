@@ -10,6 +10,6 @@ export {
   type LineQuery,
   type LineSort,
 } from './domain/campaign-assessments.js';
-export type { AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
+export type { AssessmentSize, AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
 export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
 export { SubmissionsService } from './submissions.service.js';

@@ -1,25 +1,72 @@
 import { Injectable } from '@nestjs/common';
 
+import { AskedForms } from './asked-forms.service.js';
+import {
+  type ScoredSubmissionRow,
+  type SubmissionRow,
+  SubmissionsRepository,
+  type SubmittedAnswerRow,
+} from './data/submissions.repository.js';
+import { refuse } from './domain/problems.js';
+import { ratedProbes, scoringInput } from './domain/scoring-input.js';
 import type { ScoringMaterial, SubmissionWithAnswers } from './domain/submission.js';
 
+/** What was submitted, by either party, and what scoring needs of it. */
 @Injectable()
 export class SubmissionsService {
-  /** @throws AppError `submission_not_found` for anybody but the two parties */
-  async find(_submissionId: string): Promise<SubmissionWithAnswers> {
-    throw new Error('Not written yet.');
+  constructor(
+    private readonly submissions: SubmissionsRepository,
+    private readonly forms: AskedForms,
+  ) {}
+
+  /**
+   * As the buyer that asked.
+   *
+   * @throws AppError `submission_not_found`, also for one that the supplier has taken back
+   */
+  async find(submissionId: string): Promise<SubmissionWithAnswers> {
+    const submission = await this.submissions.findReceived(submissionId);
+    if (!submission) throw refuse('submission_not_found');
+    return this.withAnswers(submission);
   }
 
-  /** The submission that counts for an assessment now; null before the first and after a recall. */
-  async inForce(_assessmentId: string): Promise<string | null> {
-    throw new Error('Not written yet.');
+  /** As the supplier that made it, taken back or not. */
+  async findOwn(assessmentId: string, submissionId: string): Promise<SubmissionWithAnswers> {
+    const submission = await this.submissions.findOwn(submissionId);
+    if (submission?.assessmentId !== assessmentId) throw refuse('submission_not_found');
+    return this.withAnswers(submission);
   }
 
-  async forScoring(_submissionId: string): Promise<ScoringMaterial> {
-    throw new Error('Not written yet.');
+  /** The submission that counts for an assessment now, as the buyer; null before the first and after a recall. */
+  inForce(assessmentId: string): Promise<string | null> {
+    return this.submissions.inForce(assessmentId);
   }
 
-  /** The same for many, set-based, in the order asked for. */
-  async allForScoring(_submissionIds: readonly string[]): Promise<ScoringMaterial[]> {
-    throw new Error('Not written yet.');
+  /** As the buyer, recalled or not: what was submitted can always be scored again. @throws AppError `submission_not_found` */
+  async forScoring(submissionId: string): Promise<ScoringMaterial> {
+    const [material] = await this.allForScoring([submissionId]);
+    if (!material) throw refuse('submission_not_found');
+    return material;
+  }
+
+  /** The same for many, in two statements; unknown ids are left out. */
+  async allForScoring(submissionIds: readonly string[]): Promise<ScoringMaterial[]> {
+    const rows = await this.submissions.received(submissionIds);
+    const answers = Map.groupBy(await this.submissions.answers(submissionIds), ({ submissionId }) => submissionId);
+    const materials: ScoringMaterial[] = [];
+    for (const row of rows) materials.push(await this.materialOf(row, answers.get(row.id) ?? []));
+    return materials;
+  }
+
+  /** The parties' ids stay inside: a buyer never learns its supplier's organization. */
+  private async withAnswers({ buyerId: _buyer, supplierId: _supplier, ...submission }: SubmissionRow): Promise<SubmissionWithAnswers> {
+    return { ...submission, answers: await this.submissions.answers([submission.id]) };
+  }
+
+  private async materialOf(row: ScoredSubmissionRow, answers: readonly SubmittedAnswerRow[]): Promise<ScoringMaterial> {
+    const { buyerId: _buyer, supplierId, relationshipId, ...submission } = row;
+    const { questionnaire, baseline, form } = await this.forms.of(submission);
+    const input = scoringInput(questionnaire, baseline, form, submission.classes, answers);
+    return { submission, supplierId, relationshipId, input, probes: ratedProbes(form.probes, answers) };
   }
 }

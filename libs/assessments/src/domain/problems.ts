@@ -11,6 +11,11 @@ export const refuse = refusals({
     ja: 'この提出は見つかりません。取り下げられたか、開く権限がない可能性があります。',
     en: 'There is no such submission: it may have been recalled, or you may not open it.',
   },
+  nothing_to_ask: {
+    kind: 'conflict',
+    ja: '情報区分（{classes}）を扱う委託先には、この形式で尋ねる質問がありません。完全版にするか、ベースラインの目標を確かめてください。',
+    en: 'This form has no question for suppliers that handle these classes ({classes}). Please use the full form, or check the targets of the baseline.',
+  },
   question_not_found: {
     kind: 'not_found',
     ja: '質問「{key}」は、この自己点検にありません。',
@@ -86,6 +91,11 @@ export const refuse = refusals({
     ja: 'この答えは、その間に{by}さんが書き換えました。二つを見比べて、残す方を選んでください。',
     en: '{by} changed this answer meanwhile. Please compare the two and keep one.',
   },
+  assessment_moved: {
+    kind: 'conflict',
+    ja: 'その間に、ほかの方がこの自己点検を進めました。画面を読み直してから、もう一度お試しください。',
+    en: 'Somebody else moved this assessment on meanwhile. Please reload the page and try again.',
+  },
   assessment_with_buyer: {
     kind: 'conflict',
     ja: 'この自己点検は提出済みのため、答えを変えられません。直すところがあれば、確認が始まる前であれば取り下げられます。',
@@ -125,6 +135,11 @@ export const refuse = refusals({
     kind: 'conflict',
     ja: '提出した後は、回答しないとは伝えられません。先に取り下げるか、委託元に連絡してください。',
     en: 'You cannot decline what is already submitted. Please recall it first, or contact the company that asked.',
+  },
+  hand_over_too_late: {
+    kind: 'conflict',
+    ja: 'この自己点検は、もう引き継げません。提出済みか、終わっています。',
+    en: 'This assessment cannot be handed over any more: it is submitted, or it has ended.',
   },
   hand_over_same_address: {
     kind: 'invalid',

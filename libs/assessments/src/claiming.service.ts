@@ -1,0 +1,38 @@
+import { type Claimant, ClaimsService, LinksService, type Session } from '@app/identity';
+
+import { Injectable } from '@nestjs/common';
+
+import { AssessmentsRepository } from './data/assessments.repository.js';
+import { refuse } from './domain/problems.js';
+import { InvitedService } from './invited.service.js';
+
+/** How an invited company comes by its organization: a new one opened through the link, or one that it has already. */
+@Injectable()
+export class ClaimingService {
+  constructor(
+    private readonly invited: InvitedService,
+    private readonly claims: ClaimsService,
+    private readonly links: LinksService,
+    private readonly assessments: AssessmentsRepository,
+  ) {}
+
+  /** Makes the bearer an account and the organization theirs. Outside of any transaction; see `ClaimsService.claim`. */
+  async claim(token: string, claimant: Claimant): Promise<{ readonly assessmentId: string; readonly session: Session }> {
+    const { link, assessment } = await this.invited.findOpen(token);
+    const { session } = await this.claims.claim(link, assessment.supplierId, claimant);
+    return { assessmentId: assessment.id, session };
+  }
+
+  /**
+   * Puts the acting member's organization in the place of the unclaimed one; all that hangs on the relationship comes along.
+   * Where it hangs there already, nothing is left to do. The buyer does not learn of it.
+   */
+  async connect(token: string): Promise<string> {
+    const { link } = await this.links.look(token, 'supplier_invitation');
+    const assessmentId = link.subjectId;
+    if (assessmentId === null) throw refuse('assessment_not_found');
+    if (await this.assessments.find(assessmentId)) return assessmentId;
+    await this.claims.connect(await this.links.resolve(token, 'supplier_invitation'));
+    return assessmentId;
+  }
+}

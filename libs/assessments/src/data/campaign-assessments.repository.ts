@@ -1,0 +1,127 @@
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { type AssessmentState, AWAITED_STATES, CLOSED_STATES } from '../domain/assessment-state.js';
+import type { CampaignAssessment } from '../domain/campaign-assessments.js';
+import type { StateFigures } from '../domain/campaign-progress.js';
+import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/issue.js';
+import { TRANSITIONS } from '../domain/transitions.js';
+import type { NewStep } from './steps.repository.js';
+
+const COLUMNS = `id as "assessmentId", relationship_id as "relationshipId", state, answered, total, due_at as "dueAt", opened_at as "openedAt",
+  started_at as "startedAt", submitted_at as "submittedAt", submission_id as "submissionId"`;
+
+export interface SizedAssessment extends AssessmentToIssue {
+  readonly total: number;
+}
+
+/** Who does it, and when. */
+export type Doing = Pick<NewStep, 'at' | 'side' | 'actorName'>;
+
+/** What became of an assessment together with the others of its campaign. */
+export interface Moved extends CampaignAssessment {
+  readonly before: AssessmentState;
+}
+
+export interface CampaignFigures extends StateFigures {
+  readonly campaignId: string;
+}
+
+/** All assessments of a campaign at once, as the buyer. */
+@Injectable()
+export class CampaignAssessmentsRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Assessments and their first steps, one statement for any number. */
+  async issue(campaign: IssuedCampaign, rows: readonly SizedAssessment[], at: Date): Promise<void> {
+    await this.database.affected(
+      `with asked as (select * from jsonb_to_recordset($17::jsonb)
+         as r (id uuid, supplier_id uuid, relationship_id uuid, classes text[], total int)),
+       issued as (
+         insert into app.assessment (buyer_id, campaign_id, title, purpose, sender_name, reply_to, form, questionnaire_owner_id,
+           questionnaire_version_id, baseline_owner_id, baseline_version_id, due_day, due_at, time_zone, issued_at,
+           id, supplier_id, relationship_id, classes, total)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, id, supplier_id, relationship_id, classes, total from asked)
+       insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step)
+       select gen_random_uuid(), $1, supplier_id, id, $15, 'buyer', $16, 'issued' from asked`,
+      [this.database.tenantId, ...factsOf(campaign), at, campaign.senderName, JSON.stringify(rows.map(recordOf))],
+    );
+  }
+
+  /** Everything of the campaign that has not ended. */
+  extend(campaignId: string, due: Due, { at, side, actorName }: Doing): Promise<CampaignAssessment[]> {
+    return this.database.rows<CampaignAssessment>(
+      `with extended as (
+         update app.assessment a set due_day = $3, due_at = $4, time_zone = $5, version = a.version + 1
+         from (select id, due_at from app.assessment where buyer_id = $1 and campaign_id = $2 for update) before
+         where a.buyer_id = $1 and a.id = before.id and a.state <> all ($6)
+         returning a.*, before.due_at as due_before),
+       noted as (
+         insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
+         select gen_random_uuid(), $1, supplier_id, id, $7, $8, $9, 'extended', jsonb_build_object('from', due_before, 'to', due_at)
+         from extended)
+       select ${COLUMNS} from extended`,
+      [this.database.tenantId, campaignId, due.day, due.at, due.timeZone, [...CLOSED_STATES, 'accepted'], at, side, actorName],
+    );
+  }
+
+  cancel(campaignId: string, reason: string | null, { at, side, actorName }: Doing): Promise<Moved[]> {
+    return this.database.rows<Moved>(
+      `with cancelled as (
+         update app.assessment a set state = 'cancelled', ended_reason = $3, version = a.version + 1
+         from (select id, state from app.assessment where buyer_id = $1 and campaign_id = $2 for update) before
+         where a.buyer_id = $1 and a.id = before.id and a.state = any ($4)
+         returning a.*, before.state as before),
+       noted as (
+         insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
+         select gen_random_uuid(), $1, supplier_id, id, $5, $6, $7, 'cancelled', jsonb_build_object('reason', $3::text) from cancelled)
+       select ${COLUMNS}, before from cancelled`,
+      [this.database.tenantId, campaignId, reason, TRANSITIONS.cancel.from, at, side, actorName],
+    );
+  }
+
+  all(campaignId: string): Promise<CampaignAssessment[]> {
+    return this.database.rows<CampaignAssessment>(`select ${COLUMNS} from app.assessment where buyer_id = $1 and campaign_id = $2`, [
+      this.database.tenantId,
+      campaignId,
+    ]);
+  }
+
+  find(campaignId: string, assessmentId: string): Promise<CampaignAssessment | null> {
+    return this.database.row<CampaignAssessment>(
+      `select ${COLUMNS} from app.assessment where buyer_id = $1 and campaign_id = $2 and id = $3`,
+      [this.database.tenantId, campaignId, assessmentId],
+    );
+  }
+
+  /** Those that still wait for their supplier, and that nobody reminded since a moment. */
+  remindable(campaignId: string, since: Date): Promise<CampaignAssessment[]> {
+    return this.database.rows<CampaignAssessment>(
+      `select ${COLUMNS} from app.assessment a
+       where buyer_id = $1 and campaign_id = $2 and state = any ($3) and not exists (
+         select 1 from app.assessment_step s where s.buyer_id = $1 and s.assessment_id = a.id and s.step = 'reminded' and s.at > $4)`,
+      [this.database.tenantId, campaignId, AWAITED_STATES, since],
+    );
+  }
+
+  /** One figure row per campaign and state. */
+  figures(campaignIds: readonly string[], now: Date): Promise<CampaignFigures[]> {
+    return this.database.rows<CampaignFigures>(
+      `select campaign_id as "campaignId", state, count(*)::int as count, sum(answered)::int as answered, sum(total)::int as total,
+         (count(*) filter (where due_at < $3 and state = any ($4)))::int as overdue, count(submission_id)::int as submitted
+       from app.assessment where buyer_id = $1 and campaign_id = any ($2::uuid[]) group by campaign_id, state`,
+      [this.database.tenantId, campaignIds, now, AWAITED_STATES],
+    );
+  }
+}
+
+function factsOf(campaign: IssuedCampaign): unknown[] {
+  const { campaignId, title, purpose, senderName, replyTo, form, due } = campaign;
+  const { questionnaireOwnerId, questionnaireVersionId, baselineOwnerId, baselineVersionId } = campaign;
+  const versions = [questionnaireOwnerId, questionnaireVersionId, baselineOwnerId, baselineVersionId];
+  return [campaignId, title, purpose, senderName, replyTo, form, ...versions, due.day, due.at, due.timeZone];
+}
+
+function recordOf({ assessmentId, supplierId, relationshipId, classes, total }: SizedAssessment) {
+  return { id: assessmentId, supplier_id: supplierId, relationship_id: relationshipId, classes, total };
+}

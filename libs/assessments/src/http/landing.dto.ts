@@ -1,0 +1,122 @@
+import { presentSession, type Session, SessionView } from '@app/identity';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+
+import { isOverdue } from '../domain/assessment-state.js';
+import type { LandingState } from '../domain/landing.js';
+import { likelyMinutes } from '../domain/minutes.js';
+import type { Invited } from '../invited.service.js';
+import type { Landing } from '../landing.service.js';
+
+export class InvitationTokenDto {
+  /** The part of the mailed address that follows `/l/`. */
+  @IsString()
+  @MaxLength(200)
+  token: string;
+}
+
+export class ClaimDto extends InvitationTokenDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  displayName: string;
+
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  language?: 'ja' | 'en';
+}
+
+export class HandOverDto extends InvitationTokenDto {
+  /** The colleague who will answer. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  email: string;
+
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  language?: 'ja' | 'en';
+}
+
+/** What the page behind a personal link shows. */
+export class LandingView {
+  /** To begin · used, so sign in · ask for a new link · over, and whom to ask. */
+  state: LandingState;
+  assessmentId: string;
+  buyerName: string;
+  /** The buyer's person who asks, and where mails to them go. */
+  senderName: string;
+  replyTo: string;
+  title: string;
+  purpose: string;
+  dueDay: string;
+  /** Instant in UTC: the end of the due day in `timeZone`. */
+  dueAt: string;
+  timeZone: string;
+  overdue: boolean;
+  questions: number;
+  minutes: number;
+  recipientName: string;
+  /** Where a new account would be made for. */
+  address: string;
+  language: 'ja' | 'en';
+  /** True: somebody has made the organization theirs; sign in, or ask them for an invitation. */
+  claimed: boolean;
+}
+
+export class ClaimedView {
+  assessmentId: string;
+  session: SessionView;
+}
+
+export class ConnectedView {
+  assessmentId: string;
+}
+
+/** The link is genuine. */
+export class GenuineView {
+  buyerName: string;
+  title: string;
+}
+
+export function presentLanding({ state, link, assessment, buyerName, claimed }: Landing, now: Date): LandingView {
+  const { id, senderName, replyTo, title, purpose, dueDay, timeZone, total } = assessment;
+  const { recipientName, address, language } = link;
+  return {
+    ...{
+      state,
+      assessmentId: id,
+      buyerName,
+      senderName,
+      replyTo,
+      title,
+      purpose,
+      dueDay,
+      timeZone,
+      recipientName,
+      address,
+      language,
+      claimed,
+    },
+    dueAt: assessment.dueAt.toISOString(),
+    overdue: isOverdue(assessment, now),
+    questions: total,
+    minutes: likelyMinutes(total),
+  };
+}
+
+export function presentClaimed({ assessmentId, session }: { readonly assessmentId: string; readonly session: Session }): ClaimedView {
+  return { assessmentId, session: presentSession(session) };
+}
+
+export function presentGenuine({ buyerName, assessment }: Invited): GenuineView {
+  return { buyerName, title: assessment.title };
+}

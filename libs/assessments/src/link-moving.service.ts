@@ -1,0 +1,25 @@
+import { type LinkRecipient, LinksService } from '@app/identity';
+import { Injectable } from '@nestjs/common';
+
+import { BuyerCorrespondence } from './buyer-correspondence.service.js';
+import type { Invited } from './invited.service.js';
+import { Steps } from './steps.service.js';
+
+/** Moves a personal link to another person of the supplier, on behalf of the buyer whose link it is. */
+@Injectable()
+export class LinkMoving {
+  constructor(
+    private readonly links: LinksService,
+    private readonly steps: Steps,
+    private readonly correspondence: BuyerCorrespondence,
+  ) {}
+
+  async move({ link, assessment }: Invited, recipient: LinkRecipient): Promise<void> {
+    await this.links.stillOpen(link);
+    const moved = await this.links.readdress(link.id, recipient);
+    const bearer = { side: 'supplier' as const, actorName: link.recipientName };
+    const stepId = await this.steps.note(assessment, 'handed_over', { to: recipient.recipientName }, bearer);
+    await this.correspondence.inviteColleague(assessment, moved, link.recipientName);
+    await this.correspondence.tellOfMove(assessment, { from: link, to: moved, stepId });
+  }
+}
