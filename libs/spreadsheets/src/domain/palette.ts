@@ -14,9 +14,12 @@ export const SCALE_DARK = 'FFECA066';
  * @returns 0..4, or null for what is not a level
  */
 export function levelColour(level: number, format: string): number | null {
-  const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const shown = Math.round(Number(level.toFixed(digits)));
+  const shown = Number.isInteger(level) ? level : Math.round(Number(level.toFixed(decimals(format))));
   return shown >= 0 && shown < LEVEL_FILLS.length ? shown : null;
+}
+
+function decimals(format: string): number {
+  return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 }
 
 /** Upper ends of the lower four bins of attainment, on the whole per cent shown: below 40, 60, 80, 100; the fifth is 100 itself. */

@@ -20,11 +20,13 @@ export function rawValue(value: CellValue): RawValue {
   return value;
 }
 
+const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
 /** Control characters but for tab and line feed, and two code points that no XML may hold (XML 1.0, 2.2). */
 const UNWANTED = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 
 /** Line ends become LF, as in a cell; characters a workbook cannot hold go; halves of characters become U+FFFD; too long a text is cut and marked. */
 export function fitText(text: string): string {
+  if (text.length <= CELL_CHARACTERS && !CONTROL.test(text) && text.isWellFormed()) return text;
   const fit = text.replaceAll(/\r\n?/g, '\n').replaceAll(UNWANTED, '').toWellFormed();
   return fit.length <= CELL_CHARACTERS ? fit : cut(fit);
 }

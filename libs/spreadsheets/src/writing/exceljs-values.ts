@@ -33,8 +33,9 @@ function needsRichText(text: string): boolean {
 
 function dayOf(text: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return null;
-  const day = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : null;
+  const dayOfMonth = Number(text.slice(8));
+  const day = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, dayOfMonth));
+  return day.getUTCDate() === dayOfMonth && day.getUTCMonth() + 1 === Number(text.slice(5, 7)) ? day : null;
 }
 
 /** Text such as `_x0041_` means a character to Excel, unless its underscore is escaped (ECMA-376 part 1, 22.9.2.19). */

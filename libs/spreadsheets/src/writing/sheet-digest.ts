@@ -2,6 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 
 import type { RawValue } from '../domain/raw-value.js';
 
+/** Characters hashed at a time. */
+const BLOCK = 16 * 1024;
+
 /**
  * SHA-256 over what stands in a workbook's sheets, whatever the file around it looks like.
  *
@@ -14,26 +17,37 @@ import type { RawValue } from '../domain/raw-value.js';
  * moments `"2026-11-22T00:30:00.000Z"`. A sheet that goes on as "… (2)" is two sheets here. It is computed while the rows go by, so nothing is kept.
  */
 export class SheetDigest {
-  private readonly hash: Hash = createHash('sha256').update('{"sheets":[');
+  private readonly hash: Hash = createHash('sha256');
+  private pending = '{"sheets":[';
   private sheets = 0;
   private rows = 0;
 
   open(name: string, headers: readonly string[]): void {
     const separator = this.sheets === 0 ? '' : ']},';
     // Keys in the order of RFC 8785 (by UTF-16 units); JSON.stringify writes text and numbers as it asks.
-    this.hash.update(`${separator}{"columns":${JSON.stringify(headers)},"name":${JSON.stringify(name)},"rows":[`);
+    this.put(`${separator}{"columns":${JSON.stringify(headers)},"name":${JSON.stringify(name)},"rows":[`);
     this.sheets += 1;
     this.rows = 0;
   }
 
   add(row: readonly RawValue[]): void {
-    this.hash.update((this.rows === 0 ? '' : ',') + JSON.stringify(row));
+    this.put((this.rows === 0 ? '' : ',') + JSON.stringify(row));
     this.rows += 1;
   }
 
   /** Of everything so far, in hexadecimal; more may follow. */
   hex(): string {
     const end = this.sheets === 0 ? ']}' : ']}]}';
-    return this.hash.copy().update(end).digest('hex');
+    return this.hash
+      .copy()
+      .update(this.pending + end)
+      .digest('hex');
+  }
+
+  private put(text: string): void {
+    this.pending += text;
+    if (this.pending.length < BLOCK) return;
+    this.hash.update(this.pending);
+    this.pending = '';
   }
 }
