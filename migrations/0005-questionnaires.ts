@@ -3,8 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect, TENANT } from './support/tenant-table.js';
 
 const CATALOGUE = `'00000000-0000-7000-8000-00000000ca7a'`;
-/** Versions that somebody else owns and that were opened to this organization: an uncorrelated list, which costs nothing. */
-const OPENED = `array(select version_id from app.version_reader where reader_id = ${TENANT})`;
+/**
+ * Versions that their owners opened to this organization: an uncorrelated list, which costs nothing.
+ * It names the owner too, or whoever knows an id could open somebody else's version to themselves.
+ */
+const OPENED = `(select owner_id, version_id from app.version_reader where reader_id = ${TENANT})`;
 
 /** Frameworks and crosswalk; questionnaires, their versions and questions; who may read which version. */
 export class Questionnaires1763800000005 implements MigrationInterface {
@@ -95,7 +98,7 @@ export class Questionnaires1763800000005 implements MigrationInterface {
       );
       create unique index questionnaire_version_draft on app.questionnaire_version (owner_id, questionnaire_id) where state = 'draft';
       ${protect('questionnaire_version', {
-        read: `owner_id = ${TENANT} or (owner_id = ${CATALOGUE} and state = 'published') or id = any (${OPENED})`,
+        read: `owner_id = ${TENANT} or (owner_id = ${CATALOGUE} and state = 'published') or (owner_id, id) in ${OPENED}`,
         write: `owner_id = ${TENANT}`,
       })}
 
@@ -118,7 +121,7 @@ export class Questionnaires1763800000005 implements MigrationInterface {
         unique (owner_id, version_id, position),
         foreign key (owner_id, version_id) references app.questionnaire_version (owner_id, id) on delete cascade
       );
-      ${protect('question', { read: `owner_id = ${TENANT} or owner_id = ${CATALOGUE} or version_id = any (${OPENED})`, write: `owner_id = ${TENANT}` })}
+      ${protect('question', { read: `owner_id = ${TENANT} or owner_id = ${CATALOGUE} or (owner_id, version_id) in ${OPENED}`, write: `owner_id = ${TENANT}` })}
 
       -- A published version never changes, whoever asks: neither its row nor what hangs on it.
       create function app.keep_published() returns trigger language plpgsql as $$

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect, TENANT } from './support/tenant-table.js';
 
 const CATALOGUE = `'00000000-0000-7000-8000-00000000ca7a'`;
-const OPENED = `array(select version_id from app.version_reader where reader_id = ${TENANT})`;
-const READ = `owner_id = ${TENANT} or owner_id = ${CATALOGUE} or version_id = any (${OPENED})`;
+const OPENED = `(select owner_id, version_id from app.version_reader where reader_id = ${TENANT})`;
+const READ = `owner_id = ${TENANT} or owner_id = ${CATALOGUE} or (owner_id, version_id) in ${OPENED}`;
 const WRITE = `owner_id = ${TENANT}`;
 const PARTS = ['baseline_class', 'baseline_question', 'baseline_target', 'handling_rule'];
 
@@ -47,7 +47,7 @@ export class Baselines1763800000006 implements MigrationInterface {
       );
       create unique index baseline_version_draft on app.baseline_version (owner_id, baseline_id) where state = 'draft';
       ${protect('baseline_version', {
-        read: `owner_id = ${TENANT} or (owner_id = ${CATALOGUE} and state = 'published') or id = any (${OPENED})`,
+        read: `owner_id = ${TENANT} or (owner_id = ${CATALOGUE} and state = 'published') or (owner_id, id) in ${OPENED}`,
         write: WRITE,
       })}
 

@@ -1,0 +1,47 @@
+import { type AssessmentSize, AssessmentsService, type IssuedCampaign } from '@app/assessments';
+import { newId } from '@app/kernel';
+import { type MemberActor, type Role, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+
+import { accountOf } from './account.js';
+import { campaignOf } from './campaign.js';
+import { memberOfNewOrganization } from './organization.js';
+import { relationshipOf, type TestRelationship } from './relationship.js';
+
+export interface TestAssessment extends TestRelationship {
+  readonly assessmentId: string;
+  readonly campaign: IssuedCampaign;
+  readonly buyer: MemberActor;
+  /** A member of the supplier with an account. */
+  readonly supplier: MemberActor;
+  readonly size: AssessmentSize | undefined;
+}
+
+interface Wishes {
+  readonly buyer?: MemberActor;
+  readonly campaign?: IssuedCampaign;
+  readonly classes?: readonly string[];
+  readonly form?: 'full' | 'short';
+  readonly dueDay?: string;
+  readonly roles?: readonly Role[];
+}
+
+/** An assessment just issued to a company that is here already; everything it needs is made unless it is given. */
+export async function issuedAssessment(contexts: TestingModule, wishes: Wishes = {}): Promise<TestAssessment> {
+  const database = contexts.get(TenantDatabase);
+  const { classes = ['hi'], form = 'full', roles = ['respondent'] } = wishes;
+  const buyer = wishes.buyer ?? (await memberOfNewOrganization(database));
+  const supplier = await memberOfNewOrganization(database, roles);
+  await accountOf(database, supplier);
+  const relationship = await relationshipOf(database, buyer, { supplierId: supplier.tenantId, classes });
+  const campaign = wishes.campaign ?? (await campaignOf(database, buyer, { form, ...(wishes.dueDay && { dueDay: wishes.dueDay }) }));
+  const assessmentId = newId();
+  const row = { ...relationship, assessmentId, classes };
+  const sizes = await database.as(buyer, () => contexts.get(AssessmentsService).issueMany(campaign, [row]));
+  return { ...relationship, assessmentId, campaign, buyer, supplier, size: sizes.get(assessmentId) };
+}
+
+/** Another member of the same organization. */
+export function colleagueOf(member: MemberActor, name: string): MemberActor {
+  return { ...member, userId: newId(), name };
+}
