@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
-import { PassThrough, type Readable, Transform, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { AuditTrail } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import { type Clock, decodeCursor, type Language, newId, type Page, pageOf } from '@app/kernel';
-import { csvStream } from '@app/spreadsheets';
 import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import { type ExportRequest, ExportsRepository, type RegisteredExport } from './data/exports.repository.js';
 import { refuse } from './domain/problems.js';
-import { GapWorkbook } from './gap-workbook.service.js';
-import { gapsSheet } from './workbook/gaps-sheet.js';
-import { WorkbookSubjects } from './workbook-subjects.service.js';
+import { ExportWriting } from './export-writing.service.js';
 
 export interface Download {
   readonly fileName: string;
@@ -75,42 +70,4 @@ export class ExportsService {
       await this.database.apart(member, () => this.register.break(request.id, this.clock.now())).catch(() => undefined);
     }
   }
-}
-
-/** Turns a request into bytes. */
-@Injectable()
-export class ExportWriting {
-  constructor(
-    private readonly subjects: WorkbookSubjects,
-    private readonly workbook: GapWorkbook,
-  ) {}
-
-  async write(request: Asked, at: Date, destination: Writable): Promise<{ sha256: string; bytes: number }> {
-    const subject = await this.subjects.of(request, at);
-    const counted = counting();
-    const sent = pipeline(counted.stream, destination);
-    if (request.kind === 'gap_workbook') {
-      const [sha256] = await Promise.all([this.workbook.write(subject, counted.stream), sent]);
-      return { sha256, bytes: counted.bytes() };
-    }
-    await Promise.all([
-      pipeline(csvStream(gapsSheet(subject).columns, this.workbook.gaps(subject), { byteOrderMark: true }), counted.stream),
-      sent,
-    ]);
-    return { sha256: counted.sha256(), bytes: counted.bytes() };
-  }
-}
-
-/** Lets everything through, counting and hashing it. */
-function counting(): { stream: Transform; bytes: () => number; sha256: () => string } {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  return { stream, bytes: () => bytes, sha256: () => hash.copy().digest('hex') };
 }

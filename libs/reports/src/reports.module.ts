@@ -13,7 +13,8 @@ import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
-import { ExportsService, ExportWriting } from './exports.service.js';
+import { ExportWriting } from './export-writing.service.js';
+import { ExportsService } from './exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { ExportsController } from './http/exports.controller.js';
@@ -24,7 +25,8 @@ import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
-import { WorkbookSubjects, WorkbookVersions } from './workbook-subjects.service.js';
+import { WorkbookSubjects } from './workbook-subjects.service.js';
+import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],

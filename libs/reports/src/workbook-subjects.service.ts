@@ -1,7 +1,4 @@
-import { BaselinesService } from '@app/baselines';
 import { CampaignDrafts } from '@app/campaigns';
-import { OrganizationsService } from '@app/identity';
-import { QuestionnairesService } from '@app/questionnaires';
 import { SuppliersService } from '@app/supply-chain';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -11,6 +8,7 @@ import type { ExportRequest } from './data/exports.repository.js';
 import { refuse } from './domain/problems.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { speaker } from './workbook/words.js';
+import { WorkbookVersions } from './workbook-versions.service.js';
 
 /** Everything a workbook says beside its long lists, read in the snapshot that the lists are read in. */
 @Injectable()
@@ -39,29 +37,6 @@ export class WorkbookSubjects {
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
       requestedBy: this.database.member.name,
       requestedAt,
-    };
-  }
-}
-
-/** The buyer and the versions that a campaign was issued with. */
-@Injectable()
-export class WorkbookVersions {
-  constructor(
-    private readonly organizations: OrganizationsService,
-    private readonly questionnaires: QuestionnairesService,
-    private readonly baselines: BaselinesService,
-  ) {}
-
-  async of({
-    questionnaire,
-    baseline,
-  }: Pick<WorkbookSubject['campaign'], 'questionnaire' | 'baseline'>): Promise<
-    Pick<WorkbookSubject, 'buyerName' | 'questionnaire' | 'baseline'>
-  > {
-    return {
-      buyerName: (await this.organizations.current()).name,
-      questionnaire: await this.questionnaires.version(questionnaire.ownerId, questionnaire.id),
-      baseline: await this.baselines.version(baseline.ownerId, baseline.id),
     };
   }
 }
