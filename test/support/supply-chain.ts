@@ -4,6 +4,7 @@ import { SupplyChainModule } from '@app/supply-chain';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { Type } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
+import pg from 'pg';
 import { SupplierRecordsService } from '../../libs/supply-chain/src/supplier-records.service.js';
 import { memberOfNewOrganization } from '../factories/organization.js';
 import { startContexts } from './contexts.js';
@@ -55,6 +56,14 @@ export class SupplyChainUnderTest {
       ids[code] = id;
     }
     return ids;
+  }
+
+  /** Makes one organization the supplier in place of another, as connecting does: only the owner of the tables may. */
+  async moveTo(from: MemberActor, to: MemberActor): Promise<void> {
+    const owner = new pg.Client({ connectionString: this.cluster.ownerUrl });
+    await owner.connect();
+    await owner.query(`update app.trade_relationship set supplier_id = $2 where supplier_id = $1`, [from.tenantId, to.tenantId]);
+    await owner.end();
   }
 
   async stop(): Promise<void> {
