@@ -68,6 +68,7 @@ async function makeTemplate(admin: string): Promise<TestServer> {
     return url.href;
   };
   const roles: RoleUrls = { owner: as('app_owner'), user: as('app_user'), backup: as('app_backup') };
+  await clearTemplate(admin);
   await bootstrapRoles(admin, roles);
   await runMigrations(roles.owner);
   await seedTemplate(roles);
@@ -75,11 +76,24 @@ async function makeTemplate(admin: string): Promise<TestServer> {
   return { admin, ...roles };
 }
 
+/** What an interrupted run left in a server that was lent. */
+async function clearTemplate(admin: string): Promise<void> {
+  await asAdmin(
+    admin,
+    `update pg_database set datistemplate = false where datname = '${TEMPLATE}'`,
+    `drop database if exists ${TEMPLATE} with (force)`,
+  );
+}
+
 /** Nobody may be connected to a database while it is copied. */
 async function sealTemplate(admin: string): Promise<void> {
+  await asAdmin(admin, `alter database ${TEMPLATE} is_template true allow_connections false`);
+}
+
+async function asAdmin(admin: string, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: admin });
   await client.connect();
-  await client.query(`alter database ${TEMPLATE} is_template true allow_connections false`);
+  for (const statement of statements) await client.query(statement);
   await client.end();
 }
 
