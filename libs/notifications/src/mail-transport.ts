@@ -39,6 +39,7 @@ export class MailTransport implements OnApplicationShutdown {
       subject,
       text,
       html,
+      textEncoding: 'base64',
       messageId,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
