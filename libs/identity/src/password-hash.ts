@@ -1,9 +1,12 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
+import { atMost } from './at-most.js';
 import { normalizePassword } from './domain/password-rules.js';
 
 const derive = promisify(argon2);
+/** Of Node's four threads for such work two stay free: a flood of sign-ins must not keep files and connections waiting. */
+const inTurn = atMost(2);
 /** OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 const HASH_BYTES = 32;
@@ -33,7 +36,7 @@ export async function passwordMatches(password: string, stored: string | null): 
 }
 
 function evaluate(password: string, cost: Cost, salt: Buffer): Promise<Buffer> {
-  return derive('argon2id', { ...cost, message: normalizePassword(password), nonce: salt, tagLength: HASH_BYTES });
+  return inTurn(() => derive('argon2id', { ...cost, message: normalizePassword(password), nonce: salt, tagLength: HASH_BYTES }));
 }
 
 function phc({ memory, passes, parallelism }: Cost, salt: Buffer, hash: Buffer): string {
