@@ -1,7 +1,7 @@
 import { AdministrationService, IdentityModule, type LinkPurpose, LinksService } from '@app/identity';
 import type { Settings } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
-import type { TestingModule } from '@nestjs/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 
 import { startContexts } from './contexts.js';
@@ -22,14 +22,18 @@ export class IdentityBench {
   private owners = 0;
 
   private constructor(
-    readonly module: TestingModule,
+    readonly module: INestApplicationContext,
     readonly cluster: TestDatabase,
     private readonly eye: pg.Client,
   ) {}
 
   static async start(changes: Partial<Settings> = {}): Promise<IdentityBench> {
     const cluster = await createTestDatabase();
-    const module = await startContexts(cluster, [IdentityModule], changes);
+    return IdentityBench.over(cluster, await startContexts(cluster, [IdentityModule], changes));
+  }
+
+  /** Around an application that is started already; both are stopped together. */
+  static async over(cluster: TestDatabase, module: INestApplicationContext): Promise<IdentityBench> {
     const eye = new pg.Client({ connectionString: cluster.adminUrl });
     await eye.connect();
     return new IdentityBench(module, cluster, eye);
