@@ -1,13 +1,16 @@
 import type { Letter } from './letter.js';
 
+const SIGNS = { ja: { colon: '：', point: '・' }, en: { colon: ': ', point: '- ' } } as const;
+
 /** The letter for a reader of plain text. Nothing in it is markup, so nothing is escaped. */
-export function letterAsText({ salutation, opening, facts, button, notes, signature, smallPrint }: Letter): string {
+export function letterAsText({ language, salutation, opening, facts, button, notes, signature, smallPrint }: Letter): string {
+  const { colon, point } = SIGNS[language];
   const blocks = [
     salutation.join('\n'),
     ...opening,
-    facts.map(([label, value]) => `${label}： ${value.replaceAll('\n', '\n    ')}`).join('\n'),
-    button === null ? '' : `${button.label}：\n${button.url}`,
-    notes.map((note) => `・${note}`).join('\n'),
+    facts.map(([label, value]) => `${label}${colon}${value.replaceAll('\n', '\n    ')}`).join('\n'),
+    button === null ? '' : `${button.label}${colon.trimEnd()}\n${button.url}`,
+    notes.map((note) => `${point}${note}`).join('\n'),
     signature.join('\n'),
     ['-- ', ...smallPrint].join('\n'),
   ];

@@ -20,7 +20,9 @@ export const supplierReminder: Template<'supplier_reminder'> = {
     ],
     button: details.answered === 0 ? '回答を始める' : '回答を続ける',
     notes: [
-      '期限までのご回答が難しい場合は、このメールへの返信でご相談ください。',
+      isPast(details.dueAt)
+        ? 'ご提出の見込みを、このメールへの返信でお知らせいただけますと幸いです。'
+        : '期限までのご回答が難しい場合は、このメールへの返信でご相談ください。',
       'ボタンのリンクは受け取られた方専用です。転送はお控えください。',
     ],
   }),
@@ -43,7 +45,9 @@ export const supplierReminder: Template<'supplier_reminder'> = {
     ],
     button: details.answered === 0 ? 'Start answering' : 'Continue answering',
     notes: [
-      'If you cannot make the date, please reply to this mail.',
+      isPast(details.dueAt)
+        ? 'Please let us know by replying to this mail when we may expect it.'
+        : 'If you cannot make the date, please reply to this mail.',
       'The link behind the button is personal to its recipient. Please do not forward it.',
     ],
   }),
