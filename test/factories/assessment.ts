@@ -24,21 +24,34 @@ interface Wishes {
   readonly form?: 'full' | 'short';
   readonly dueDay?: string;
   readonly roles?: readonly Role[];
+  /** The company is not here yet: `supplier` stands for whoever would come. */
+  readonly unclaimed?: boolean;
 }
 
-/** An assessment just issued to a company that is here already; everything it needs is made unless it is given. */
+/** An assessment just issued, to a company that is here already unless said otherwise; everything it needs is made unless it is given. */
 export async function issuedAssessment(contexts: TestingModule, wishes: Wishes = {}): Promise<TestAssessment> {
   const database = contexts.get(TenantDatabase);
   const { classes = ['hi'], form = 'full', roles = ['respondent'] } = wishes;
   const buyer = wishes.buyer ?? (await memberOfNewOrganization(database));
-  const supplier = await memberOfNewOrganization(database, roles);
-  await accountOf(database, supplier);
-  const relationship = await relationshipOf(database, buyer, { supplierId: supplier.tenantId, classes });
+  const { supplier, relationship } = wishes.unclaimed
+    ? await newSupplier(database, buyer, classes)
+    : await oldSupplier(database, buyer, classes, roles);
   const campaign = wishes.campaign ?? (await campaignOf(database, buyer, { form, ...(wishes.dueDay && { dueDay: wishes.dueDay }) }));
   const assessmentId = newId();
   const row = { ...relationship, assessmentId, classes };
   const sizes = await database.as(buyer, () => contexts.get(AssessmentsService).issueMany(campaign, [row]));
   return { ...relationship, assessmentId, campaign, buyer, supplier, size: sizes.get(assessmentId) };
+}
+
+async function oldSupplier(database: TenantDatabase, buyer: MemberActor, classes: readonly string[], roles: readonly Role[]) {
+  const supplier = await memberOfNewOrganization(database, roles);
+  await accountOf(database, supplier);
+  return { supplier, relationship: await relationshipOf(database, buyer, { supplierId: supplier.tenantId, classes }) };
+}
+
+async function newSupplier(database: TenantDatabase, buyer: MemberActor, classes: readonly string[]) {
+  const relationship = await relationshipOf(database, buyer, { classes });
+  return { supplier: { ...buyer, tenantId: relationship.supplierId, userId: newId() }, relationship };
 }
 
 /** Another member of the same organization. */

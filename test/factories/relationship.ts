@@ -33,8 +33,8 @@ export async function relationshipOf(
       classes,
     ]);
     await database.affected(
-      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name) values ($1, $2, $3, $4, $5)`,
-      [relationshipId, buyer.tenantId, supplierId, code, name],
+      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, search_text) values ($1, $2, $3, $4, $5, $6)`,
+      [relationshipId, buyer.tenantId, supplierId, code, name, `${code} ${name}`.toLowerCase()],
     );
   });
   return { relationshipId, supplierId, code, name };

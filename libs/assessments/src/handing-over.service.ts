@@ -2,7 +2,6 @@ import { type AttemptLimit, Attempts, checkAddress, checkName, type LinkRecipien
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { landingState } from './domain/landing.js';
 import { refuse } from './domain/problems.js';
 import { InvitedService } from './invited.service.js';
 import { LinkMoving } from './link-moving.service.js';
@@ -28,8 +27,7 @@ export class HandingOver {
    */
   async handOver(token: string, colleague: LinkRecipient): Promise<void> {
     const invited = await this.invited.findOpen(token);
-    const { link, assessment } = invited;
-    if (landingState('open', assessment.state) !== 'fresh') throw refuse('hand_over_too_late');
+    const { link } = invited;
     const address = checkAddress(colleague.address, 'email');
     const recipientName = checkName(colleague.recipientName, LONGEST_NAME, 'name');
     if (sameAddress(address, link.address)) throw refuse('hand_over_same_address', {}, 'email');

@@ -2,6 +2,9 @@ import { type LinkRecipient, LinksService } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 
 import { BuyerCorrespondence } from './buyer-correspondence.service.js';
+import { AssessmentsRepository } from './data/assessments.repository.js';
+import { landingState } from './domain/landing.js';
+import { refuse } from './domain/problems.js';
 import type { Invited } from './invited.service.js';
 import { Steps } from './steps.service.js';
 
@@ -9,13 +12,18 @@ import { Steps } from './steps.service.js';
 @Injectable()
 export class LinkMoving {
   constructor(
+    private readonly assessments: AssessmentsRepository,
     private readonly links: LinksService,
     private readonly steps: Steps,
     private readonly correspondence: BuyerCorrespondence,
   ) {}
 
-  async move({ link, assessment }: Invited, recipient: LinkRecipient): Promise<void> {
+  /** Of several at the same moment the first wins: the others hold a link that has moved on. */
+  async move({ link, assessment: { id } }: Invited, recipient: LinkRecipient): Promise<void> {
+    const assessment = await this.assessments.holdAsked(id);
     await this.links.stillOpen(link);
+    if (!assessment || landingState('open', assessment.state) !== 'fresh') throw refuse('hand_over_too_late');
+
     const moved = await this.links.readdress(link.id, recipient);
     const bearer = { side: 'supplier' as const, actorName: link.recipientName };
     const stepId = await this.steps.note(assessment, 'handed_over', { to: recipient.recipientName }, bearer);

@@ -1,9 +1,9 @@
 import { OrganizationsService } from '@app/identity';
-import { decodeCursor, type Page, pageOf } from '@app/kernel';
+import { decodeCursor, isId, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import type { AssessmentRow } from './data/assessment-row.js';
-import { AssessmentsRepository } from './data/assessments.repository.js';
+import { AssessmentsRepository, type ListPlace } from './data/assessments.repository.js';
 import { StepsRepository } from './data/steps.repository.js';
 import { ASSESSMENT_STATES, isAwaited } from './domain/assessment-state.js';
 import { refuse } from './domain/problems.js';
@@ -46,7 +46,9 @@ export class OwnAssessments {
   }
 }
 
-function placeOf(cursor: string) {
+/** @throws AppError `cursor_invalid` */
+function placeOf(cursor: string): ListPlace {
   const [dueAt, id] = decodeCursor(cursor, 2);
-  return { dueAt: String(dueAt), id: String(id) };
+  if (typeof dueAt !== 'string' || Number.isNaN(Date.parse(dueAt)) || !isId(id)) return placeOf('');
+  return { dueAt: new Date(dueAt).toISOString(), id };
 }

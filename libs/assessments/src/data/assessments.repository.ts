@@ -48,6 +48,14 @@ export class AssessmentsRepository {
     ]);
   }
 
+  /** The same, held until the transaction ends. */
+  holdAsked(id: string): Promise<AssessmentRow | null> {
+    return this.database.row<AssessmentRow>(`select ${ASSESSMENT_COLUMNS} from app.assessment where buyer_id = $1 and id = $2 for update`, [
+      this.database.tenantId,
+      id,
+    ]);
+  }
+
   /** What the acting organization was asked, the next due first. */
   page(states: readonly AssessmentState[], after: ListPlace | null, limit: number): Promise<AssessmentRow[]> {
     return this.database.rows<AssessmentRow>(
