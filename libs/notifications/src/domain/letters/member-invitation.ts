@@ -13,10 +13,7 @@ export const memberInvitation: Template<'member_invitation'> = {
       ['招待の有効期限', when(details.expiresAt)],
     ],
     button: '招待を受ける',
-    notes: [
-      'ボタンのリンクはご本人専用です。転送はお控えください。',
-      'お心当たりがない場合は、何もなさらずにこのメールを削除してください。',
-    ],
+    notes: ['このリンクはご本人専用です。転送はお控えください。', 'お心当たりがない場合は、何もなさらずにこのメールを削除してください。'],
   }),
   en: ({ details, senderName }, { company, when }) => ({
     subject: `${company} invites you to Enjuku`,
@@ -30,9 +27,6 @@ export const memberInvitation: Template<'member_invitation'> = {
       ['The invitation holds until', when(details.expiresAt)],
     ],
     button: 'Accept the invitation',
-    notes: [
-      'The link behind the button is personal. Please do not forward it.',
-      'If you do not know what this is about, please delete this mail.',
-    ],
+    notes: ['The link is personal. Please do not forward it.', 'If you do not know what this is about, please delete this mail.'],
   }),
 };

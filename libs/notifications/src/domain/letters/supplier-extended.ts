@@ -14,7 +14,7 @@ export const supplierExtended: Template<'supplier_extended'> = {
       ['これまでの期限', when(details.previousDueAt)],
     ],
     button: '回答のページを開く',
-    notes: ['ボタンのリンクは受け取られた方専用です。転送はお控えください。'],
+    notes: ['このリンクは受け取られた方専用です。転送はお控えください。'],
   }),
   en: ({ details, senderName }, { company, when, day }) => ({
     subject: `${company}: "${details.title}" is now due on ${day(details.dueAt)}`,
@@ -29,6 +29,6 @@ export const supplierExtended: Template<'supplier_extended'> = {
       ['Until now', when(details.previousDueAt)],
     ],
     button: 'Open the survey',
-    notes: ['The link behind the button is personal to its recipient. Please do not forward it.'],
+    notes: ['The link is personal to its recipient. Please do not forward it.'],
   }),
 };

@@ -23,7 +23,7 @@ export const supplierReminder: Template<'supplier_reminder'> = {
       isPast(details.dueAt)
         ? 'ご提出の見込みを、このメールへの返信でお知らせいただけますと幸いです。'
         : '期限までのご回答が難しい場合は、このメールへの返信でご相談ください。',
-      'ボタンのリンクは受け取られた方専用です。転送はお控えください。',
+      'このリンクは受け取られた方専用です。転送はお控えください。',
     ],
   }),
   en: ({ details, senderName }, { company, when, day, isPast }) => ({
@@ -48,7 +48,7 @@ export const supplierReminder: Template<'supplier_reminder'> = {
       isPast(details.dueAt)
         ? 'Please let us know by replying to this mail when we may expect it.'
         : 'If you cannot make the date, please reply to this mail.',
-      'The link behind the button is personal to its recipient. Please do not forward it.',
+      'The link is personal to its recipient. Please do not forward it.',
     ],
   }),
 };
