@@ -87,7 +87,9 @@ describe('the built-in baseline', () => {
 
   it('brings the information classes that organizations start with', async () => {
     const classes = await database.as(systemOf(newId()), () =>
-      database.rows(`select key, name_en, exposure::float from app.information_class where owner_id = $1 order by position`, [CATALOGUE_ID]),
+      database.rows(`select key, name_en, exposure::float from app.information_class where owner_id = $1 order by position`, [
+        CATALOGUE_ID,
+      ]),
     );
 
     expect(classes).toEqual([

@@ -4,6 +4,7 @@ import { CATALOGUE_ID } from '@app/kernel';
 import { readContent } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
+import { auditedVersion } from './audited-version.js';
 import { BaselineWriter } from './baseline-writer.service.js';
 import { BaselinesRepository } from './data/baselines.repository.js';
 import { baselineOf, type HandlingFile, type QuestionSetFile } from './data/built-in-files.js';
@@ -50,7 +51,7 @@ export class BuiltInBaseline {
     });
     await this.writer.fill(version, matter);
     await this.drafts.publish(version);
-    this.trail.record('baseline_version.published', { type: 'baseline_version', id: version.id }, { number });
+    this.trail.record('baseline_version.published', auditedVersion(version.id), { number });
   }
 
   private async says(versionId: string, matter: BaselineMatter): Promise<boolean> {

@@ -4,7 +4,8 @@ import type { TestingModule } from '@nestjs/testing';
 
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { BUILT_IN_QUESTIONNAIRE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID } from './domain/built-in.js';
+import { BuiltInQuestionnaire } from './built-in-questionnaire.service.js';
+import { BUILT_IN_QUESTIONNAIRE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID, builtInQuestionnaireVersionId } from './domain/built-in.js';
 import { QuestionnairesModule } from './questionnaires.module.js';
 import { QuestionnairesService } from './questionnaires.service.js';
 
@@ -37,6 +38,9 @@ describe('the built-in questionnaire', () => {
   });
 
   const anybody = () => systemOf(newId());
+
+  const mappings = () =>
+    database.as(anybody(), () => database.affected('select 1 from app.crosswalk_mapping where owner_id = $1', [CATALOGUE_ID]));
 
   /** Every row of the catalogue with the transaction that wrote it last. */
   const traces = () =>
@@ -109,17 +113,30 @@ describe('the built-in questionnaire', () => {
     expect(counts).toEqual({ mappings: 706, mapped: 10, frameworks: 10, questions: 64 });
   });
 
-  it('becomes a further version where the file says something else, and leaves the published one alone', async () => {
-    await database.as(systemOf(CATALOGUE_ID), async () => {
-      await database.affected(`delete from app.crosswalk_mapping where owner_id = $1 and question_key = 'GOV-01'`, [CATALOGUE_ID]);
-    });
+  it('gets back what somebody took out of the crosswalk', async () => {
+    await database.as(systemOf(CATALOGUE_ID), () =>
+      database.affected(`delete from app.crosswalk_mapping where owner_id = $1 and question_key = 'GOV-01'`, [CATALOGUE_ID]),
+    );
+    const before = await mappings();
 
     await questionnaires.loadBuiltIn();
 
-    const { count } = (await database.as(anybody(), () =>
-      database.row<{ count: number }>('select count(*)::int as count from app.crosswalk_mapping where owner_id = $1', [CATALOGUE_ID]),
-    )) ?? { count: 0 };
-    expect(count).toBe(706);
+    expect(before).toBeLessThan(706);
+    expect(await mappings()).toBe(706);
+  });
+
+  it('becomes a further version when its content changes, and the published one stays as it is', async () => {
+    const loader = module.get(BuiltInQuestionnaire);
+    const before = await database.as(anybody(), () => questionnaires.find(BUILT_IN_QUESTIONNAIRE_VERSION_ID));
+    const { questions, ...matter } = loader.read();
+    const changed = questions.map((question) => (question.key === 'GOV-01' ? { ...question, shortForm: false } : question));
+
+    await database.as(systemOf(CATALOGUE_ID), () => loader.publish({ ...matter, questions: changed }));
+
+    const after = await database.as(anybody(), () => questionnaires.find(builtInQuestionnaireVersionId(2)));
+    expect(after).toMatchObject({ number: 2, state: 'published', questionnaireId: BUILT_IN_QUESTIONNAIRE_ID });
+    expect(after.questions[0]?.shortForm).toBe(false);
+    expect(await database.as(anybody(), () => questionnaires.find(BUILT_IN_QUESTIONNAIRE_VERSION_ID))).toEqual(before);
   });
 
   it('is shown to a person without an organization too, once its id is known', async () => {

@@ -1,5 +1,6 @@
 import type { Cell, Weight } from './baseline.js';
 import type { BaselineVersion } from './baseline-version.js';
+import { cellAt } from './grid.js';
 
 /** What a baseline version says, wherever it stands. */
 export type BaselineMatter = Pick<
@@ -8,16 +9,9 @@ export type BaselineMatter = Pick<
 >;
 
 /** The squares of the grid that hold anything. */
-export function cellsOf({ classes, weights, targets, musts }: Pick<BaselineMatter, 'classes' | 'weights' | 'targets' | 'musts'>): Cell[] {
-  return Object.keys(weights).flatMap((questionKey) =>
-    classes
-      .map(({ key }) => ({
-        questionKey,
-        classKey: key,
-        target: targets[questionKey]?.[key] ?? 0,
-        must: musts[questionKey]?.includes(key) ?? false,
-      }))
-      .filter(({ target, must }) => target > 0 || must),
+export function cellsOf(matter: Pick<BaselineMatter, 'classes' | 'weights' | 'targets' | 'musts'>): Cell[] {
+  return Object.keys(matter.weights).flatMap((questionKey) =>
+    matter.classes.map(({ key }) => cellAt(matter, questionKey, key)).filter(({ target, must }) => target > 0 || must),
   );
 }
 

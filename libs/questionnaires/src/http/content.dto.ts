@@ -105,7 +105,7 @@ export class StepUpNoteView {
   efforts: EffortView[];
 }
 
-export class ContentView {
+export class QuestionnaireContentView {
   sections: SectionView[];
   profileQuestions: ProfileQuestionView[];
   probes: ProbeView[];
@@ -116,7 +116,7 @@ export class ContentView {
 }
 
 /** The views have the shape of the domain's own types, but for what is read-only there. */
-export function presentContent(content: QuestionnaireContent): ContentView {
+export function presentContent(content: QuestionnaireContent): QuestionnaireContentView {
   const { sections, profileQuestions, probes, consistencyRules, scale, glossary, stepUpNote } = content;
   return {
     sections: [...sections],

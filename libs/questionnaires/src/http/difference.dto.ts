@@ -2,33 +2,33 @@ import type { FieldDifference, ItemDifference } from '@app/kernel';
 
 import type { VersionDifference } from '../domain/difference.js';
 
-export class FieldDifferenceView {
+export class QuestionnaireFieldDifferenceView {
   /** Path, e.g. `texts.options.2.ja`. */
   field: string;
   before: unknown;
   after: unknown;
 }
 
-export class ItemDifferenceView {
+export class QuestionnaireItemDifferenceView {
   key: string;
   change: 'added' | 'removed' | 'changed';
-  fields: FieldDifferenceView[];
+  fields: QuestionnaireFieldDifferenceView[];
 }
 
-export class VersionDifferenceView {
+export class QuestionnaireDifferenceView {
   /** Names, scale and the note on steps. */
-  fields: FieldDifferenceView[];
-  sections: ItemDifferenceView[];
-  profileQuestions: ItemDifferenceView[];
-  probes: ItemDifferenceView[];
-  consistencyRules: ItemDifferenceView[];
-  glossary: ItemDifferenceView[];
-  questions: ItemDifferenceView[];
+  fields: QuestionnaireFieldDifferenceView[];
+  sections: QuestionnaireItemDifferenceView[];
+  profileQuestions: QuestionnaireItemDifferenceView[];
+  probes: QuestionnaireItemDifferenceView[];
+  consistencyRules: QuestionnaireItemDifferenceView[];
+  glossary: QuestionnaireItemDifferenceView[];
+  questions: QuestionnaireItemDifferenceView[];
   /** Whether the questions that both have come in another order. */
   reordered: boolean;
 }
 
-export function presentDifference(difference: VersionDifference): VersionDifferenceView {
+export function presentDifference(difference: VersionDifference): QuestionnaireDifferenceView {
   const { fields, sections, profileQuestions, probes, consistencyRules, glossary, questions, reordered } = difference;
   return {
     fields: fields.map(presentField),
@@ -42,10 +42,10 @@ export function presentDifference(difference: VersionDifference): VersionDiffere
   };
 }
 
-function presentItem({ key, change, fields }: ItemDifference): ItemDifferenceView {
+function presentItem({ key, change, fields }: ItemDifference): QuestionnaireItemDifferenceView {
   return { key, change, fields: fields.map(presentField) };
 }
 
-function presentField({ field, before, after }: FieldDifference): FieldDifferenceView {
+function presentField({ field, before, after }: FieldDifference): QuestionnaireFieldDifferenceView {
   return { field, before, after };
 }

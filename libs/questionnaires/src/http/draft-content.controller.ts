@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 
 import { ContentEditing } from '../content-editing.service.js';
 import { EditedProfileQuestionView, EditProfileQuestionDto, presentEditedProfileQuestion, WriteSectionsDto } from './edit-content.dto.js';
-import { EditView } from './seen.dto.js';
+import { QuestionnaireEditView } from './seen.dto.js';
 
 @ApiTags('questionnaires')
 @Controller('questionnaires/versions/:id')
@@ -13,7 +13,10 @@ export class DraftContentController {
 
   @Put('sections')
   @Requires('questionnaires.write')
-  async writeSections(@Param('id', ParseUUIDPipe) id: string, @Body() { version, sections }: WriteSectionsDto): Promise<EditView> {
+  async writeSections(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version, sections }: WriteSectionsDto,
+  ): Promise<QuestionnaireEditView> {
     return { version: await this.editing.writeSections(id, version, sections) };
   }
 

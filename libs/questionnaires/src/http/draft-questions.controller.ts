@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 
 import { QuestionEditing } from '../question-editing.service.js';
 import { AddQuestionDto, EditedQuestionView, EditQuestionDto, OrderQuestionsDto, presentEditedQuestion } from './edit-question.dto.js';
-import { EditView, SeenDto } from './seen.dto.js';
+import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 
 @ApiTags('questionnaires')
 @Controller('questionnaires/versions/:id')
@@ -30,13 +30,17 @@ export class DraftQuestionsController {
 
   @Delete('questions/:key')
   @Requires('questionnaires.write')
-  async remove(@Param('id', ParseUUIDPipe) id: string, @Param('key') key: string, @Query() { version }: SeenDto): Promise<EditView> {
+  async remove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('key') key: string,
+    @Query() { version }: SeenQuestionnaireDto,
+  ): Promise<QuestionnaireEditView> {
     return { version: await this.editing.remove(id, key, version) };
   }
 
   @Put('order')
   @Requires('questionnaires.write')
-  async reorder(@Param('id', ParseUUIDPipe) id: string, @Body() { version, keys }: OrderQuestionsDto): Promise<EditView> {
+  async reorder(@Param('id', ParseUUIDPipe) id: string, @Body() { version, keys }: OrderQuestionsDto): Promise<QuestionnaireEditView> {
     return { version: await this.editing.reorder(id, version, keys) };
   }
 }

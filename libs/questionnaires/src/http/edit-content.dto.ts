@@ -5,7 +5,7 @@ import type { EditedProfileQuestion } from '../content-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { ProfileQuestionView } from './content.dto.js';
 import { IfGiven } from './if-given.js';
-import { EditView, SeenDto } from './seen.dto.js';
+import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 
 export class SectionDto {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
@@ -22,7 +22,7 @@ export class SectionDto {
 }
 
 /** All sections in their order: a section that is left out is removed. */
-export class WriteSectionsDto extends SeenDto {
+export class WriteSectionsDto extends SeenQuestionnaireDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
@@ -42,7 +42,7 @@ export class ProfileOptionTextDto {
 }
 
 /** What is left out stays as it is. */
-export class EditProfileQuestionDto extends SeenDto {
+export class EditProfileQuestionDto extends SeenQuestionnaireDto {
   @IfGiven()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
@@ -72,7 +72,7 @@ export class EditProfileQuestionDto extends SeenDto {
   options?: ProfileOptionTextDto[];
 }
 
-export class EditedProfileQuestionView extends EditView {
+export class EditedProfileQuestionView extends QuestionnaireEditView {
   profileQuestion: ProfileQuestionView;
 }
 

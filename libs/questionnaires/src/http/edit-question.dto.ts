@@ -29,7 +29,7 @@ import type { EditedQuestion } from '../question-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { IfGiven } from './if-given.js';
 import { presentQuestion, QuestionView } from './question.dto.js';
-import { EditView, SeenDto } from './seen.dto.js';
+import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 const MOST_YEN = 1_000_000_000_000;
@@ -131,7 +131,7 @@ export class QuestionTextsDto {
 }
 
 /** What is left out stays as it is. */
-export class EditQuestionDto extends SeenDto {
+export class EditQuestionDto extends SeenQuestionnaireDto {
   @IfGiven()
   @IsString()
   @MaxLength(40)
@@ -190,7 +190,7 @@ export class AddQuestionDto extends EditQuestionDto {
   declare type: QuestionType;
 }
 
-export class OrderQuestionsDto extends SeenDto {
+export class OrderQuestionsDto extends SeenQuestionnaireDto {
   /** Every question of the version once, in the order in which they are to be asked. */
   @IsArray()
   @ArrayMaxSize(1000)
@@ -198,7 +198,7 @@ export class OrderQuestionsDto extends SeenDto {
   keys: string[];
 }
 
-export class EditedQuestionView extends EditView {
+export class EditedQuestionView extends QuestionnaireEditView {
   question: QuestionView;
 }
 

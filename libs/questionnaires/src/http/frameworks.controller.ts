@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 
 import { Frameworks } from '../frameworks.service.js';
 import { FrameworkPageView, presentFrameworks, presentRequirements, RequirementPageView } from './frameworks.dto.js';
-import { PageQueryDto } from './page-query.dto.js';
+import { QuestionnairesQueryDto } from './questionnaires-query.dto.js';
 
 @ApiTags('frameworks')
 @Controller('frameworks')
@@ -13,14 +13,14 @@ export class FrameworksController {
 
   @Get()
   @Requires('questionnaires.read')
-  async list(@Query() { cursor, limit }: PageQueryDto): Promise<FrameworkPageView> {
+  async list(@Query() { cursor, limit }: QuestionnairesQueryDto): Promise<FrameworkPageView> {
     return presentFrameworks(await this.frameworks.list(cursor ?? null, limit ?? 50));
   }
 
   /** With the questions that ask for the same. */
   @Get(':id/requirements')
   @Requires('questionnaires.read')
-  async requirements(@Param('id') id: string, @Query() { cursor, limit }: PageQueryDto): Promise<RequirementPageView> {
+  async requirements(@Param('id') id: string, @Query() { cursor, limit }: QuestionnairesQueryDto): Promise<RequirementPageView> {
     return presentRequirements(await this.frameworks.requirements(id, cursor ?? null, limit ?? 50));
   }
 }

@@ -3,10 +3,10 @@ import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import type { ToldProblem } from '../publish-checks.service.js';
 import { BilingualView } from './bilingual.dto.js';
 import { IfGiven } from './if-given.js';
-import { SeenDto } from './seen.dto.js';
+import { SeenQuestionnaireDto } from './seen.dto.js';
 
 /** What is left out stays as it is. */
-export class DescribeVersionDto extends SeenDto {
+export class DescribeQuestionnaireDto extends SeenQuestionnaireDto {
   @IfGiven()
   @IsString()
   @Length(1, 200)
@@ -24,7 +24,7 @@ export class DescribeVersionDto extends SeenDto {
   changeNote?: string;
 }
 
-export class ProblemView {
+export class QuestionnaireProblemView {
   part: 'questionnaire' | 'section' | 'profile_question' | 'question';
   /** Of the section or question; null for the questionnaire itself. */
   key: string | null;
@@ -34,17 +34,17 @@ export class ProblemView {
   message: BilingualView;
 }
 
-export class ProblemsView {
+export class QuestionnaireProblemsView {
   /** Empty when the draft can be published. */
-  problems: ProblemView[];
+  problems: QuestionnaireProblemView[];
 }
 
-export class CompareDto {
+export class CompareQuestionnairesDto {
   /** The earlier version. */
   @IsUUID()
   from: string;
 }
 
-export function presentProblems(problems: readonly ToldProblem[]): ProblemsView {
+export function presentProblems(problems: readonly ToldProblem[]): QuestionnaireProblemsView {
   return { problems: problems.map(({ part, key, field, code, message: { ja, en } }) => ({ part, key, field, code, message: { ja, en } })) };
 }

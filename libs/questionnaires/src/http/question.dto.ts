@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question.js';
 import { BilingualView } from './bilingual.dto.js';
 
-export class StepUpView {
+export class QuestionStepView {
   from: number;
   to: number;
   text: BilingualView;
@@ -21,7 +21,7 @@ export class QuestionTextsView {
   evidence: BilingualView;
   naCondition: BilingualView;
   firstStep: BilingualView;
-  stepsUp: StepUpView[];
+  stepsUp: QuestionStepView[];
   /** Glossary entries that the texts use, by key. */
   terms: string[];
   answerer: 'management' | 'general_affairs' | 'field' | 'it' | null;

@@ -6,9 +6,9 @@ import { differenceBetween } from '../domain/difference.js';
 import { DraftPublishing } from '../draft-publishing.service.js';
 import { PublishChecks } from '../publish-checks.service.js';
 import { QuestionnairesService } from '../questionnaires.service.js';
-import { presentDifference, VersionDifferenceView } from './difference.dto.js';
-import { CompareDto, DescribeVersionDto, ProblemsView, presentProblems } from './publishing.dto.js';
-import { EditView, SeenDto } from './seen.dto.js';
+import { presentDifference, QuestionnaireDifferenceView } from './difference.dto.js';
+import { CompareQuestionnairesDto, DescribeQuestionnaireDto, presentProblems, QuestionnaireProblemsView } from './publishing.dto.js';
+import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 import { presentVersion, QuestionnaireVersionView } from './version.dto.js';
 
 @ApiTags('questionnaires')
@@ -30,7 +30,7 @@ export class QuestionnaireVersionsController {
   /** What this version says differently from an earlier one. */
   @Get('differences')
   @Requires('questionnaires.read')
-  async compare(@Param('id', ParseUUIDPipe) id: string, @Query() { from }: CompareDto): Promise<VersionDifferenceView> {
+  async compare(@Param('id', ParseUUIDPipe) id: string, @Query() { from }: CompareQuestionnairesDto): Promise<QuestionnaireDifferenceView> {
     const before = await this.questionnaires.find(from);
     return presentDifference(differenceBetween(before, await this.questionnaires.find(id)));
   }
@@ -38,21 +38,24 @@ export class QuestionnaireVersionsController {
   /** What keeps a draft from being published. */
   @Get('problems')
   @Requires('questionnaires.read')
-  async problems(@Param('id', ParseUUIDPipe) id: string): Promise<ProblemsView> {
+  async problems(@Param('id', ParseUUIDPipe) id: string): Promise<QuestionnaireProblemsView> {
     return presentProblems(await this.checks.list(id));
   }
 
   /** Renames a draft, or says what is new in it. */
   @Patch()
   @Requires('questionnaires.write')
-  async describe(@Param('id', ParseUUIDPipe) id: string, @Body() { version, ...description }: DescribeVersionDto): Promise<EditView> {
+  async describe(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version, ...description }: DescribeQuestionnaireDto,
+  ): Promise<QuestionnaireEditView> {
     return { version: (await this.publishing.describe(id, version, description)).version };
   }
 
   @Post('publish')
   @HttpCode(204)
   @Requires('questionnaires.write')
-  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenDto): Promise<void> {
+  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenQuestionnaireDto): Promise<void> {
     await this.publishing.publish(id, version);
   }
 
@@ -60,7 +63,7 @@ export class QuestionnaireVersionsController {
   @Delete()
   @HttpCode(204)
   @Requires('questionnaires.write')
-  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenDto): Promise<void> {
+  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenQuestionnaireDto): Promise<void> {
     await this.publishing.discard(id, version);
   }
 }

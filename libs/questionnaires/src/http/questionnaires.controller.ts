@@ -5,8 +5,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { NextVersions } from '../next-versions.service.js';
 import { QuestionnaireCopies } from '../questionnaire-copies.service.js';
 import { QuestionnaireLibrary } from '../questionnaire-library.service.js';
-import { PageQueryDto } from './page-query.dto.js';
 import { CopyQuestionnaireDto, presentQuestionnaires, QuestionnairePageView } from './questionnaires.dto.js';
+import { QuestionnairesQueryDto } from './questionnaires-query.dto.js';
 import { presentVersion, QuestionnaireVersionView } from './version.dto.js';
 
 @ApiTags('questionnaires')
@@ -21,7 +21,7 @@ export class QuestionnairesController {
   /** Built-in ones first, then the organization's own, the newest first. */
   @Get()
   @Requires('questionnaires.read')
-  async list(@Query() { cursor, limit }: PageQueryDto): Promise<QuestionnairePageView> {
+  async list(@Query() { cursor, limit }: QuestionnairesQueryDto): Promise<QuestionnairePageView> {
     return presentQuestionnaires(await this.library.list(cursor ?? null, limit ?? 50));
   }
 

@@ -3,7 +3,7 @@ import { IsString, IsUUID, Length } from 'class-validator';
 
 import type { QuestionnaireWithVersions } from '../questionnaire-library.service.js';
 import { IfGiven } from './if-given.js';
-import { presentSummary, VersionSummaryView } from './version.dto.js';
+import { presentSummary, QuestionnaireVersionSummaryView } from './version.dto.js';
 
 export class QuestionnaireView {
   id: string;
@@ -12,7 +12,7 @@ export class QuestionnaireView {
   /** The version that it was copied from. */
   originVersionId: string | null;
   /** The newest first. */
-  versions: VersionSummaryView[];
+  versions: QuestionnaireVersionSummaryView[];
 }
 
 export class QuestionnairePageView {

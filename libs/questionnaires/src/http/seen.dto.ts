@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 
 /** Which state of a draft its editor had before them. */
-export class SeenDto {
+export class SeenQuestionnaireDto {
   /** The draft's version as it was last read. */
   @Type(() => Number)
   @IsInt()
@@ -11,7 +11,7 @@ export class SeenDto {
   version: number;
 }
 
-export class EditView {
+export class QuestionnaireEditView {
   /** Of the draft, to name in the next edit. */
   version: number;
 }

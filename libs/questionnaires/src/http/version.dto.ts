@@ -1,10 +1,10 @@
 import { CATALOGUE_ID } from '@app/kernel';
 
 import type { QuestionnaireVersion, VersionSummary } from '../domain/questionnaire-version.js';
-import { ContentView, presentContent } from './content.dto.js';
+import { presentContent, QuestionnaireContentView } from './content.dto.js';
 import { presentQuestion, QuestionView } from './question.dto.js';
 
-export class VersionSummaryView {
+export class QuestionnaireVersionSummaryView {
   id: string;
   /** 1, 2, 3 … within its questionnaire. */
   number: number;
@@ -32,12 +32,12 @@ export class QuestionnaireVersionView {
   changeNote: string;
   createdAt: string;
   publishedAt: string | null;
-  content: ContentView;
+  content: QuestionnaireContentView;
   /** In catalogue order. */
   questions: QuestionView[];
 }
 
-export function presentSummary(summary: VersionSummary): VersionSummaryView {
+export function presentSummary(summary: VersionSummary): QuestionnaireVersionSummaryView {
   const { id, number, state, nameJa, nameEn, changeNote, createdAt, publishedAt, questionCount, shortFormCount } = summary;
   return {
     id,

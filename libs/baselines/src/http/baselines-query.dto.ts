@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-export class PageQueryDto {
+export class BaselinesQueryDto {
   /** What the page before gave as `next`. */
   @IsOptional()
   @IsString()

@@ -1,0 +1,423 @@
+import { type AppError, CATALOGUE_ID, newId } from '@app/kernel';
+import { BUILT_IN_QUESTIONNAIRE_VERSION_ID, QuestionnairesModule } from '@app/questionnaires';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+
+import { memberOfNewOrganization } from '../../../test/factories/organization.js';
+import { startContexts } from '../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { BaselineCopies } from './baseline-copies.service.js';
+import { BaselineLibrary } from './baseline-library.service.js';
+import { BaselinesModule } from './baselines.module.js';
+import { BaselinesService } from './baselines.service.js';
+import type { BaselineVersion } from './domain/baseline-version.js';
+import { BUILT_IN_BASELINE_VERSION_ID } from './domain/built-in.js';
+import { differenceBetween } from './domain/difference.js';
+import { DraftEditing } from './draft-editing.service.js';
+import { DraftPublishing } from './draft-publishing.service.js';
+import { GridEditing } from './grid-editing.service.js';
+import { NextVersions } from './next-versions.service.js';
+import { PublishChecks } from './publish-checks.service.js';
+
+const NOTHING = { fields: [], classes: [], questions: [], handlingRules: [] };
+
+describe('writing a baseline of one’s own', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let author: MemberActor;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [QuestionnairesModule, BaselinesModule]);
+    database = module.get(TenantDatabase);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  beforeEach(async () => {
+    author = await memberOfNewOrganization(database);
+  });
+
+  const as = <T>(actor: MemberActor, work: () => Promise<T>): Promise<T> => database.as(actor, work);
+  const copy = (difference = {}) => as(author, () => module.get(BaselineCopies).copy(BUILT_IN_BASELINE_VERSION_ID, difference));
+  const read = (id: string, actor = author) => as(actor, () => module.get(BaselinesService).find(id));
+  const list = (actor = author, cursor: string | null = null, limit = 50) =>
+    as(actor, () => module.get(BaselineLibrary).list(cursor, limit));
+  const publish = (id: string, version: number) => as(author, () => module.get(DraftPublishing).publish(id, version));
+  const edit = (id: string, seen: number, cells: readonly { questionKey: string; classKey: string; target?: number; must?: boolean }[]) =>
+    as(author, () => module.get(GridEditing).edit(id, seen, { cells, weights: [] }));
+  const describeDraft = (id: string, seen: number, change: object) => as(author, () => module.get(DraftEditing).describe(id, seen, change));
+  const refusal = (work: Promise<unknown>): Promise<AppError> =>
+    work.then(
+      () => Promise.reject(new Error('It was not refused.')),
+      (error) => error,
+    );
+
+  /** A questionnaire of the author's with the built-in questions but one, and one more; in the state asked for. */
+  async function ownQuestionnaire(state: 'draft' | 'published'): Promise<string> {
+    const id = newId();
+    const questionnaireId = newId();
+    await as(author, async () => {
+      await database.affected(`insert into app.questionnaire (owner_id, id, name_ja, name_en) values ($1, $2, '自社', 'Own')`, [
+        author.tenantId,
+        questionnaireId,
+      ]);
+      await database.affected(
+        `insert into app.questionnaire_version (owner_id, id, questionnaire_id, number, name_ja, name_en, content)
+         select $1, $2, $3, 1, '自社', 'Own', content from app.questionnaire_version where id = $4`,
+        [author.tenantId, id, questionnaireId, BUILT_IN_QUESTIONNAIRE_VERSION_ID],
+      );
+      await database.affected(
+        `insert into app.question (owner_id, version_id, key, position, section_key, type, max, phase, texts)
+         select $1, $2, case key when 'GOV-01' then 'OWN-1' else key end, position, section_key, type, max, phase, texts
+         from app.question where version_id = $3`,
+        [author.tenantId, id, BUILT_IN_QUESTIONNAIRE_VERSION_ID],
+      );
+      await database.affected(
+        `update app.questionnaire_version set state = $3, published_at = case $3 when 'published' then now() end where owner_id = $1 and id = $2`,
+        [author.tenantId, id, state],
+      );
+    });
+    return id;
+  }
+
+  describe('copying', () => {
+    it('makes a draft that says the same and remembers where it came from', async () => {
+      const draft = await copy({ nameEn: 'Ours' });
+
+      const builtIn = await read(BUILT_IN_BASELINE_VERSION_ID);
+      const { items } = await list();
+      expect(draft).toMatchObject({ ownerId: author.tenantId, number: 1, state: 'draft', version: 1, nameEn: 'Ours' });
+      expect(differenceBetween(builtIn, draft)).toEqual({
+        ...NOTHING,
+        fields: [{ field: 'nameEn', before: 'Shared baseline for important information', after: 'Ours' }],
+      });
+      expect(items.map(({ ownerId, originVersionId, versions }) => [ownerId, originVersionId, versions.length])).toEqual([
+        [CATALOGUE_ID, null, 1],
+        [author.tenantId, BUILT_IN_BASELINE_VERSION_ID, 1],
+      ]);
+    });
+
+    it('makes the grid fit another questionnaire', async () => {
+      const questionnaireVersionId = await ownQuestionnaire('published');
+
+      const draft = await copy({ questionnaireVersionId });
+
+      const builtIn = await read(BUILT_IN_BASELINE_VERSION_ID);
+      expect(draft).toMatchObject({ questionnaireOwnerId: author.tenantId, questionnaireVersionId, changeNote: '' });
+      expect(draft.weights['OWN-1']).toBe(1);
+      expect(differenceBetween(builtIn, draft).questions).toEqual([
+        { key: 'OWN-1', change: 'added', fields: [] },
+        { key: 'GOV-01', change: 'removed', fields: [] },
+      ]);
+    });
+
+    it('shows the draft to nobody else, by any way', async () => {
+      const draft = await copy();
+      const stranger = await memberOfNewOrganization(database);
+
+      const refused = await refusal(read(draft.id, stranger));
+      const { items } = await list(stranger);
+      const rows = await as(stranger, async () => [
+        await database.affected('select 1 from app.baseline_version where id = $1', [draft.id]),
+        await database.affected('select 1 from app.baseline_target where version_id = $1', [draft.id]),
+        await database.affected('select 1 from app.handling_rule where version_id = $1', [draft.id]),
+      ]);
+
+      expect(refused.code).toBe('baseline_version_not_found');
+      expect(items.map(({ ownerId }) => ownerId)).toEqual([CATALOGUE_ID]);
+      expect(rows).toEqual([0, 0, 0]);
+    });
+  });
+
+  describe('editing a draft', () => {
+    it('changes many squares at once and raises the version once', async () => {
+      const draft = await copy();
+
+      const version = await edit(draft.id, 1, [
+        { questionKey: 'GOV-01', classKey: 'shagaihi', target: 3, must: true },
+        { questionKey: 'GOV-01', classKey: 'hi', target: 0 },
+        { questionKey: 'DSP-05', classKey: 'shagaihi', target: 1 },
+      ]);
+
+      const now = await read(draft.id);
+      expect(version).toBe(2);
+      expect(now.version).toBe(2);
+      expect(differenceBetween(draft, now).questions).toEqual([
+        {
+          key: 'DSP-05',
+          change: 'changed',
+          fields: [{ field: 'targets.shagaihi', before: null, after: 1 }],
+        },
+        {
+          key: 'GOV-01',
+          change: 'changed',
+          fields: [
+            { field: 'targets.hi', before: 3, after: null },
+            { field: 'targets.shagaihi', before: 2, after: 3 },
+            { field: 'musts.shagaihi', before: null, after: true },
+          ],
+        },
+      ]);
+    });
+
+    it('takes over nothing where one square is wrong', async () => {
+      const draft = await copy();
+
+      const refused = await refusal(
+        edit(draft.id, 1, [
+          { questionKey: 'GOV-01', classKey: 'hi', target: 4 },
+          { questionKey: 'DSP-05', classKey: 'hi', target: 3 },
+        ]),
+      );
+
+      expect(refused).toMatchObject({ code: 'target_above_max', field: 'cells.1.target' });
+      expect(differenceBetween(draft, await read(draft.id))).toEqual(NOTHING);
+    });
+
+    it('refuses an edit on top of somebody else’s, and names both values', async () => {
+      const { id } = await copy();
+      await edit(id, 1, [{ questionKey: 'GOV-01', classKey: 'hi', target: 4 }]);
+
+      const refused = await refusal(
+        edit(id, 1, [
+          { questionKey: 'GOV-01', classKey: 'hi', target: 1 },
+          { questionKey: 'GOV-02', classKey: 'hi', must: true },
+        ]),
+      );
+
+      expect(refused).toMatchObject({ kind: 'conflict', code: 'baseline_changed' });
+      expect(refused.details).toEqual({
+        version: 2,
+        differences: [
+          { field: 'GOV-01.hi.target', yours: 1, theirs: 4 },
+          { field: 'GOV-02.hi.must', yours: true, theirs: false },
+        ],
+      });
+    });
+
+    it('weighs a question', async () => {
+      const { id } = await copy();
+
+      await as(author, () => module.get(GridEditing).edit(id, 1, { cells: [], weights: [{ questionKey: 'GOV-01', weight: 2.5 }] }));
+
+      expect((await read(id)).weights['GOV-01']).toBe(2.5);
+    });
+
+    it('adds a class, asks something for it, states a rule, and removes it with all that hangs on it', async () => {
+      const draft = await copy();
+      const grid = module.get(GridEditing);
+
+      await as(author, () => grid.writeClass(draft.id, 'top', 1, { nameJa: '最高機密', nameEn: 'Top secret', exposure: 5 }));
+      await edit(draft.id, 2, [{ questionKey: 'GOV-01', classKey: 'top', target: 4, must: true }]);
+      await as(author, () => grid.writeRule(draft.id, 'top', 'store', 3, { textJa: '金庫に保管', textEn: 'Keep it in a safe' }));
+      const richer = await read(draft.id);
+      await as(author, () => grid.removeClass(draft.id, 'top', 4));
+
+      expect(richer.classes.at(-1)).toEqual({ key: 'top', nameJa: '最高機密', nameEn: 'Top secret', exposure: 5, position: 4 });
+      expect(richer.musts['GOV-01']).toEqual(['top']);
+      expect(richer.handlingRules.find(({ classKey }) => classKey === 'top')).toMatchObject({
+        stageJa: '保管',
+        textEn: 'Keep it in a safe',
+      });
+      expect(differenceBetween(draft, await read(draft.id))).toEqual(NOTHING);
+    });
+
+    it('sets pass mark, coverage and name', async () => {
+      const draft = await copy();
+
+      await describeDraft(draft.id, 1, { passMark: 0.7, leastCoverage: 0.5, nameEn: 'Softer' });
+
+      expect(await read(draft.id)).toMatchObject({ passMark: 0.7, leastCoverage: 0.5, nameEn: 'Softer', nameJa: draft.nameJa, version: 2 });
+    });
+
+    it('is refused for the built-in baseline, and to strangers as if there were none', async () => {
+      const { id } = await copy();
+      const stranger = await memberOfNewOrganization(database);
+
+      const builtIn = await refusal(describeDraft(BUILT_IN_BASELINE_VERSION_ID, 1, { passMark: 0 }));
+      const foreign = await refusal(as(stranger, () => module.get(DraftEditing).describe(id, 1, { passMark: 0 })));
+
+      expect(builtIn.code).toBe('baseline_built_in');
+      expect(foreign.code).toBe('baseline_version_not_found');
+    });
+  });
+
+  describe('publishing', () => {
+    it('waits for the questionnaire, and lists all that is to be done', async () => {
+      const questionnaireVersionId = await ownQuestionnaire('draft');
+      const draft = await copy({ questionnaireVersionId });
+      await as(author, () => module.get(GridEditing).writeClass(draft.id, 'top', 1, { nameJa: '最高機密', nameEn: 'Top', exposure: 5 }));
+
+      const refused = await refusal(publish(draft.id, 2));
+
+      const problems = await as(author, () => module.get(PublishChecks).list(draft.id));
+      expect(refused).toMatchObject({ code: 'baseline_not_ready', details: { count: 2, problems } });
+      expect(problems.map(({ part, key, code }) => [part, key, code])).toEqual([
+        ['baseline', null, 'questionnaire_unpublished'],
+        ['class', 'top', 'class_asks_nothing'],
+      ]);
+    });
+
+    it('says so when the questionnaire was discarded meanwhile', async () => {
+      const questionnaireVersionId = await ownQuestionnaire('draft');
+      const draft = await copy({ questionnaireVersionId });
+      await as(author, () => database.affected('delete from app.questionnaire_version where id = $1', [questionnaireVersionId]));
+
+      const problems = await as(author, () => module.get(PublishChecks).list(draft.id));
+
+      expect(problems.map(({ code }) => code)).toEqual(['questionnaire_gone']);
+    });
+
+    it('gives every question of the questionnaire a weight, also those that came later', async () => {
+      const questionnaireVersionId = await ownQuestionnaire('draft');
+      const draft = await copy({ questionnaireVersionId });
+      await as(author, async () => {
+        await database.affected(
+          `insert into app.question (owner_id, version_id, key, position, section_key, type, max, phase, texts)
+           select owner_id, version_id, 'LATER', 100, section_key, type, max, phase, texts from app.question
+           where version_id = $1 and key = 'OWN-1'`,
+          [questionnaireVersionId],
+        );
+        await database.affected(`update app.questionnaire_version set state = 'published', published_at = now() where id = $1`, [
+          questionnaireVersionId,
+        ]);
+      });
+
+      await publish(draft.id, 1);
+
+      const { weights } = await read(draft.id);
+      expect(Object.keys(weights)).toHaveLength(65);
+      expect(weights.LATER).toBe(1);
+    });
+
+    it('ends editing, kindly, and offers the version for issuing', async () => {
+      const draft = await copy({ nameEn: 'Ours' });
+
+      await publish(draft.id, 1);
+
+      const refused = await refusal(describeDraft(draft.id, 2, { passMark: 0 }));
+      const published = await as(author, () => module.get(BaselinesService).published());
+      expect(refused.code).toBe('baseline_version_published');
+      expect(published.map(({ nameEn }) => nameEn)).toEqual(['Ours', 'Shared baseline for important information']);
+    });
+
+    it.each([
+      ['its pass mark', `update app.baseline_version set pass_mark = 0 where id = $1`],
+      ['its state', `update app.baseline_version set state = 'draft' where id = $1`],
+      ['its being there', `delete from app.baseline_version where id = $1`],
+      ['its classes', `update app.baseline_class set exposure = 9 where version_id = $1`],
+      ['its weights', `update app.baseline_question set weight = 9 where version_id = $1`],
+      ['its targets', `update app.baseline_target set target = 0 where version_id = $1`],
+      ['its musts', `delete from app.baseline_target where version_id = $1 and must`],
+      ['its handling rules', `update app.handling_rule set text_ja = '' where version_id = $1`],
+    ])('keeps %s, whoever asks the database', async (_what, sql) => {
+      const draft = await copy();
+      await publish(draft.id, 1);
+
+      await expect(as(author, () => database.affected(sql, [draft.id]))).rejects.toThrow('A published version never changes.');
+    });
+
+    it('keeps it from being slipped another target', async () => {
+      const draft = await copy();
+      await publish(draft.id, 1);
+
+      const slip = as(author, () =>
+        database.affected(
+          `insert into app.baseline_target (owner_id, version_id, question_key, class_key, target) values ($1, $2, 'DSP-05', 'shagaihi', 2)`,
+          [author.tenantId, draft.id],
+        ),
+      );
+
+      await expect(slip).rejects.toThrow('A published version never changes.');
+    });
+  });
+
+  describe('the next version', () => {
+    async function published(): Promise<BaselineVersion> {
+      const draft = await copy();
+      await publish(draft.id, 1);
+      return read(draft.id);
+    }
+
+    it('begins as what was published, can differ, and leaves the published one as it is', async () => {
+      const first = await published();
+
+      const second = await as(author, () => module.get(NextVersions).begin(first.baselineId));
+      await edit(second.id, 1, [{ questionKey: 'GOV-01', classKey: 'hi', target: 4 }]);
+
+      expect(second).toMatchObject({ number: 2, state: 'draft', version: 1, baselineId: first.baselineId });
+      expect(await read(first.id)).toEqual(first);
+      expect(differenceBetween(first, await read(second.id)).questions).toEqual([
+        { key: 'GOV-01', change: 'changed', fields: [{ field: 'targets.hi', before: 3, after: 4 }] },
+      ]);
+    });
+
+    it('is begun once, also by two at a time', async () => {
+      const { baselineId } = await published();
+      const begin = () => as(author, () => module.get(NextVersions).begin(baselineId));
+
+      const outcomes = await Promise.allSettled([begin(), begin()]);
+
+      const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(refused?.reason).toMatchObject({ code: 'baseline_has_draft' });
+    });
+
+    it('can be discarded, which leaves the published one', async () => {
+      const first = await published();
+      const second = await as(author, () => module.get(NextVersions).begin(first.baselineId));
+
+      await as(author, () => module.get(DraftPublishing).discard(second.id, 1));
+
+      expect((await list()).items[1]?.versions.map(({ id }) => id)).toEqual([first.id]);
+    });
+  });
+
+  it('discards a baseline that was never published with its only draft', async () => {
+    const draft = await copy();
+
+    await as(author, () => module.get(DraftPublishing).discard(draft.id, 1));
+
+    expect((await list()).items.map(({ ownerId }) => ownerId)).toEqual([CATALOGUE_ID]);
+  });
+
+  it('is read, once published, by those it was opened to and nobody else, from memory too', async () => {
+    const reader = await memberOfNewOrganization(database);
+    const stranger = await memberOfNewOrganization(database);
+    const draft = await copy();
+    await publish(draft.id, 1);
+    const baselines = module.get(BaselinesService);
+    await as(author, () => baselines.openTo(author.tenantId, [draft.id], [reader.tenantId]));
+
+    const own = await read(draft.id);
+    const opened = await as(reader, () => baselines.version(author.tenantId, draft.id));
+
+    expect(opened).toBe(own);
+    expect((await refusal(as(stranger, () => baselines.version(author.tenantId, draft.id)))).code).toBe('baseline_version_not_found');
+  });
+
+  it('leaves a trail of what was done', async () => {
+    const { id } = await copy();
+    await edit(id, 1, [{ questionKey: 'GOV-01', classKey: 'hi', target: 4 }]);
+    await publish(id, 2);
+
+    const entries = await as(author, () =>
+      database.rows('select action, object_id as id, actor_name as name from app.audit_entry where organization_id = $1 order by seq', [
+        author.tenantId,
+      ]),
+    );
+
+    expect(entries).toEqual(
+      ['baseline_version.copied', 'baseline_grid.edited', 'baseline_version.published'].map((action) => ({
+        action,
+        id,
+        name: '山田 花子',
+      })),
+    );
+  });
+});

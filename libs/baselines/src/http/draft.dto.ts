@@ -1,0 +1,142 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNumber,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { IfGiven } from './if-given.js';
+import { SeenBaselineDto } from './seen.dto.js';
+
+/** What is left out stays as it is. */
+export class DescribeBaselineDto extends SeenBaselineDto {
+  @IfGiven()
+  @IsString()
+  @Length(1, 200)
+  nameJa?: string;
+
+  @IfGiven()
+  @IsString()
+  @Length(1, 200)
+  nameEn?: string;
+
+  /** What is new in this version, for its readers. */
+  @IfGiven()
+  @IsString()
+  @MaxLength(2000)
+  changeNote?: string;
+
+  /** The least attainment of a conforming supplier. */
+  @IfGiven()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  passMark?: number;
+
+  /** The least coverage of a conforming supplier. */
+  @IfGiven()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  leastCoverage?: number;
+
+  /** The grid gets the questions of this version: new ones weigh 1 and have no target yet, others go. */
+  @IfGiven()
+  @IsUUID()
+  questionnaireVersionId?: string;
+}
+
+/** One square of the grid; what is left out stays as it is. */
+export class CellDto {
+  @IsString()
+  @MaxLength(40)
+  questionKey: string;
+
+  @IsString()
+  @MaxLength(40)
+  classKey: string;
+
+  /** 0: not asked for. */
+  @IfGiven()
+  @IsInt()
+  @Min(0)
+  @Max(4)
+  target?: number;
+
+  @IfGiven()
+  @IsBoolean()
+  must?: boolean;
+}
+
+export class WeightDto {
+  @IsString()
+  @MaxLength(40)
+  questionKey: string;
+
+  @IsNumber()
+  @Min(0.01)
+  @Max(100)
+  weight: number;
+}
+
+/** Taken over wholly, or not at all. */
+export class EditGridDto extends SeenBaselineDto {
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(5000)
+  @ValidateNested({ each: true })
+  @Type(() => CellDto)
+  cells?: CellDto[];
+
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => WeightDto)
+  weights?: WeightDto[];
+}
+
+export class WriteClassDto extends SeenBaselineDto {
+  @IsString()
+  @Length(1, 100)
+  nameJa: string;
+
+  @IsString()
+  @Length(1, 100)
+  nameEn: string;
+
+  /** How much a leak would hurt; multiplies the priority of a gap. */
+  @IsNumber()
+  @Min(0.01)
+  @Max(100)
+  exposure: number;
+
+  /** Place in the order shown; a new class goes to the end where it is left out. */
+  @IfGiven()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  position?: number;
+}
+
+/** A language that is left out stays as it is. */
+export class WriteRuleDto extends SeenBaselineDto {
+  @IfGiven()
+  @IsString()
+  @MaxLength(4000)
+  textJa?: string;
+
+  @IfGiven()
+  @IsString()
+  @MaxLength(4000)
+  textEn?: string;
+}

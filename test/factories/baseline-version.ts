@@ -1,0 +1,47 @@
+import type { BaselineVersion, HandlingRule } from '@app/baselines';
+import { newId } from '@app/kernel';
+
+/** A rule at the first stage. */
+export function handlingRule(classKey: string, changes: Partial<HandlingRule> = {}): HandlingRule {
+  return {
+    classKey,
+    stageKey: 'store',
+    position: 1,
+    stageJa: '保管',
+    stageEn: 'Storage',
+    textJa: '鍵をかける',
+    textEn: 'Lock it up',
+    questionKeys: ['Q-1'],
+    ...changes,
+  };
+}
+
+/** A version that can be published: two questions, two classes, both asked for; `Q-1` is a must where the class is secret. */
+export function baselineVersion(changes: Partial<BaselineVersion> = {}): BaselineVersion {
+  return {
+    ownerId: newId(),
+    id: newId(),
+    baselineId: newId(),
+    number: 1,
+    state: 'draft',
+    nameJa: '試し',
+    nameEn: 'Trial',
+    changeNote: '',
+    questionnaireOwnerId: newId(),
+    questionnaireVersionId: newId(),
+    createdAt: new Date(0),
+    publishedAt: null,
+    version: 1,
+    passMark: 0.8,
+    leastCoverage: 0.8,
+    classes: [
+      { key: 'plain', nameJa: '社内', nameEn: 'Plain', exposure: 1, position: 1 },
+      { key: 'secret', nameJa: '秘密', nameEn: 'Secret', exposure: 2, position: 2 },
+    ],
+    weights: { 'Q-1': 3, 'Q-2': 1 },
+    targets: { 'Q-1': { plain: 1, secret: 3 }, 'Q-2': { secret: 2 } },
+    musts: { 'Q-1': ['secret'] },
+    handlingRules: [handlingRule('public'), handlingRule('plain'), handlingRule('secret')],
+    ...changes,
+  };
+}
