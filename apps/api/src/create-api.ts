@@ -9,14 +9,11 @@ import type { FastifyInstance } from 'fastify';
 
 import { ApiModule } from './api.module.js';
 import { addSecurityHeaders } from './http/security-headers.js';
-import { describeApi } from './openapi.js';
+import { describeApi, placeRoutes } from './openapi.js';
 import { Metrics } from './operation/metrics.js';
 import { addRequestLines, requestIdOf } from './operation/request-lines.js';
 
 const MEBIBYTE = 1_048_576;
-/** Paths that stand outside of `/api`. */
-const BARE = ['health/live', 'health/ready', 'outbox', 'outbox.json'];
-
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly metrics: Metrics;
@@ -41,7 +38,7 @@ export async function createApi(settings: Settings): Promise<Api> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server, settings.cookieSecure);
   addRequestLines(server, logger, metrics);
-  app.setGlobalPrefix('api', { exclude: BARE });
+  placeRoutes(app);
   app.enableShutdownHooks();
   const description = JSON.stringify(describeApi(app));
   server.get('/api/openapi.json', { config: { access: 'public' } }, (_request, reply) => reply.type('application/json').send(description));

@@ -1,6 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
+/** Paths that stand outside of `/api`: for people and for those who operate it. */
+const BARE = ['health/live', 'health/ready', 'outbox', 'outbox.json'];
+
+export function placeRoutes(app: INestApplication): void {
+  app.setGlobalPrefix('api', { exclude: BARE });
+}
+
 /** The description of the API that is served, committed as `openapi.json`, and that the web client is generated from. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
