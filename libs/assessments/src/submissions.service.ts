@@ -37,21 +37,25 @@ export class SubmissionsService {
     return this.withAnswers(submission);
   }
 
-  /** The submission that counts for an assessment now, as the buyer; null before the first and after a recall. */
+  /** The submission that counts for an assessment now, as either party; null before the first and after a recall. */
   inForce(assessmentId: string): Promise<string | null> {
     return this.submissions.inForce(assessmentId);
   }
 
-  /** As the buyer, recalled or not: what was submitted can always be scored again. @throws AppError `submission_not_found` */
+  /**
+   * As either party.
+   *
+   * @throws AppError `submission_not_found`, for the buyer also when the supplier has taken it back
+   */
   async forScoring(submissionId: string): Promise<ScoringMaterial> {
-    const [material] = await this.allForScoring([submissionId]);
-    if (!material) throw refuse('submission_not_found');
-    return material;
+    const row = await this.submissions.scorable(submissionId);
+    if (!row) throw refuse('submission_not_found');
+    return this.materialOf(row, await this.submissions.answers([submissionId]));
   }
 
-  /** The same for many, in two statements; unknown ids are left out. */
+  /** As the buyer, for many at once in two statements, taken back or not: scores can always be made again. Unknown ids are left out. */
   async allForScoring(submissionIds: readonly string[]): Promise<ScoringMaterial[]> {
-    const rows = await this.submissions.received(submissionIds);
+    const rows = await this.submissions.allReceived(submissionIds);
     const answers = Map.groupBy(await this.submissions.answers(submissionIds), ({ submissionId }) => submissionId);
     const materials: ScoringMaterial[] = [];
     for (const row of rows) materials.push(await this.materialOf(row, answers.get(row.id) ?? []));

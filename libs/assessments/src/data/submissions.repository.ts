@@ -13,6 +13,8 @@ const ANSWER_COLUMNS = `submission_id as "submissionId", question_key as "questi
 /** Taken back by the supplier: it stays kept, and does not count any more. */
 const RECALLED = `exists (select 1 from app.assessment_step r where r.assessment_id = s.assessment_id and r.buyer_id = s.buyer_id
   and r.step = 'recalled' and r.details ->> 'submissionId' = s.id::text)`;
+const SCORED = `${COLUMNS}, a.relationship_id as "relationshipId" from app.submission s
+  join app.assessment a on a.id = s.assessment_id and a.buyer_id = s.buyer_id and a.supplier_id = s.supplier_id`;
 
 export interface SubmissionRow extends Submission {
   readonly buyerId: string;
@@ -104,20 +106,26 @@ export class SubmissionsRepository {
     );
   }
 
-  /** For scoring, as the buyer. */
-  received(ids: readonly string[]): Promise<ScoredSubmissionRow[]> {
-    return this.database.rows<ScoredSubmissionRow>(
-      `select ${COLUMNS}, a.relationship_id as "relationshipId" from app.submission s
-       join app.assessment a on a.id = s.assessment_id and a.buyer_id = s.buyer_id
-       where s.buyer_id = $1 and s.id = any ($2::uuid[])`,
-      [this.database.tenantId, ids],
+  /** For scoring, as either party: one that may be read (a buyer reads none that was taken back). */
+  scorable(id: string): Promise<ScoredSubmissionRow | null> {
+    return this.database.row<ScoredSubmissionRow>(
+      `select ${SCORED} where s.id = $2 and (s.supplier_id = $1 or s.buyer_id = $1 and not ${RECALLED})`,
+      [this.database.tenantId, id],
     );
   }
 
-  /** The submission that counts for an assessment now, as the buyer. */
+  /** For scoring again whatever was ever submitted, as the buyer. */
+  allReceived(ids: readonly string[]): Promise<ScoredSubmissionRow[]> {
+    return this.database.rows<ScoredSubmissionRow>(`select ${SCORED} where s.buyer_id = $1 and s.id = any ($2::uuid[])`, [
+      this.database.tenantId,
+      ids,
+    ]);
+  }
+
+  /** The submission that counts for an assessment now, as either party. */
   async inForce(assessmentId: string): Promise<string | null> {
     const row = await this.database.row<{ id: string | null }>(
-      `select submission_id as id from app.assessment where buyer_id = $1 and id = $2`,
+      `select submission_id as id from app.assessment where (buyer_id = $1 or supplier_id = $1) and id = $2`,
       [this.database.tenantId, assessmentId],
     );
     return row?.id ?? null;
