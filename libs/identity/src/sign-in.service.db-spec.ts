@@ -71,6 +71,16 @@ describe('signing in', () => {
     expect(await outcomeOf(signIn(email))).toBe('too_many_attempts');
   }, 60_000);
 
+  it('keeps counting where a transaction around the attempts is rolled back', async () => {
+    const { email, actor } = await bench.owner();
+    const within = () => outcomeOf(bench.as(actor, () => signIn(email, 'wrong password', null, '198.51.100.6')));
+
+    const outcomes: string[] = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) outcomes.push(await within());
+
+    expect(tally(outcomes)).toEqual({ sign_in_refused: 10, too_many_attempts: 1 });
+  });
+
   it('counts an address without an account alike', async () => {
     const network = '198.51.100.1';
     const attempts = Array.from({ length: 15 }, () => outcomeOf(signIn('nobody.here@example.jp', 'wrong password', null, network)));
