@@ -1,18 +1,19 @@
 import type { Language } from '@app/kernel';
 import { type MemberActor, permissionsOf, type Role } from '@app/tenancy';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
 import type { OwnMembership } from '../data/access.repository.js';
 import type { OpenSession } from '../data/session-families.repository.js';
 import type { Profile } from '../profiles.service.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 export class ChangeProfileDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   name?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: Language;
 }

@@ -1,16 +1,17 @@
 import type { Language } from '@app/kernel';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
 
 import type { Organization } from '../domain/organization.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 export class ChangeOrganizationDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   name?: string;
 
   /** フリガナ. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   nameKana?: string;
@@ -21,12 +22,12 @@ export class ChangeOrganizationDto {
   @MaxLength(30)
   corporateNumber?: string | null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: Language;
 
   /** IANA name: due days end at midnight there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   timeZone?: string;

@@ -211,6 +211,9 @@ describe('identity over HTTP', () => {
     ['POST', '/api/member-invitations', { email: 'a@example.jp', name: 'A', roles: ['auditor'], invitedBy: 'x' }],
     ['POST', '/api/member-invitations', { email: 'a@example.jp', name: 'A', roles: ['superuser'] }],
     ['POST', '/api/session', { email: 'a@example.jp', password: 'x', organizationId: 'not-an-id' }],
+    ['PATCH', '/api/me', { name: null }],
+    ['PATCH', '/api/organization', { version: 1, language: null }],
+    ['PATCH', '/api/organization', { version: 1, name: null, timeZone: null }],
   ] as const)('refuses %s %s with what nobody asked for', async (method, url, body) => {
     const { email } = await bench.owner();
     const client = await signedIn(email);
