@@ -23,7 +23,10 @@ const NOT_OF_A_TENANT = ['migration', 'user_account', 'session_family', 'attempt
 
 /** What is wrong with roles, policies, keys, views and functions; a sentence each. */
 export async function faultsOf(database: Client): Promise<string[]> {
-  const checks = [roles, ownership, truncation, protection, policies, openPolicies, views, uniqueKeys, foreignKeys, functions, searchPaths];
+  const checks = [
+    ...[roles, memberships, ownership, truncation, protection, policies, openPolicies, views, copies],
+    ...[uniqueKeys, foreignKeys, functions, searchPaths, openFunctions],
+  ];
   const faults: string[] = [];
   for (const check of checks) faults.push(...(await check(database)));
   return faults;
@@ -41,17 +44,24 @@ const roles = (database: Client) =>
      where rolname in ('app_user', 'app_owner') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
   );
 
+const memberships = (database: Client) =>
+  sentences(
+    database,
+    `select m.rolname || ' acts as ' || r.rolname || ' too' as fault from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
+     where m.rolname in ('app_user', 'app_owner')`,
+  );
+
 const ownership = (database: Client) =>
   sentences(
     database,
-    `select relname || ' belongs to the runtime role' as fault from pg_class where pg_get_userbyid(relowner) = 'app_user' and relkind in ('r', 'v')`,
+    `select relname || ' belongs to the runtime role' as fault from pg_class where pg_get_userbyid(relowner) = 'app_user' and relkind in ('r', 'p', 'v', 'm')`,
   );
 
 const truncation = (database: Client) =>
   sentences(
     database,
     `select c.relname || ' can be emptied by the runtime role' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'app' and c.relkind = 'r' and has_table_privilege('app_user', c.oid, 'truncate')`,
+     where n.nspname = 'app' and c.relkind in ('r', 'p') and has_table_privilege('app_user', c.oid, 'truncate')`,
   );
 
 const protection = (database: Client) =>
@@ -81,6 +91,14 @@ const views = (database: Client) =>
     database,
     `select c.relname || ' is a view that reads as its owner' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'app' and c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)`,
+  );
+
+/** What no policy can guard: kept copies of a query, tables of another server. */
+const copies = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' is a copy that row-level security cannot guard' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind in ('m', 'f')`,
   );
 
 /** Keys whose only column is an id that we made are unguessable; every other one names its tenant. */
@@ -119,4 +137,12 @@ const searchPaths = (database: Client) =>
     database,
     `select p.proname || ' is a definer function with an open search path' as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where n.nspname = 'app' and p.prosecdef and not exists (select 1 from unnest(p.proconfig) setting where setting like 'search_path=%')`,
+  );
+
+const openFunctions = (database: Client) =>
+  sentences(
+    database,
+    `select p.proname || ' is a definer function that everybody may call' as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname = 'app' and p.prosecdef and exists (
+       select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) granted where granted.grantee = 0 and granted.privilege_type = 'EXECUTE')`,
   );
