@@ -1,7 +1,7 @@
 import { type AssessmentSize, AssessmentsService, type IssuedCampaign } from '@app/assessments';
 import { newId } from '@app/kernel';
 import { type MemberActor, type Role, TenantDatabase } from '@app/tenancy';
-import type { TestingModule } from '@nestjs/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 
 import { accountOf } from './account.js';
 import { campaignOf } from './campaign.js';
@@ -29,7 +29,7 @@ interface Wishes {
 }
 
 /** An assessment just issued, to a company that is here already unless said otherwise; everything it needs is made unless it is given. */
-export async function issuedAssessment(contexts: TestingModule, wishes: Wishes = {}): Promise<TestAssessment> {
+export async function issuedAssessment(contexts: INestApplicationContext, wishes: Wishes = {}): Promise<TestAssessment> {
   const database = contexts.get(TenantDatabase);
   const { classes = ['hi'], form = 'full', roles = ['respondent'] } = wishes;
   const buyer = wishes.buyer ?? (await memberOfNewOrganization(database));

@@ -1,7 +1,7 @@
 import { LinksService } from '@app/identity';
 import { newId } from '@app/kernel';
 import { systemOf, TenantDatabase } from '@app/tenancy';
-import type { TestingModule } from '@nestjs/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 
 import type { TestAssessment } from './assessment.js';
 
@@ -13,7 +13,7 @@ export interface TestInvitation {
 
 /** The personal link of an assessment, as its invitation carries it; good for a year unless said otherwise. */
 export async function invitationTo(
-  contexts: TestingModule,
+  contexts: INestApplicationContext,
   { assessmentId, buyer }: TestAssessment,
   { expiresAt = new Date(Date.now() + 365 * 86_400_000) }: { readonly expiresAt?: Date } = {},
 ): Promise<TestInvitation> {

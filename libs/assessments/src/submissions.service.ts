@@ -71,6 +71,7 @@ export class SubmissionsService {
     const { buyerId: _buyer, supplierId, relationshipId, ...submission } = row;
     const { questionnaire, baseline, form } = await this.forms.of(submission);
     const input = scoringInput(questionnaire, baseline, form, submission.classes, answers);
-    return { submission, supplierId, relationshipId, input, probes: ratedProbes(form.probes, answers) };
+    const comments = new Map(answers.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])));
+    return { submission, supplierId, relationshipId, input, probes: ratedProbes(form.probes, answers), comments };
   }
 }

@@ -52,4 +52,6 @@ export interface ScoringMaterial {
   readonly input: Omit<AssessmentInput, 'basis'>;
   /** Every perception probe, in catalogue order. */
   readonly probes: readonly RatedProbe[];
+  /** What was written beside an answer, by question key. */
+  readonly comments: ReadonlyMap<string, string>;
 }
