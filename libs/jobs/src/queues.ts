@@ -16,10 +16,10 @@ const REDELIVERED: Policy = {
 /** One job per key waits at a time; what changes while it runs makes one more. */
 const COALESCED: Policy = { ...REDELIVERED, policy: 'short' };
 
-/** Every queue of the product. The migration step creates them as the schema's owner. */
+/** Every queue of the product. A mail server may be away for two days before a mail is given up. The migration step creates them as the schema's owner. */
 export const QUEUES = {
-  'notifications.send': { ...REDELIVERED, retryLimit: 12, retryDelay: 5, retryDelayMax: 3_600 },
-  'notifications.release': REDELIVERED,
+  'notifications.send': { ...REDELIVERED, retryLimit: 60, retryDelay: 5, retryDelayMax: 3_600 },
+  'notifications.release': COALESCED,
   'assessments.tell-buyer': REDELIVERED,
   'campaigns.remind': REDELIVERED,
   'reports.score': REDELIVERED,

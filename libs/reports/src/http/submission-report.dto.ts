@@ -200,7 +200,7 @@ function presentQuestion(result: QuestionResult, { texts }: Question, { material
     levelText: status === 'met' || status === 'gap' ? textAt(level) : null,
     targetText: textAt(target),
     reason: said && 'reason' in said ? said.reason : null,
-    comment: null,
+    comment: material.comments.get(key) ?? null,
     firstStep: presentBilingual(texts.firstStep),
     steps:
       level === null

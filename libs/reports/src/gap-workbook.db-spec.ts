@@ -1,0 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { issuedAssessment } from '../../../test/factories/assessment.js';
+import { campaignOf } from '../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../test/factories/submission.js';
+import { startContexts } from '../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { until } from '../../../test/support/until.js';
+import { orderFaults } from '../../../test/support/worksheet-order.js';
