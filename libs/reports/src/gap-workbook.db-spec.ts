@@ -1,12 +1,138 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+
+import type { IssuedCampaign } from '@app/assessments';
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+import canonicalize from 'canonicalize';
+
 import { issuedAssessment } from '../../../test/factories/assessment.js';
 import { campaignOf } from '../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../test/factories/organization.js';
 import { level, submissionOf } from '../../../test/factories/submission.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { type Cell, type ReadSheet, readWorkbook } from '../../../test/support/read-workbook.js';
 import { until } from '../../../test/support/until.js';
-import { orderFaults } from '../../../test/support/worksheet-order.js';
+import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
+import { ExportsService } from './exports.service.js';
+import { ReportsModule } from './reports.module.js';
+import { ScoringService } from './scoring.service.js';
+
+const FORMULA = '=HYPERLINK("http://evil.example","x")';
+
+describe('the gap workbook', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let campaign: IssuedCampaign;
+
+  /** One supplier that handles 秘: IAM-03 (must, weight 5, target 3) at level 1 with a hostile comment, everything else open. */
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    campaign = await campaignOf(database, buyer);
+    const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
+    await submissionOf(module, assessment, [level('IAM-03', 1, FORMULA)]);
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  async function download(kind: 'gap_workbook' | 'gaps_csv', language: 'ja' | 'en' = 'en'): Promise<Buffer> {
+    const { stream } = await module.get(ExportsService).download(buyer, campaign.campaignId, kind, language);
+    return buffer(stream);
+  }
+
+  function column({ rows }: ReadSheet, header: string): (Cell | undefined)[] {
+    const at = rows[0]?.indexOf(header) ?? -1;
+    return rows.slice(1).map((row) => row[at]);
+  }
+
+  it('has its six sheets in both languages', async () => {
+    const names = async (language: 'ja' | 'en') => (await readWorkbook(await download('gap_workbook', language))).map(({ name }) => name);
+
+    expect(await names('en')).toEqual(['Summary', 'Suppliers × domains', 'Gaps', 'Answers', 'Baseline', 'About']);
+    expect(await names('ja')).toEqual(['概要', '委託先×分野', 'ギャップ', '回答', '共有ベースライン', 'この資料について']);
+  });
+
+  it('states a gap with everything that its priority is worked out from', async () => {
+    const gaps = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Gaps');
+    const at = gaps ? column(gaps, 'Question id').indexOf('IAM-03') : -1;
+    const cell = (header: string) => (gaps ? column(gaps, header)[at] : undefined);
+
+    expect(['Level', 'Target', 'Gap', 'Weight', 'Exposure', 'Must', 'Priority'].map(cell)).toEqual([1, 3, 2, 5, 2, 'Yes', 40]);
+  });
+
+  it('lists every gap: the 64 questions of which one is answered too low', async () => {
+    const gaps = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Gaps');
+
+    expect(gaps?.rows).toHaveLength(1 + 64);
+  });
+
+  it('keeps text that begins like a formula as text', async () => {
+    const file = await download('gap_workbook');
+    const answers = (await readWorkbook(file)).find(({ name }) => name === 'Answers');
+
+    expect(answers && column(answers, 'Comment')).toContain(FORMULA);
+    expect(file.includes('<f>')).toBe(false);
+  });
+
+  it('is in the order that Excel insists on, sheet by sheet', async () => {
+    expect(await worksheetOrderFaults(await download('gap_workbook'))).toEqual([]);
+  });
+
+  it('states the fingerprint of the sheets before the last, which anybody can work out again', async () => {
+    const sheets = await readWorkbook(await download('gap_workbook'));
+    const about = sheets.at(-1);
+    const stated = about?.rows.find(([item]) => item === 'Fingerprint (SHA-256)')?.[1];
+
+    const canonical = canonicalize({
+      sheets: sheets.slice(0, -1).map(({ name, rows }) => ({ name, columns: rows[0], rows: rows.slice(1).map((row) => row.map(inUtc)) })),
+    });
+    expect(stated).toBe(
+      createHash('sha256')
+        .update(canonical ?? '')
+        .digest('hex'),
+    );
+  });
+
+  /** Cells show moments on the buyer's clock, nine hours ahead; the fingerprint is over UTC. */
+  function inUtc(cell: Cell): Cell {
+    return cell instanceof Date ? new Date(cell.getTime() - 9 * 3_600_000).toISOString() : cell;
+  }
+
+  it('is registered with its fingerprint when the last byte has gone', async () => {
+    const sheets = await readWorkbook(await download('gap_workbook'));
+    const id = sheets.at(-1)?.rows.find(([item]) => item === 'Export id')?.[1];
+    const registered = async () =>
+      (await database.apart(buyer, () => module.get(ExportsService).list(null, 200))).items.find((row) => row.id === id);
+
+    await until(async () => (await registered())?.state === 'finished');
+
+    const stated = sheets.at(-1)?.rows.find(([item]) => item === 'Fingerprint (SHA-256)')?.[1];
+    expect(await registered()).toMatchObject({ kind: 'gap_workbook', sha256: stated, requestedBy: buyer.name });
+  });
+
+  it('has its gaps as CSV too, where a spreadsheet would take them for text', async () => {
+    const lines = (await download('gaps_csv')).toString().split('\r\n');
+
+    expect(lines[0]?.startsWith('\ufeff')).toBe(true);
+    expect(lines).toHaveLength(1 + 64 + 1);
+    expect(lines.some((line) => line.includes(`"'${FORMULA.replaceAll('"', '""')}"`))).toBe(true);
+  });
+
+  it('is refused to another buyer as if there were no such campaign', async () => {
+    const stranger = await memberOfNewOrganization(database);
+
+    const asking = module.get(ExportsService).download(stranger, campaign.campaignId, 'gap_workbook', 'en');
+
+    await expect(asking).rejects.toMatchObject({ code: 'campaign_not_found' });
+  });
+});
