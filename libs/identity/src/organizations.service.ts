@@ -1,10 +1,9 @@
 import { AuditTrail } from '@app/audit';
-import { isTimeZone } from '@app/kernel';
+import { isCorporateNumber, isTimeZone } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { type OrganizationDraft, OrganizationsRepository } from './data/organizations.repository.js';
-import { isCorporateNumber } from './domain/corporate-number.js';
 import { checkName, ORGANIZATION_NAME } from './domain/names.js';
 import type { Organization } from './domain/organization.js';
 import { refuse } from './domain/problems.js';
