@@ -88,15 +88,19 @@ async function makeRole(cluster: pg.Client, { name, password }: Login, rowSecuri
   );
 }
 
-/** In UTF-8 with PostgreSQL's own C.UTF-8 rules, so that it sorts alike on every machine and in every version of its libraries. */
+/** In UTF-8, sorted by code point, so that it sorts alike on every machine and in every version of its libraries. */
 async function makeDatabase(cluster: pg.Client, { database, owner }: Plan): Promise<void> {
   const { rowCount } = await cluster.query('select 1 from pg_database where datname = $1', [database]);
   if (rowCount === 0) {
-    await cluster.query(
-      `create database ${escapeIdentifier(database)} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'`,
-    );
+    await cluster.query(`create database ${escapeIdentifier(database)} template template0 encoding 'UTF8' ${await localeOf(cluster)}`);
   }
   await cluster.query(`alter database ${escapeIdentifier(database)} owner to ${escapeIdentifier(owner.name)}`);
+}
+
+/** PostgreSQL's own C.UTF-8 rules came with 17; before, the system's C.UTF-8 classifies characters. */
+async function localeOf(cluster: pg.Client): Promise<string> {
+  const { rows } = await cluster.query<{ own: boolean }>(`select current_setting('server_version_num')::int >= 170000 as own`);
+  return rows[0]?.own ? `locale_provider builtin builtin_locale 'C.UTF-8'` : `locale_provider libc lc_collate 'C' lc_ctype 'C.UTF-8'`;
 }
 
 async function makeSchemas(database: pg.Client, owner: Login): Promise<void> {
