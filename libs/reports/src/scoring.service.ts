@@ -3,6 +3,7 @@ import { assess, attainmentForClass } from '@app/gap-analysis';
 import { Injectable } from '@nestjs/common';
 
 import { type Scored, ScoreRowsRepository } from './data/score-rows.repository.js';
+import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { scoreRows } from './domain/score-rows.js';
 
 /** Submissions in hand at once while rebuilding: a few megabytes. */
@@ -13,15 +14,22 @@ const BATCH = 200;
 export class ScoringService {
   constructor(
     private readonly submissions: SubmissionsService,
+    private readonly inForce: SubmissionsInForce,
     private readonly kept: ScoreRowsRepository,
   ) {}
 
-  /** After a submission or a recall: keeps what counts for the assessment now. */
-  async keepLatest(assessmentId: string): Promise<void> {
-    const submissionId = await this.submissions.inForce(assessmentId);
+  /**
+   * After a submission or a recall: keeps what counts for the assessment now.
+   *
+   * @returns the campaign whose report that changes; null when there is no such assessment
+   */
+  async keepLatest(assessmentId: string): Promise<string | null> {
+    const counting = await this.inForce.hold(assessmentId);
+    if (!counting) return null;
+    const { campaignId, submissionId } = counting;
     const isKept = await this.kept.count(assessmentId, submissionId);
-    if (submissionId === null || isKept) return;
-    await this.kept.keep([scored(await this.submissions.forScoring(submissionId))]);
+    if (submissionId !== null && !isKept) await this.kept.keep([scored(await this.submissions.forScoring(submissionId))]);
+    return campaignId;
   }
 
   /** The same for many, in batches. */

@@ -6,10 +6,25 @@ export interface CampaignSubmissions {
   readonly submissionIds: readonly string[];
 }
 
+/** What counts for one assessment, and for which campaign. */
+export interface CountingSubmission {
+  readonly campaignId: string;
+  /** Null before the first submission and after a recall. */
+  readonly submissionId: string | null;
+}
+
 /** Which submissions count now. */
 @Injectable()
 export class SubmissionsInForce {
   constructor(private readonly database: TenantDatabase) {}
+
+  /** Held until the transaction ends: of two jobs for one assessment, the later one sees what the other kept. */
+  hold(assessmentId: string): Promise<CountingSubmission | null> {
+    return this.database.row<CountingSubmission>(
+      `select campaign_id as "campaignId", submission_id as "submissionId" from app.assessment where buyer_id = $1 and id = $2 for update`,
+      [this.database.tenantId, assessmentId],
+    );
+  }
 
   byCampaign(): Promise<CampaignSubmissions[]> {
     return this.database.rows<CampaignSubmissions>(

@@ -6,7 +6,6 @@ import { ScoringService } from '../scoring.service.js';
 
 /** Assessments leaves one whenever a submission is made or taken back, or an assessment ends. */
 interface ScoreJob extends JobPayload {
-  readonly campaignId: string;
   readonly assessmentId: string;
 }
 
@@ -24,8 +23,8 @@ export class ScoreSubmissionJob implements JobHandler<ScoreJob>, OnModuleInit {
     this.registry.add(this);
   }
 
-  async handle({ assessmentId, campaignId }: ScoreJob): Promise<void> {
-    await this.scoring.keepLatest(assessmentId);
-    await this.reports.changed(campaignId);
+  async handle({ assessmentId }: ScoreJob): Promise<void> {
+    const campaignId = await this.scoring.keepLatest(assessmentId);
+    if (campaignId !== null) await this.reports.changed(campaignId);
   }
 }
