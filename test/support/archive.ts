@@ -1,4 +1,7 @@
+import { text } from 'node:stream/consumers';
 import { crc32, deflateRawSync } from 'node:zlib';
+
+import { fromBufferPromise } from 'yauzl';
 
 /** One part of an archive, and the lies to tell about it. */
 export interface ArchivePart {
@@ -78,4 +81,14 @@ function u32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
   return bytes;
+}
+
+/** The text of every part whose name matches, by name. */
+export async function unpacked(file: Buffer, pattern: RegExp): Promise<ReadonlyMap<string, string>> {
+  const zip = await fromBufferPromise(file);
+  const texts = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    if (pattern.test(entry.fileName)) texts.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)));
+  }
+  return texts;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { fromBufferPromise } from 'yauzl';
+
+import { unpacked } from './archive.js';
 
 /** The children of `<worksheet>` in the order that Excel insists on (ECMA-376 part 1, 18.3.1.99, CT_Worksheet). */
 const ORDER = [
@@ -18,16 +19,9 @@ const REPEATED = 'conditionalFormatting';
  * @returns one line for each, e.g. `xl/worksheets/sheet1.xml: <autoFilter> after <conditionalFormatting>`; empty when all is well
  */
 export async function worksheetOrderFaults(file: Buffer): Promise<string[]> {
-  const zip = await fromBufferPromise(file);
-  const faults: string[] = [];
-  let sheets = 0;
-  for await (const entry of zip.eachEntry()) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(entry.fileName)) continue;
-    sheets += 1;
-    const pieces: Buffer[] = await (await zip.openReadStreamPromise(entry)).toArray();
-    faults.push(...orderFaults(childrenOf(Buffer.concat(pieces).toString())).map((fault) => `${entry.fileName}: ${fault}`));
-  }
-  return sheets > 0 ? faults : ['no worksheet'];
+  const sheets = await unpacked(file, /^xl\/worksheets\/[^/]+\.xml$/);
+  if (sheets.size === 0) return ['no worksheet'];
+  return [...sheets].flatMap(([name, xml]) => orderFaults(childrenOf(xml)).map((fault) => `${name}: ${fault}`));
 }
 
 function childrenOf(xml: string): string[] {

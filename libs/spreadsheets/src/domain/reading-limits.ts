@@ -17,10 +17,12 @@ export interface ReadingLimits {
   readonly cells: number;
   /** UTF-16 units over all cells, since one shared string can stand in a million cells. */
   readonly characters: number;
-  /** Time for the child process, whatever the size … */
-  readonly milliseconds: number;
+  /** Processor time for reading, whatever the size … */
+  readonly processorMilliseconds: number;
   /** … and in addition for each MiB uploaded: who sends little gets little. */
-  readonly millisecondsPerMebibyte: number;
+  readonly processorMillisecondsPerMebibyte: number;
+  /** Time by the clock after which the child process is killed, even if it only waited for a busy machine. */
+  readonly waitMilliseconds: number;
   /** Heap of the child process, in MiB. Its whole memory stays under 256 MiB with the default (security.md, "Files"). */
   readonly heapMebibytes: number;
 }
@@ -34,8 +36,9 @@ export const READING_LIMITS: ReadingLimits = {
   columns: 256,
   cells: 2_000_000,
   characters: 16 * MEBIBYTE,
-  milliseconds: 2_000,
-  millisecondsPerMebibyte: 250,
+  processorMilliseconds: 2_000,
+  processorMillisecondsPerMebibyte: 250,
+  waitMilliseconds: 15_000,
   heapMebibytes: 112,
 };
 
@@ -44,7 +47,7 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 export const CELL_CHARACTERS = 32_767;
 
-/** How long the child may take for an upload of this size, in milliseconds. */
-export function timeFor(bytes: number, limits: ReadingLimits): number {
-  return limits.milliseconds + Math.round((bytes / MEBIBYTE) * limits.millisecondsPerMebibyte);
+/** Processor time for an upload of this size, in milliseconds. */
+export function processorTimeFor(bytes: number, limits: ReadingLimits): number {
+  return limits.processorMilliseconds + (bytes / MEBIBYTE) * limits.processorMillisecondsPerMebibyte;
 }

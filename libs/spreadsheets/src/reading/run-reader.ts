@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 import { refuse } from '../domain/problems.js';
-import { timeFor } from '../domain/reading-limits.js';
 import type { Table } from '../domain/table.js';
 import type { ReadingRequest } from './child/protocol.js';
 import { TableCollector } from './table-collector.js';
@@ -28,13 +27,10 @@ interface Ending {
 export async function runReader(source: string | Buffer, request: ReadingRequest): Promise<Table> {
   const child = spawn(process.execPath, commandLine(request), { env: {}, stdio: 'pipe', windowsHide: true });
   let late = false;
-  const clock = setTimeout(
-    () => {
-      late = true;
-      child.kill('SIGKILL');
-    },
-    timeFor(request.size, request.limits),
-  );
+  const clock = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, request.limits.waitMilliseconds);
   try {
     const table = new TableCollector();
     const [ending, complaint] = await Promise.all([end(child), beginning(child.stderr), collect(child.stdout, table), feed(child, source)]);

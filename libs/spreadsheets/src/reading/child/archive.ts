@@ -4,6 +4,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 
 import { archiveProblem } from '../../domain/archive-rules.js';
 import type { ReadingLimits } from '../../domain/reading-limits.js';
+import type { Stopwatch } from './stopwatch.js';
 import { damagedIfFails, Unreadable } from './unreadable.js';
 
 /** A workbook's archive, opened only after its own list of parts was found in order. */
@@ -11,22 +12,24 @@ export class Archive {
   private readonly zip: ZipFile;
   private readonly entries: ReadonlyMap<string, Entry>;
   private readonly limits: ReadingLimits;
+  private readonly stopwatch: Stopwatch;
   private unpacked = 0;
 
-  private constructor(zip: ZipFile, entries: readonly Entry[], limits: ReadingLimits) {
+  private constructor(zip: ZipFile, entries: readonly Entry[], limits: ReadingLimits, stopwatch: Stopwatch) {
     this.zip = zip;
     this.entries = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
     this.limits = limits;
+    this.stopwatch = stopwatch;
   }
 
   /** @throws Unreadable when it is no archive, or one that nobody should open */
-  static async open(bytes: Buffer, limits: ReadingLimits): Promise<Archive> {
+  static async open(bytes: Buffer, limits: ReadingLimits, stopwatch: Stopwatch): Promise<Archive> {
     const zip = await damagedIfFails(() => fromBufferPromise(bytes, { strictFileNames: false }));
     if (zip.entryCount > limits.entries) throw new Unreadable('workbook_too_large', { entries: zip.entryCount });
     const entries = (await listed(zip)).filter(({ fileName }) => !fileName.endsWith('/'));
     const problem = archiveProblem(entries.map(described), limits);
     if (problem) throw new Unreadable(problem.code, { part: problem.part });
-    return new Archive(zip, entries, limits);
+    return new Archive(zip, entries, limits, stopwatch);
   }
 
   has(part: string): boolean {
@@ -36,7 +39,7 @@ export class Archive {
   /**
    * Unpacks one part piece by piece and counts what really comes out.
    *
-   * @throws Unreadable when it is not there, is not what its checksum says, is longer than declared, or all parts together are too large
+   * @throws Unreadable when it is not there, is not what its checksum says, is longer than declared, or all parts together are too large or take too long
    */
   async *unpack(part: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(part.toLowerCase());
@@ -52,6 +55,7 @@ export class Archive {
       ) {
         this.unpacked += next.value.length;
         if (this.unpacked > this.limits.unpackedBytes) throw new Unreadable('workbook_too_large', { part });
+        this.stopwatch.check();
         checksum = crc32(next.value, checksum);
         yield next.value;
       }

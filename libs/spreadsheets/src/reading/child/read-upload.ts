@@ -1,24 +1,27 @@
+import { processorTimeFor } from '../../domain/reading-limits.js';
 import type { TableOrigin } from '../../domain/table.js';
 import { kindOf } from './file-kind.js';
 import type { ReadingMessage, ReadingRequest } from './protocol.js';
 import { readCsv } from './read-csv.js';
 import { readWorkbook } from './read-workbook.js';
+import { Stopwatch } from './stopwatch.js';
 import { TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 
 /** Reads one upload and says what it finds, message by message; the last one is an end or a problem. Anything else it throws is a bug of ours. */
 export async function readUpload(
   bytes: Buffer,
-  { extension, sheet, limits }: ReadingRequest,
+  { extension, sheet, limits }: Omit<ReadingRequest, 'size'>,
   say: (message: ReadingMessage) => void,
 ): Promise<void> {
   const begin = (origin: TableOrigin) => {
     say({ origin });
     return new TableGauge(limits, (row, cells) => say([row, cells]));
   };
+  const stopwatch = new Stopwatch(processorTimeFor(bytes.length, limits));
   try {
-    if (kindOf(bytes, extension) === 'csv') readCsv(bytes, begin);
-    else await readWorkbook(bytes, sheet, limits, begin);
+    if (kindOf(bytes, extension) === 'csv') readCsv(bytes, stopwatch, begin);
+    else await readWorkbook(bytes, { wanted: sheet, limits, stopwatch }, begin);
     say({ end: true });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

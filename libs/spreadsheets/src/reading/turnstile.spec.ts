@@ -1,0 +1,47 @@
+import { Turnstile } from './turnstile.js';
+
+function gate() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { passed: promise, open: resolve };
+}
+
+describe('Turnstile', () => {
+  it('lets the next in when one leaves, in the order in which they came', async () => {
+    const turnstile = new Turnstile(1, 2);
+    const first = gate();
+    const seen: string[] = [];
+
+    const all = ['a', 'b', 'c'].map((name) =>
+      turnstile.pass(async () => {
+        seen.push(name);
+        await first.passed;
+      }),
+    );
+    await Promise.resolve();
+    const before = [...seen];
+    first.open();
+    await Promise.all(all);
+
+    expect([before, seen]).toEqual([['a'], ['a', 'b', 'c']]);
+  });
+
+  it('turns away those who would wait too long', async () => {
+    const turnstile = new Turnstile(1, 1);
+    const { passed, open } = gate();
+    const inside = [turnstile.pass(() => passed), turnstile.pass(() => passed)];
+
+    await expect(turnstile.pass(async () => 'in')).rejects.toMatchObject({ code: 'reading_busy' });
+    open();
+    await Promise.all(inside);
+
+    expect(await turnstile.pass(async () => 'in')).toBe('in');
+  });
+
+  it('frees the place of what failed', async () => {
+    const turnstile = new Turnstile(1, 0);
+
+    await expect(turnstile.pass(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+
+    expect(await turnstile.pass(async () => 'in')).toBe('in');
+  });
+});
