@@ -10,6 +10,7 @@ export {
   Streams,
 } from './access.js';
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
+export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
 export { SettingsModule } from './settings.module.js';
