@@ -1,5 +1,6 @@
 import { presentSession, type Session, SessionView } from '@app/identity';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import { isOverdue } from '../domain/assessment-state.js';
 import type { LandingState } from '../domain/landing.js';
@@ -24,7 +25,7 @@ export class ClaimDto extends InvitationTokenDto {
   @MaxLength(1000)
   password: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: 'ja' | 'en';
 }
@@ -41,7 +42,7 @@ export class HandOverDto extends InvitationTokenDto {
   @MaxLength(300)
   email: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: 'ja' | 'en';
 }

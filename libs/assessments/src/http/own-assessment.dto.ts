@@ -1,6 +1,7 @@
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { AssessmentRow } from '../data/assessment-row.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
@@ -10,17 +11,17 @@ import type { AskedBy } from '../own-assessments.service.js';
 
 export class OwnListQueryDto {
   /** True: what still waits for us. False: the rest. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   open?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,5 +1,6 @@
 import type { ConsistencyRule } from '@app/questionnaires';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import type { Receipt } from '../domain/receipt.js';
 import type { SignOffPage } from '../statements.service.js';
@@ -14,7 +15,7 @@ export class SubmitDto {
   signedBy: string;
 
   /** Position in the firm. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   title?: string;

@@ -1,32 +1,33 @@
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import type { Verification } from '../audit-reading.service.js';
 import type { ChainedEntry } from '../domain/chain.js';
 
 export class AuditQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   objectType?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   objectId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   action?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -36,12 +37,12 @@ export class AuditQueryDto {
 
 /** A chain's state noted earlier, to be held against today's. */
 export class AnchorDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   seq?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9a-f]{64}$/)
   hash?: string;
 }

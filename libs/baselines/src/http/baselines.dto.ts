@@ -1,8 +1,8 @@
 import { CATALOGUE_ID, type Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { IsString, IsUUID, Length } from 'class-validator';
 
 import type { BaselineWithVersions } from '../baseline-library.service.js';
-import { IfGiven } from './if-given.js';
 import { BaselineVersionSummaryView, presentSummary } from './version.dto.js';
 
 export class BaselineView {
@@ -25,18 +25,18 @@ export class CopyBaselineDto {
   @IsUUID()
   versionId: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameJa?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameEn?: string;
 
   /** For another questionnaire than the original is made for. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsUUID()
   questionnaireVersionId?: string;
 }

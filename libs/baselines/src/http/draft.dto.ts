@@ -1,3 +1,4 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,43 +15,42 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IfGiven } from './if-given.js';
 import { SeenBaselineDto } from './seen.dto.js';
 
 /** What is left out stays as it is. */
 export class DescribeBaselineDto extends SeenBaselineDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameJa?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameEn?: string;
 
   /** What is new in this version, for its readers. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   changeNote?: string;
 
   /** The least attainment of a conforming supplier. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsNumber()
   @Min(0)
   @Max(1)
   passMark?: number;
 
   /** The least coverage of a conforming supplier. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsNumber()
   @Min(0)
   @Max(1)
   leastCoverage?: number;
 
   /** The grid gets the questions of this version: new ones weigh 1 and have no target yet, others go. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsUUID()
   questionnaireVersionId?: string;
 }
@@ -66,13 +66,13 @@ export class CellDto {
   classKey: string;
 
   /** 0: not asked for. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(4)
   target?: number;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsBoolean()
   must?: boolean;
 }
@@ -90,14 +90,14 @@ export class WeightDto {
 
 /** Taken over wholly, or not at all. */
 export class EditGridDto extends SeenBaselineDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(5000)
   @ValidateNested({ each: true })
   @Type(() => CellDto)
   cells?: CellDto[];
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(1000)
   @ValidateNested({ each: true })
@@ -121,7 +121,7 @@ export class WriteClassDto extends SeenBaselineDto {
   exposure: number;
 
   /** Place in the order shown; a new class goes to the end where it is left out. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(1000)
@@ -130,12 +130,12 @@ export class WriteClassDto extends SeenBaselineDto {
 
 /** A language that is left out stays as it is. */
 export class WriteRuleDto extends SeenBaselineDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   textJa?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   textEn?: string;

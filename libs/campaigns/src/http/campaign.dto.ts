@@ -1,5 +1,6 @@
 import type { CampaignProgress } from '@app/assessments';
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,7 +10,6 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -34,24 +34,24 @@ export class VersionRefDto {
 }
 
 export class RecipientFilterDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   search?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
   classes?: string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(4)
   @IsIn(CRITICALITY, { each: true })
   criticality?: (typeof CRITICALITY)[number][];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
@@ -60,14 +60,14 @@ export class RecipientFilterDto {
 
 /** To whom: by list, or by a filter that is applied when the campaign is issued. Exactly one of the two. */
 export class RecipientsDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20_000)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   relationshipIds?: string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => RecipientFilterDto)
   filter?: RecipientFilterDto;
@@ -80,7 +80,7 @@ export class PlanCampaignDto {
   name: string;
 
   /** What the answers are used for, and what they are not used for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4_000)
   purpose?: string;
@@ -109,7 +109,7 @@ export class PlanCampaignDto {
   dueDay: string;
 
   /** Days before the due day; 0 is the day itself, negative is after it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(10)
   @IsInt({ each: true })
@@ -125,41 +125,41 @@ export class ChangeCampaignDto {
   @Min(1)
   version: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   name?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4_000)
   purpose?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['full', 'short'])
   form?: 'full' | 'short';
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => VersionRefDto)
   questionnaire?: VersionRefDto;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => VersionRefDto)
   baseline?: VersionRefDto;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => RecipientsDto)
   recipients?: RecipientsDto;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(DAY)
   dueDay?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(10)
   @IsInt({ each: true })
@@ -177,18 +177,18 @@ export class SeenVersionDto {
 
 export class IssueCampaignDto extends SeenVersionDto {
   /** Issue to those who are ready and leave out those who need something first. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   leaveOutUnready?: boolean;
 }
 
 export class CampaignListQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,34 +1,35 @@
 import { ASSESSMENT_STATES, type AssessmentState, type CampaignLine, LINE_SORTS, type LineQuery, type LineSort } from '@app/assessments';
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class LineQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
   @IsIn(ASSESSMENT_STATES, { each: true })
   states?: AssessmentState[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   overdue?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   search?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LINE_SORTS)
   sort?: LineSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

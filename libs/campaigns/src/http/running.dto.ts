@@ -1,4 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
 import type { Obstacle, ObstacleReason } from '../domain/obstacles.js';
 import type { Selection } from '../recipients.service.js';
@@ -8,7 +9,7 @@ const SHOWN_OBSTACLES = 500;
 
 export class RemindDto {
   /** Absent: everybody who has not submitted. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1_000)

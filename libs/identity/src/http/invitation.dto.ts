@@ -1,6 +1,6 @@
 import type { Language } from '@app/kernel';
-import { ROLES, type Role } from '@app/tenancy';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut, ROLES, type Role } from '@app/tenancy';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 
 import type { OpenedInvitation } from '../invitation-opening.service.js';
 import type { Invitation } from '../invitations.service.js';
@@ -15,7 +15,7 @@ export class InviteDto {
   name: string;
 
   /** Of the mail; Japanese where nothing is said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: Language;
 
@@ -41,7 +41,7 @@ export class JoinDto {
   @MaxLength(1000)
   password: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: Language;
 }

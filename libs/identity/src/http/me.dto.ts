@@ -1,11 +1,10 @@
 import type { Language } from '@app/kernel';
-import { type MemberActor, permissionsOf, type Role } from '@app/tenancy';
+import { MayBeLeftOut, type MemberActor, permissionsOf, type Role } from '@app/tenancy';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 
 import type { OwnMembership } from '../data/access.repository.js';
 import type { OpenSession } from '../data/session-families.repository.js';
 import type { Profile } from '../profiles.service.js';
-import { MayBeLeftOut } from './may-be-left-out.js';
 
 export class ChangeProfileDto {
   @MayBeLeftOut()

@@ -1,17 +1,17 @@
 import type { Page } from '@app/kernel';
-import { ROLES, type Role } from '@app/tenancy';
+import { MayBeLeftOut, ROLES, type Role } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { MembershipEntity } from '../data/membership.entity.js';
 
 export class MemberQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(1000)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

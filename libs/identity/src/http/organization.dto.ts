@@ -1,8 +1,8 @@
 import type { Language } from '@app/kernel';
-import { IsIn, IsInt, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 
 import type { Organization } from '../domain/organization.js';
-import { MayBeLeftOut } from './may-be-left-out.js';
 
 export class ChangeOrganizationDto {
   @MayBeLeftOut()
@@ -17,7 +17,7 @@ export class ChangeOrganizationDto {
   nameKana?: string;
 
   /** 法人番号, 13 digits; null takes it away. */
-  @ValidateIf((_change, value) => value !== undefined && value !== null)
+  @IsOptional()
   @IsString()
   @MaxLength(30)
   corporateNumber?: string | null;

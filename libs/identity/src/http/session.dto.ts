@@ -1,4 +1,5 @@
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 import type { AccessToken } from '../session.js';
 
@@ -12,7 +13,7 @@ export class SignInDto {
   password: string;
 
   /** Where to work, for somebody in several organizations; else where they worked last. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 }

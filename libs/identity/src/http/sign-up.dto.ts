@@ -1,5 +1,6 @@
 import type { Language } from '@app/kernel';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@app/tenancy';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
 export class SignUpDto {
   @IsString()
@@ -20,12 +21,12 @@ export class SignUpDto {
   @MaxLength(200)
   organizationName: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   language?: Language;
 
   /** IANA name; Asia/Tokyo where nothing is said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   timeZone?: string;

@@ -1,11 +1,12 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
 import type { InboxItem } from '../inbox.service.js';
 
 export class ListInboxDto {
   /** How many notices at most. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -13,7 +14,7 @@ export class ListInboxDto {
   limit: number = 50;
 
   /** `next` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
@@ -22,7 +23,7 @@ export class ListInboxDto {
 /** Either `ids` or `all`. */
 export class ReadInboxDto {
   /** The notices that have been read. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
@@ -30,7 +31,7 @@ export class ReadInboxDto {
   ids?: string[];
 
   /** True: everything there is now. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   all?: boolean;
 }

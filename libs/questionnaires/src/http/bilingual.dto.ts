@@ -1,6 +1,5 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { IsString, MaxLength } from 'class-validator';
-
-import { IfGiven } from './if-given.js';
 
 export class BilingualView {
   ja: string;
@@ -20,12 +19,12 @@ export class BilingualDto {
 
 /** A language that is left out stays as it is. */
 export class BilingualChangeDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   ja?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)
   en?: string;

@@ -1,10 +1,10 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 import type { EditedProfileQuestion } from '../content-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { ProfileQuestionView } from './content.dto.js';
-import { IfGiven } from './if-given.js';
 import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 
 export class SectionDto {
@@ -43,28 +43,28 @@ export class ProfileOptionTextDto {
 
 /** What is left out stays as it is. */
 export class EditProfileQuestionDto extends SeenQuestionnaireDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   label?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   text?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   help?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   purpose?: BilingualChangeDto;
 
   /** Texts of options, by value. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(60)
   @ValidateNested({ each: true })

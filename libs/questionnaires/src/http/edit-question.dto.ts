@@ -1,3 +1,4 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,7 +28,6 @@ import {
 } from '../domain/question.js';
 import type { EditedQuestion } from '../question-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
-import { IfGiven } from './if-given.js';
 import { presentQuestion, QuestionView } from './question.dto.js';
 import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
 
@@ -67,50 +67,50 @@ export class StepUpDto {
 
 /** What is left out stays as it is; a list replaces the list. */
 export class QuestionTextsDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   topic?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   question?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   help?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   why?: BilingualChangeDto;
 
   /** What each level means, from level 0 up to `max`. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(5)
   @ValidateNested({ each: true })
   @Type(() => BilingualDto)
   options?: BilingualDto[];
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   evidence?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   naCondition?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualChangeDto)
   firstStep?: BilingualChangeDto;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(4)
   @ValidateNested({ each: true })
@@ -118,7 +118,7 @@ export class QuestionTextsDto {
   stepsUp?: StepUpDto[];
 
   /** Glossary entries that the texts use, by key. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
@@ -132,31 +132,31 @@ export class QuestionTextsDto {
 
 /** What is left out stays as it is. */
 export class EditQuestionDto extends SeenQuestionnaireDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   sectionKey?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsIn(QUESTION_TYPES)
   type?: QuestionType;
 
   /** The highest level. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(4)
   max?: number;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsIn(PHASES)
   phase?: Phase;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsBoolean()
   shortForm?: boolean;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsBoolean()
   naAllowed?: boolean;
 
@@ -170,7 +170,7 @@ export class EditQuestionDto extends SeenQuestionnaireDto {
   @IsObject()
   naRule?: Record<string, unknown> | null;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => QuestionTextsDto)
   texts?: QuestionTextsDto;

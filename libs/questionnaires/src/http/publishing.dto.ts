@@ -1,24 +1,24 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
 import type { ToldProblem } from '../publish-checks.service.js';
 import { BilingualView } from './bilingual.dto.js';
-import { IfGiven } from './if-given.js';
 import { SeenQuestionnaireDto } from './seen.dto.js';
 
 /** What is left out stays as it is. */
 export class DescribeQuestionnaireDto extends SeenQuestionnaireDto {
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameJa?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameEn?: string;
 
   /** What is new in this version, for its readers. */
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   changeNote?: string;

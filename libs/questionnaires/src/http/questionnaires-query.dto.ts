@@ -1,14 +1,15 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class QuestionnairesQueryDto {
   /** What the page before gave as `next`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

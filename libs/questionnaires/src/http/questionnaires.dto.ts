@@ -1,8 +1,8 @@
 import { CATALOGUE_ID, type Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { IsString, IsUUID, Length } from 'class-validator';
 
 import type { QuestionnaireWithVersions } from '../questionnaire-library.service.js';
-import { IfGiven } from './if-given.js';
 import { presentSummary, QuestionnaireVersionSummaryView } from './version.dto.js';
 
 export class QuestionnaireView {
@@ -25,12 +25,12 @@ export class CopyQuestionnaireDto {
   @IsUUID()
   versionId: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameJa?: string;
 
-  @IfGiven()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   nameEn?: string;

@@ -1,21 +1,22 @@
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../domain/heat-map.js';
 import type { NamedReport } from '../report-names.service.js';
 import { BilingualView, DistributionView, presentBilingual, presentDistribution } from './summary.dto.js';
 
 export class HeatMapQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(HEAT_MAP_SORTS)
   sort?: HeatMapSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

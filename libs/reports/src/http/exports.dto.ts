@@ -1,22 +1,23 @@
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { RegisteredExport } from '../data/exports.repository.js';
 
 export class ExportLanguageDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: 'ja' | 'en';
 }
 
 export class ExportListQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

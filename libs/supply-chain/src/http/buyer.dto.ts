@@ -1,18 +1,18 @@
 import type { Page } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { Buyer } from '../domain/buyer.js';
 import type { RelationshipState } from '../domain/supplier.js';
-import { MayBeAbsent } from './may-be-absent.js';
 
 export class BuyerListDto {
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2_000)
   cursor?: string;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

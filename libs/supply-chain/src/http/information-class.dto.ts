@@ -1,15 +1,15 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsNumber, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import type { InformationClass } from '../domain/information-class.js';
 import type { ClassesInForce } from '../information-classes.service.js';
-import { MayBeAbsent } from './may-be-absent.js';
 
 const MOST_CLASSES = 20;
 
 export class InformationClassDto {
   /** Of a class that exists; a new one gets its key when it is left out. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Matches(/^[a-z][a-z0-9_]{0,39}$/)
   key?: string;
 

@@ -1,8 +1,8 @@
+import { MayBeLeftOut } from '@app/tenancy';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { CRITICALITIES, type Criticality, RELATIONSHIP_STATES, type RelationshipState } from '../domain/supplier.js';
-import { MayBeAbsent } from './may-be-absent.js';
 
 const MOST_VALUES = 50;
 
@@ -13,13 +13,13 @@ const asBoolean = ({ value }: { value: unknown }) => (value === 'true' ? true : 
 /** Which suppliers, in a query or in a body. */
 export class SupplierFilterDto {
   /** Words that all stand somewhere in code, name, kana, corporate number or tags; width, capitals and kind of kana make no difference. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   search?: string;
 
   /** Handles any of these information classes. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Transform(asList)
   @IsArray()
   @ArrayMaxSize(MOST_VALUES)
@@ -28,7 +28,7 @@ export class SupplierFilterDto {
   classes?: string[];
 
   /** Has any of these. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Transform(asList)
   @IsArray()
   @ArrayMaxSize(MOST_VALUES)
@@ -36,7 +36,7 @@ export class SupplierFilterDto {
   criticality?: Criticality[];
 
   /** Carries any of these tags. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Transform(asList)
   @IsArray()
   @ArrayMaxSize(MOST_VALUES)
@@ -45,16 +45,16 @@ export class SupplierFilterDto {
   tags?: string[];
 
   /** Looked after by this member. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsUUID()
   ownerId?: string;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(RELATIONSHIP_STATES)
   state?: RelationshipState;
 
   /** Whether there is anybody to send a questionnaire to. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Transform(asBoolean)
   @IsBoolean()
   hasContact?: boolean;

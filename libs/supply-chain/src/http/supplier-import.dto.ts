@@ -1,28 +1,28 @@
 import type { Language } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import { ROW_OUTCOMES, type RowOutcome } from '../domain/sheet/judge-row.js';
 import { APPLIED_ROWS, type AppliedRows } from '../domain/supplier-import.js';
-import { MayBeAbsent } from './may-be-absent.js';
 
 export class ImportRowsDto {
   /** Only rows that would do this; all of them where it is not given. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(ROW_OUTCOMES)
   outcome?: RowOutcome;
 
   /** The language of headings, values and reasons; the member's own where it is not given. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: Language;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   cursor?: string;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,25 +1,25 @@
 import type { Language } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/supplier-export.js';
 import { SUPPLIER_ORDERS, type SupplierOrder } from '../domain/supplier-order.js';
-import { MayBeAbsent } from './may-be-absent.js';
 import { SupplierFilterDto } from './supplier-filter.dto.js';
 
 export class SupplierListDto extends SupplierFilterDto {
   /** By name (kana first) unless said otherwise; a minus turns the order around. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(SUPPLIER_ORDERS)
   sort?: SupplierOrder;
 
   /** `next` of the page before. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2_000)
   cursor?: string;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -32,14 +32,14 @@ export class SupplierExportDto extends SupplierFilterDto {
   format: ExportFormat;
 
   /** Of headings, criticality and classes; the member's own where it is not given. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: Language;
 }
 
 export class SupplierTemplateDto {
   /** The member's own where it is not given. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: Language;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '@app/kernel';
+import { MayBeLeftOut } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { CRITICALITIES, type Criticality } from '../domain/supplier.js';
-import { MayBeAbsent } from './may-be-absent.js';
 
 /** Longer than any field may be: what is a little too long is refused by the rule, with a sentence that counts. */
 const SANE = 10_000;
@@ -26,7 +26,7 @@ export class ContactDto {
 /** What can be said of a supplier. What is left out stays as it is; null says that it is not known. */
 class SupplierDetailsDto {
   /** フリガナ; converted to full-width katakana. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(SANE)
   nameKana?: string;
@@ -37,11 +37,11 @@ class SupplierDetailsDto {
   @MaxLength(100)
   corporateNumber?: string | null;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsIn(CRITICALITIES)
   criticality?: Criticality;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
@@ -63,13 +63,13 @@ class SupplierDetailsDto {
   @IsUUID()
   ownerId?: string | null;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(SANE)
   note?: string;
 
   /** Keys of the information classes handled. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
@@ -89,7 +89,7 @@ class SupplierDetailsDto {
   contractEnds?: string | null;
 
   /** All contacts, the main one first. */
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
@@ -109,12 +109,12 @@ export class AddSupplierDto extends SupplierDetailsDto {
 }
 
 export class EditSupplierDto extends SupplierDetailsDto {
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(SANE)
   code?: string;
 
-  @MayBeAbsent()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(SANE)
   name?: string;
