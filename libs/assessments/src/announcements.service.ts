@@ -14,7 +14,7 @@ export interface BuyerNews extends JobPayload {
   readonly stepId: string;
 }
 
-/** A submission came or went: the scores of its assessment are due. */
+/** A submission came or went, or none will come: the scores of its assessment are due. */
 interface ScoringDue extends JobPayload {
   readonly assessmentId: string;
 }
@@ -42,6 +42,7 @@ export class Announcements {
 
   async refused(assessment: AssessmentRow, details: { readonly reason: string }): Promise<void> {
     await this.announce(assessment, 'refused', details);
+    await this.letScore(assessment);
   }
 
   private async announce(assessment: AssessmentRow, step: StepName, details: Readonly<Record<string, unknown>>): Promise<void> {

@@ -25,7 +25,8 @@ export class CampaignFiguresRepository {
 
   private async asked(campaignId: string): Promise<number> {
     const row = await this.database.row<{ asked: number }>(
-      `select count(*)::int as asked from app.assessment where buyer_id = $1 and campaign_id = $2 and state not in ('refused', 'cancelled')`,
+      `select count(*)::int as asked from app.assessment
+       where buyer_id = $1 and campaign_id = $2 and (state not in ('refused', 'cancelled') or submission_id is not null)`,
       [this.database.tenantId, campaignId],
     );
     return row?.asked ?? 0;
@@ -69,7 +70,10 @@ export class CampaignFiguresRepository {
        from app.class_score c
        join app.submission_score s on s.buyer_id = c.buyer_id and s.submission_id = c.submission_id and s.basis = c.basis
        join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id
-       where c.buyer_id = $1 and c.campaign_id = $2 and c.basis = $3 and c.latest group by c.class_key order by c.class_key`,
+       join app.campaign p on p.buyer_id = c.buyer_id and p.id = c.campaign_id
+       left join app.baseline_class k
+         on k.owner_id = p.baseline_owner_id and k.version_id = p.baseline_version_id and k.class_key = c.class_key
+       where c.buyer_id = $1 and c.campaign_id = $2 and c.basis = $3 and c.latest group by c.class_key order by min(k.position), c.class_key`,
       parameters,
     );
   }

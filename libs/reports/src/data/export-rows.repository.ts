@@ -59,7 +59,7 @@ export class ExportRowsRepository {
        from app.assessment a
        join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id
        left join app.submission_score s on s.buyer_id = a.buyer_id and s.assessment_id = a.id and s.basis = $3 and s.latest
-       where a.buyer_id = $1 and a.campaign_id = $2 and a.state not in ('refused', 'cancelled') order by r.code`,
+       where a.buyer_id = $1 and a.campaign_id = $2 and (a.state not in ('refused', 'cancelled') or a.submission_id is not null) order by r.code`,
       [this.database.tenantId, campaignId, basis],
     );
   }

@@ -6,7 +6,7 @@ type Counted<Key extends string> = Readonly<Record<Key, number>>;
 
 /** What a campaign's kept scores come to before anything is concluded from them. */
 export interface CampaignFigures {
-  /** Suppliers asked whose assessment was neither refused nor cancelled. */
+  /** Suppliers asked, but for those whose assessment was refused or cancelled before they submitted. */
   readonly asked: number;
   readonly standings: Partial<Counted<Exclude<(typeof STANDINGS)[number], 'incomplete'>>>;
   readonly perceptions: Partial<Counted<(typeof PERCEPTIONS)[number]>>;
