@@ -1,6 +1,10 @@
+export { AnsweringService, type AnsweringSheet } from './answering.service.js';
+export { AnswersService } from './answers.service.js';
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
+export { ClaimingService } from './claiming.service.js';
 export type { AnswerKind, AnswerValue, ProfileValue, SubmittedKind } from './domain/answer.js';
+export type { AnswerInput } from './domain/answer-input.js';
 export { ASSESSMENT_STATES, type AssessmentState, isAwaited, isClosed } from './domain/assessment-state.js';
 export {
   type CampaignAssessment,
@@ -12,4 +16,6 @@ export {
 } from './domain/campaign-assessments.js';
 export type { AssessmentSize, AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
 export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
+export { LandingService } from './landing.service.js';
 export { SubmissionsService } from './submissions.service.js';
+export { SubmittingService } from './submitting.service.js';
