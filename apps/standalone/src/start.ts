@@ -41,7 +41,7 @@ export async function start(operator: Environment, shutdown: Shutdown, supervisi
 }
 
 /** Closed to others; where root lends PostgreSQL another account, that one has to pass through. */
-function prepareFolder(folder: string): string {
+export function prepareFolder(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   return resolve(folder);
 }
