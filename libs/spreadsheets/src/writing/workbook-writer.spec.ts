@@ -187,6 +187,18 @@ describe('a written workbook', () => {
     expect(cells.map((found) => found?.numFmt)).toEqual(columns.map(() => '@'));
   });
 
+  it.each([' a', 'a ', 'a\nb'])('tells spreadsheet programs to keep the white space of %j', async (text) => {
+    const { file } = await written([[sheet, [{ code: text }]]]);
+
+    expect(await sheetXml(file)).toContain(`<t xml:space="preserve">${text}</t>`);
+  });
+
+  it('escapes text that a spreadsheet program would take for an escape', async () => {
+    const { file } = await written([[sheet, [{ code: '_x0041_' }]]]);
+
+    expect(await sheetXml(file)).toContain('>_x005F_x0041_</t>');
+  });
+
   it('keeps a day that Excel counts wrongly, or does not have, as text', async () => {
     const { file } = await written([[sheet, [{ day: '1900-02-28' }, { day: '1900-03-01' }, { day: '2026-02-29' }, { day: '未定' }]]]);
 
