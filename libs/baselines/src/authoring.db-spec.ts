@@ -401,6 +401,33 @@ describe('writing a baseline of one’s own', () => {
     expect((await refusal(as(stranger, () => baselines.version(author.tenantId, draft.id)))).code).toBe('baseline_version_not_found');
   });
 
+  describe('where the queries stand alone, without row-level security', () => {
+    let bypassing: TestingModule;
+
+    beforeAll(async () => {
+      bypassing = await startContexts({ url: cluster.adminUrl }, [QuestionnairesModule, BaselinesModule]);
+    });
+
+    afterAll(() => bypassing.close());
+
+    it('is neither read, nor edited, nor listed by others', async () => {
+      const stranger = await memberOfNewOrganization(database);
+      const [published, unfinished] = [await copy(), await copy()];
+      await publish(published.id, 1);
+      const all = bypassing.get(TenantDatabase);
+      const missing = { code: 'baseline_version_not_found' };
+
+      const readAlone = ({ id }: BaselineVersion) => all.as(stranger, () => bypassing.get(BaselinesService).version(author.tenantId, id));
+      const edit = () => all.as(stranger, () => bypassing.get(DraftEditing).describe(unfinished.id, 1, { passMark: 0 }));
+      const { items } = await all.as(stranger, () => bypassing.get(BaselineLibrary).list(null, 50));
+
+      await expect(readAlone(published)).rejects.toMatchObject(missing);
+      await expect(readAlone(unfinished)).rejects.toMatchObject(missing);
+      await expect(edit()).rejects.toMatchObject(missing);
+      expect(items.map(({ ownerId }) => ownerId)).toEqual([CATALOGUE_ID]);
+    });
+  });
+
   it('leaves a trail of what was done', async () => {
     const { id } = await copy();
     await edit(id, 1, [{ questionKey: 'GOV-01', classKey: 'hi', target: 4 }]);

@@ -1,4 +1,4 @@
-import { newId } from '@app/kernel';
+import { CATALOGUE_ID, newId } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
@@ -8,7 +8,9 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID } from './domain/built-in.js';
 import type { QuestionnaireVersion } from './domain/questionnaire-version.js';
 import { DraftPublishing } from './draft-publishing.service.js';
+import { QuestionEditing } from './question-editing.service.js';
 import { QuestionnaireCopies } from './questionnaire-copies.service.js';
+import { QuestionnaireLibrary } from './questionnaire-library.service.js';
 import { QuestionnairesModule } from './questionnaires.module.js';
 import { QuestionnairesService } from './questionnaires.service.js';
 
@@ -71,6 +73,42 @@ describe('who may read a version', () => {
     expect(await bare(owner, version.id)).toEqual([1, 64]);
     expect(await bare(reader, version.id)).toEqual([1, 64]);
     expect(await bare(stranger, version.id)).toEqual([0, 0]);
+  });
+
+  describe('where the queries stand alone, without row-level security', () => {
+    let bypassing: TestingModule;
+    let all: TenantDatabase;
+
+    beforeAll(async () => {
+      bypassing = await startContexts({ url: cluster.adminUrl }, [QuestionnairesModule]);
+      all = bypassing.get(TenantDatabase);
+    });
+
+    afterAll(() => bypassing.close());
+
+    const readAlone = (actor: MemberActor, { ownerId, id }: QuestionnaireVersion) =>
+      all.as(actor, () => bypassing.get(QuestionnairesService).version(ownerId, id));
+    const missing = { code: 'questionnaire_version_not_found' };
+
+    it('is, of a published one, those it was opened to, whoever asks first', async () => {
+      const version = await published();
+      await open(version.id, [reader.tenantId]);
+
+      await expect(readAlone(stranger, version)).rejects.toMatchObject(missing);
+      await expect(readAlone(reader, version)).resolves.toMatchObject({ id: version.id });
+      await expect(readAlone(stranger, version)).rejects.toMatchObject(missing);
+    });
+
+    it('is, of a draft, nobody who reads, edits or lists for another organization', async () => {
+      const version = await draft();
+
+      const edit = () => all.as(stranger, () => bypassing.get(QuestionEditing).edit(version.id, 'GOV-01', 1, { max: 3 }));
+      const { items } = await all.as(stranger, () => bypassing.get(QuestionnaireLibrary).list(null, 50));
+
+      await expect(edit()).rejects.toMatchObject(missing);
+      await expect(readAlone(stranger, version)).rejects.toMatchObject(missing);
+      expect(items.map(({ ownerId }) => ownerId)).toEqual([CATALOGUE_ID]);
+    });
   });
 
   it('is nobody but its owner while it is a draft', async () => {
