@@ -1,8 +1,8 @@
 import { type Claimant, ClaimsService, LinksService, type Session } from '@app/identity';
-
 import { Injectable } from '@nestjs/common';
 
 import { AssessmentsRepository } from './data/assessments.repository.js';
+import { refuseUnlessOpen } from './domain/open-for-answers.js';
 import { refuse } from './domain/problems.js';
 import { InvitedService } from './invited.service.js';
 
@@ -16,9 +16,14 @@ export class ClaimingService {
     private readonly assessments: AssessmentsRepository,
   ) {}
 
-  /** Makes the bearer an account and the organization theirs. Outside of any transaction; see `ClaimsService.claim`. */
+  /**
+   * Makes the bearer an account and the organization theirs. Outside of any transaction; see `ClaimsService.claim`.
+   *
+   * @throws AppError `assessment_cancelled`, `assessment_refused`: nobody becomes anything through a link to what is over
+   */
   async claim(token: string, claimant: Claimant): Promise<{ readonly assessmentId: string; readonly session: Session }> {
     const { link, assessment } = await this.invited.findOpen(token);
+    refuseUnlessOpen(assessment.state);
     const { session } = await this.claims.claim(link, assessment.supplierId, claimant);
     return { assessmentId: assessment.id, session };
   }
@@ -32,7 +37,9 @@ export class ClaimingService {
     const assessmentId = link.subjectId;
     if (assessmentId === null) throw refuse('assessment_not_found');
     if (await this.assessments.find(assessmentId)) return assessmentId;
-    await this.claims.connect(await this.links.resolve(token, 'supplier_invitation'));
+    const { link: open, assessment } = await this.invited.findOpen(token);
+    refuseUnlessOpen(assessment.state);
+    await this.claims.connect(open);
     return assessmentId;
   }
 }
