@@ -11,6 +11,10 @@ export {
 } from './access.js';
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
+export { PageQueryDto } from './http/page-query.dto.js';
+export { Part } from './http/part.js';
+export { QueryBoolean } from './http/query-boolean.js';
+export { SeenVersionDto } from './http/seen-version.dto.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
 export { SettingsModule } from './settings.module.js';

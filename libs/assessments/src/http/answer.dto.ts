@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { SavedAnswer } from '../answers.service.js';
 import { ANSWER_KINDS, type AnswerContent, type AnswerKind, type AnswerValue, type WorkingAnswer } from '../domain/answer.js';
@@ -49,6 +49,7 @@ export class WriteAnswerDto {
   /** The version that the page had loaded; 0 where nothing was ever written. */
   @IsInt()
   @Min(0)
+  @Max(2_147_483_647)
   version: number;
 }
 

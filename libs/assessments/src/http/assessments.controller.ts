@@ -25,8 +25,8 @@ export class AssessmentsController {
   /** The next due first. */
   @Get()
   @Requires('assessments.read')
-  async list(@Query() { limit, ...query }: OwnListQueryDto): Promise<OwnAssessmentPageView> {
-    return presentOwnAssessments(await this.own.list({ ...query, limit: limit ?? 50 }), this.clock.now());
+  async list(@Query() query: OwnListQueryDto): Promise<OwnAssessmentPageView> {
+    return presentOwnAssessments(await this.own.list(query), this.clock.now());
   }
 
   @Get(':id')

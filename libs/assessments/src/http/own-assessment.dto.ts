@@ -1,7 +1,5 @@
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, PageQueryDto, QueryBoolean } from '@app/tenancy';
 
 import type { AssessmentRow } from '../data/assessment-row.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
@@ -9,24 +7,11 @@ import type { Form } from '../domain/issue.js';
 import { likelyMinutes } from '../domain/minutes.js';
 import type { AskedBy } from '../own-assessments.service.js';
 
-export class OwnListQueryDto {
+export class OwnListQueryDto extends PageQueryDto {
   /** True: what still waits for us. False: the rest. */
   @MayBeLeftOut()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @QueryBoolean()
   open?: boolean;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 /** What is asked of us. */

@@ -13,7 +13,7 @@ export class AuditController {
   @Get()
   @Requires('audit.read')
   async list(@Query() { cursor, limit, ...filter }: AuditQueryDto): Promise<AuditPageView> {
-    return presentEntries(await this.reading.list(filter, cursor ?? null, limit ?? 50));
+    return presentEntries(await this.reading.list(filter, cursor ?? null, limit));
   }
 
   /** Checks the organization's whole chain; with an anchor noted earlier, that as well. */

@@ -1,12 +1,11 @@
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
+import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
 import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import type { Verification } from '../audit-reading.service.js';
 import type { ChainedEntry } from '../domain/chain.js';
 
-export class AuditQueryDto {
+export class AuditQueryDto extends PageQueryDto {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
@@ -21,18 +20,6 @@ export class AuditQueryDto {
   @IsString()
   @MaxLength(60)
   action?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 /** A chain's state noted earlier, to be held against today's. */
@@ -40,6 +27,7 @@ export class AnchorDto {
   @MayBeLeftOut()
   @IsInt()
   @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
   seq?: number;
 
   @MayBeLeftOut()

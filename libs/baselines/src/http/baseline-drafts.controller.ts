@@ -1,11 +1,11 @@
-import { Requires } from '@app/tenancy';
+import { Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Param, ParseUUIDPipe, Patch, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { DraftEditing } from '../draft-editing.service.js';
 import { GridEditing } from '../grid-editing.service.js';
 import { DescribeBaselineDto, EditGridDto, WriteClassDto, WriteRuleDto } from './draft.dto.js';
-import { BaselineEditView, SeenBaselineDto } from './seen.dto.js';
+import { BaselineEditView } from './seen.dto.js';
 
 @ApiTags('baselines')
 @Controller('baselines/versions/:id')
@@ -46,7 +46,7 @@ export class BaselineDraftsController {
   async removeClass(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('classKey') classKey: string,
-    @Query() { version }: SeenBaselineDto,
+    @Query() { version }: SeenVersionDto,
   ): Promise<BaselineEditView> {
     return { version: await this.grid.removeClass(id, classKey, version) };
   }

@@ -1,4 +1,4 @@
-import { Requires } from '@app/tenancy';
+import { Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -7,7 +7,6 @@ import { differenceBetween } from '../domain/difference.js';
 import { DraftPublishing } from '../draft-publishing.service.js';
 import { PublishChecks } from '../publish-checks.service.js';
 import { BaselineDifferenceView, BaselineProblemsView, CompareBaselinesDto, presentDifference, presentProblems } from './publishing.dto.js';
-import { SeenBaselineDto } from './seen.dto.js';
 import { BaselineVersionView, presentVersion } from './version.dto.js';
 
 @ApiTags('baselines')
@@ -44,7 +43,7 @@ export class BaselineVersionsController {
   @Post('publish')
   @HttpCode(204)
   @Requires('baselines.write')
-  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenBaselineDto): Promise<void> {
+  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenVersionDto): Promise<void> {
     await this.publishing.publish(id, version);
   }
 
@@ -52,7 +51,7 @@ export class BaselineVersionsController {
   @Delete()
   @HttpCode(204)
   @Requires('baselines.write')
-  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenBaselineDto): Promise<void> {
+  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenVersionDto): Promise<void> {
     await this.publishing.discard(id, version);
   }
 }

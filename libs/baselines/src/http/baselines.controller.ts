@@ -1,4 +1,4 @@
-import { Idempotent, Requires } from '@app/tenancy';
+import { Idempotent, PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -6,7 +6,6 @@ import { BaselineCopies } from '../baseline-copies.service.js';
 import { BaselineLibrary } from '../baseline-library.service.js';
 import { NextVersions } from '../next-versions.service.js';
 import { BaselinePageView, CopyBaselineDto, presentBaselines } from './baselines.dto.js';
-import { BaselinesQueryDto } from './baselines-query.dto.js';
 import { BaselineVersionView, presentVersion } from './version.dto.js';
 
 @ApiTags('baselines')
@@ -21,8 +20,8 @@ export class BaselinesController {
   /** Built-in ones first, then the organization's own, the newest first. */
   @Get()
   @Requires('baselines.read')
-  async list(@Query() { cursor, limit }: BaselinesQueryDto): Promise<BaselinePageView> {
-    return presentBaselines(await this.library.list(cursor ?? null, limit ?? 50));
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<BaselinePageView> {
+    return presentBaselines(await this.library.list(cursor ?? null, limit));
   }
 
   @Post()

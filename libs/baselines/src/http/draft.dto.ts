@@ -1,4 +1,4 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,10 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { SeenBaselineDto } from './seen.dto.js';
-
 /** What is left out stays as it is. */
-export class DescribeBaselineDto extends SeenBaselineDto {
+export class DescribeBaselineDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
@@ -89,7 +87,7 @@ export class WeightDto {
 }
 
 /** Taken over wholly, or not at all. */
-export class EditGridDto extends SeenBaselineDto {
+export class EditGridDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(5000)
@@ -105,7 +103,7 @@ export class EditGridDto extends SeenBaselineDto {
   weights?: WeightDto[];
 }
 
-export class WriteClassDto extends SeenBaselineDto {
+export class WriteClassDto extends SeenVersionDto {
   @IsString()
   @Length(1, 100)
   nameJa: string;
@@ -129,7 +127,7 @@ export class WriteClassDto extends SeenBaselineDto {
 }
 
 /** A language that is left out stays as it is. */
-export class WriteRuleDto extends SeenBaselineDto {
+export class WriteRuleDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(4000)

@@ -1,16 +1,3 @@
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
-
-/** Which state of a draft its editor had before them. */
-export class SeenBaselineDto {
-  /** The draft's version as it was last read. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(2_147_483_647)
-  version: number;
-}
-
 export class BaselineEditView {
   /** Of the draft, to name in the next edit. */
   version: number;

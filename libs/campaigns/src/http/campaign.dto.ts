@@ -1,7 +1,6 @@
 import type { CampaignProgress } from '@app/assessments';
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
+import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -16,7 +15,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 
 import type { Campaign, CampaignState } from '../domain/campaign.js';
@@ -68,8 +66,7 @@ export class RecipientsDto {
   relationshipIds?: string[];
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => RecipientFilterDto)
+  @Part(() => RecipientFilterDto)
   filter?: RecipientFilterDto;
 }
 
@@ -89,19 +86,13 @@ export class PlanCampaignDto {
   @IsIn(['full', 'short'])
   form: 'full' | 'short';
 
-  @ValidateNested()
-  @Type(() => VersionRefDto)
-  @IsNotEmpty()
+  @Part(() => VersionRefDto)
   questionnaire: VersionRefDto;
 
-  @ValidateNested()
-  @Type(() => VersionRefDto)
-  @IsNotEmpty()
+  @Part(() => VersionRefDto)
   baseline: VersionRefDto;
 
-  @ValidateNested()
-  @Type(() => RecipientsDto)
-  @IsNotEmpty()
+  @Part(() => RecipientsDto)
   recipients: RecipientsDto;
 
   /** Calendar day in the organization's time zone; the campaign is due at its end. */
@@ -119,12 +110,7 @@ export class PlanCampaignDto {
 }
 
 /** Only what is given changes. */
-export class ChangeCampaignDto {
-  /** The version that the page had loaded. */
-  @IsInt()
-  @Min(1)
-  version: number;
-
+export class ChangeCampaignDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
@@ -141,18 +127,15 @@ export class ChangeCampaignDto {
   form?: 'full' | 'short';
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => VersionRefDto)
+  @Part(() => VersionRefDto)
   questionnaire?: VersionRefDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => VersionRefDto)
+  @Part(() => VersionRefDto)
   baseline?: VersionRefDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => RecipientsDto)
+  @Part(() => RecipientsDto)
   recipients?: RecipientsDto;
 
   @MayBeLeftOut()
@@ -168,32 +151,11 @@ export class ChangeCampaignDto {
   reminderDays?: number[];
 }
 
-export class SeenVersionDto {
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  version: number;
-}
-
 export class IssueCampaignDto extends SeenVersionDto {
   /** Issue to those who are ready and leave out those who need something first. */
   @MayBeLeftOut()
   @IsBoolean()
   leaveOutUnready?: boolean;
-}
-
-export class CampaignListQueryDto {
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 export class VersionRefView {

@@ -1,19 +1,10 @@
 import { AssessmentsService } from '@app/assessments';
-import { Idempotent, Requires } from '@app/tenancy';
+import { Idempotent, PageQueryDto, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { CampaignDrafts } from '../campaign-drafts.service.js';
-import {
-  CampaignListQueryDto,
-  CampaignPageView,
-  CampaignView,
-  ChangeCampaignDto,
-  PlanCampaignDto,
-  presentCampaign,
-  presentCampaigns,
-  SeenVersionDto,
-} from './campaign.dto.js';
+import { CampaignPageView, CampaignView, ChangeCampaignDto, PlanCampaignDto, presentCampaign, presentCampaigns } from './campaign.dto.js';
 import { choiceOf } from './choice.js';
 import { LinePageView, LineQueryDto, lineQuery, presentLines } from './lines.dto.js';
 
@@ -40,8 +31,8 @@ export class CampaignsController {
 
   @Get()
   @Requires('campaigns.read')
-  async list(@Query() { cursor, limit }: CampaignListQueryDto): Promise<CampaignPageView> {
-    const page = await this.drafts.list(cursor ?? null, limit ?? 50);
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<CampaignPageView> {
+    const page = await this.drafts.list(cursor ?? null, limit);
     return presentCampaigns(page, await this.assessments.progressOfMany(page.items.map(({ id }) => id)));
   }
 

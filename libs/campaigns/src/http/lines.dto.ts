@@ -1,18 +1,17 @@
 import { ASSESSMENT_STATES, type AssessmentState, type CampaignLine, LINE_SORTS, type LineQuery, type LineSort } from '@app/assessments';
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, PageQueryDto, QueryBoolean } from '@app/tenancy';
+import { Transform } from 'class-transformer';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
-export class LineQueryDto {
+export class LineQueryDto extends PageQueryDto {
   @MayBeLeftOut()
   @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
   @IsIn(ASSESSMENT_STATES, { each: true })
   states?: AssessmentState[];
 
   @MayBeLeftOut()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @QueryBoolean()
   overdue?: boolean;
 
   @MayBeLeftOut()
@@ -23,18 +22,6 @@ export class LineQueryDto {
   @MayBeLeftOut()
   @IsIn(LINE_SORTS)
   sort?: LineSort;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 /** One supplier of a campaign: how far it is, never what it answered. */
@@ -59,8 +46,8 @@ export class LinePageView {
   next: string | null;
 }
 
-export function lineQuery({ limit, ...query }: LineQueryDto): LineQuery {
-  return { ...query, limit: limit ?? 50 };
+export function lineQuery(query: LineQueryDto): LineQuery {
+  return { ...query };
 }
 
 export function presentLines({ items, next }: Page<CampaignLine>): LinePageView {

@@ -1,9 +1,9 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
 import type { Obstacle, ObstacleReason } from '../domain/obstacles.js';
 import type { Selection } from '../recipients.service.js';
-import { CampaignView, presentCampaign, SeenVersionDto } from './campaign.dto.js';
+import { CampaignView, presentCampaign } from './campaign.dto.js';
 
 const SHOWN_OBSTACLES = 500;
 

@@ -1,35 +1,15 @@
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut, ROLES, type Role } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ROLES, type Role, SeenVersionDto } from '@app/tenancy';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 
 import type { MembershipEntity } from '../data/membership.entity.js';
 
-export class MemberQueryDto {
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(1000)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-}
-
-export class ChangeRolesDto {
+export class ChangeRolesDto extends SeenVersionDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(ROLES, { each: true })
   roles: Role[];
-
-  /** The version that the page had loaded. */
-  @IsInt()
-  @Min(1)
-  version: number;
 }
 
 export class MemberView {

@@ -1,9 +1,9 @@
-import { Requires } from '@app/tenancy';
+import { PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { MembersService } from '../members.service.js';
-import { ChangeRolesDto, MemberPageView, MemberQueryDto, MemberView, presentMember, presentMembers } from './member.dto.js';
+import { ChangeRolesDto, MemberPageView, MemberView, presentMember, presentMembers } from './member.dto.js';
 
 @ApiTags('members')
 @Controller('members')
@@ -12,8 +12,8 @@ export class MembersController {
 
   @Get()
   @Requires('members.read')
-  async list(@Query() { cursor, limit }: MemberQueryDto): Promise<MemberPageView> {
-    return presentMembers(await this.members.list(cursor ?? null, limit ?? 50));
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<MemberPageView> {
+    return presentMembers(await this.members.list(cursor ?? null, limit));
   }
 
   @Put(':id/roles')

@@ -1,10 +1,10 @@
 import type { Language } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 import type { Organization } from '../domain/organization.js';
 
-export class ChangeOrganizationDto {
+export class ChangeOrganizationDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
@@ -31,11 +31,6 @@ export class ChangeOrganizationDto {
   @IsString()
   @MaxLength(60)
   timeZone?: string;
-
-  /** The version that the page had loaded. */
-  @IsInt()
-  @Min(1)
-  version: number;
 }
 
 export class OrganizationView {

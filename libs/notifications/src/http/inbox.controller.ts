@@ -1,10 +1,10 @@
-import { Requires } from '@app/tenancy';
+import { PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { refuse } from '../domain/problems.js';
 import { Inbox } from '../inbox.service.js';
-import { InboxView, ListInboxDto, presentItem, ReadInboxDto, UnreadView } from './inbox.dto.js';
+import { InboxView, presentItem, ReadInboxDto, UnreadView } from './inbox.dto.js';
 
 @ApiTags('inbox')
 @Controller('inbox')
@@ -13,7 +13,7 @@ export class InboxController {
 
   @Get()
   @Requires('inbox.read')
-  async list(@Query() { limit, cursor }: ListInboxDto): Promise<InboxView> {
+  async list(@Query() { limit, cursor }: PageQueryDto): Promise<InboxView> {
     const { items, next } = await this.inbox.list(cursor ?? null, limit);
     return { items: items.map(presentItem), next, unread: await this.inbox.unreadCount() };
   }

@@ -1,24 +1,7 @@
 import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsUUID } from 'class-validator';
 
 import type { InboxItem } from '../inbox.service.js';
-
-export class ListInboxDto {
-  /** How many notices at most. */
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  /** `next` of the page before. */
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-}
 
 /** Either `ids` or `all`. */
 export class ReadInboxDto {

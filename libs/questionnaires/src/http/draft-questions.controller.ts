@@ -1,10 +1,10 @@
-import { Idempotent, Requires } from '@app/tenancy';
+import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { QuestionEditing } from '../question-editing.service.js';
 import { AddQuestionDto, EditedQuestionView, EditQuestionDto, OrderQuestionsDto, presentEditedQuestion } from './edit-question.dto.js';
-import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
+import { QuestionnaireEditView } from './seen.dto.js';
 
 @ApiTags('questionnaires')
 @Controller('questionnaires/versions/:id')
@@ -33,7 +33,7 @@ export class DraftQuestionsController {
   async remove(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('key') key: string,
-    @Query() { version }: SeenQuestionnaireDto,
+    @Query() { version }: SeenVersionDto,
   ): Promise<QuestionnaireEditView> {
     return { version: await this.editing.remove(id, key, version) };
   }

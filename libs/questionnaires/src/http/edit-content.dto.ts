@@ -1,28 +1,26 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 import type { EditedProfileQuestion } from '../content-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { ProfileQuestionView } from './content.dto.js';
-import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
+import { QuestionnaireEditView } from './seen.dto.js';
 
 export class SectionDto {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
   key: string;
 
-  @ValidateNested()
-  @Type(() => BilingualDto)
+  @Part(() => BilingualDto)
   name: BilingualDto;
 
   /** For the axis of a chart and the head of a narrow column. */
-  @ValidateNested()
-  @Type(() => BilingualDto)
+  @Part(() => BilingualDto)
   shortName: BilingualDto;
 }
 
 /** All sections in their order: a section that is left out is removed. */
-export class WriteSectionsDto extends SeenQuestionnaireDto {
+export class WriteSectionsDto extends SeenVersionDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
@@ -36,31 +34,26 @@ export class ProfileOptionTextDto {
   @MaxLength(60)
   value: string;
 
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   text: BilingualChangeDto;
 }
 
 /** What is left out stays as it is. */
-export class EditProfileQuestionDto extends SeenQuestionnaireDto {
+export class EditProfileQuestionDto extends SeenVersionDto {
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   label?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   text?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   help?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   purpose?: BilingualChangeDto;
 
   /** Texts of options, by value. */

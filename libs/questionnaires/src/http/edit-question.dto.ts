@@ -1,4 +1,4 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -29,7 +29,7 @@ import {
 import type { EditedQuestion } from '../question-editing.service.js';
 import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { presentQuestion, QuestionView } from './question.dto.js';
-import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
+import { QuestionnaireEditView } from './seen.dto.js';
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 const MOST_YEN = 1_000_000_000_000;
@@ -45,8 +45,7 @@ export class StepUpDto {
   @Max(4)
   to: number;
 
-  @ValidateNested()
-  @Type(() => BilingualDto)
+  @Part(() => BilingualDto)
   text: BilingualDto;
 
   @IsIn(EFFORTS)
@@ -68,23 +67,19 @@ export class StepUpDto {
 /** What is left out stays as it is; a list replaces the list. */
 export class QuestionTextsDto {
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   topic?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   question?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   help?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   why?: BilingualChangeDto;
 
   /** What each level means, from level 0 up to `max`. */
@@ -96,18 +91,15 @@ export class QuestionTextsDto {
   options?: BilingualDto[];
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   evidence?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   naCondition?: BilingualChangeDto;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => BilingualChangeDto)
+  @Part(() => BilingualChangeDto)
   firstStep?: BilingualChangeDto;
 
   @MayBeLeftOut()
@@ -131,7 +123,7 @@ export class QuestionTextsDto {
 }
 
 /** What is left out stays as it is. */
-export class EditQuestionDto extends SeenQuestionnaireDto {
+export class EditQuestionDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
@@ -171,8 +163,7 @@ export class EditQuestionDto extends SeenQuestionnaireDto {
   naRule?: Record<string, unknown> | null;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => QuestionTextsDto)
+  @Part(() => QuestionTextsDto)
   texts?: QuestionTextsDto;
 }
 
@@ -190,7 +181,7 @@ export class AddQuestionDto extends EditQuestionDto {
   declare type: QuestionType;
 }
 
-export class OrderQuestionsDto extends SeenQuestionnaireDto {
+export class OrderQuestionsDto extends SeenVersionDto {
   /** Every question of the version once, in the order in which they are to be asked. */
   @IsArray()
   @ArrayMaxSize(1000)

@@ -1,10 +1,9 @@
-import { Requires } from '@app/tenancy';
+import { PageQueryDto, Requires } from '@app/tenancy';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { Frameworks } from '../frameworks.service.js';
 import { FrameworkPageView, presentFrameworks, presentRequirements, RequirementPageView } from './frameworks.dto.js';
-import { QuestionnairesQueryDto } from './questionnaires-query.dto.js';
 
 @ApiTags('frameworks')
 @Controller('frameworks')
@@ -13,14 +12,14 @@ export class FrameworksController {
 
   @Get()
   @Requires('questionnaires.read')
-  async list(@Query() { cursor, limit }: QuestionnairesQueryDto): Promise<FrameworkPageView> {
-    return presentFrameworks(await this.frameworks.list(cursor ?? null, limit ?? 50));
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<FrameworkPageView> {
+    return presentFrameworks(await this.frameworks.list(cursor ?? null, limit));
   }
 
   /** With the questions that ask for the same. */
   @Get(':id/requirements')
   @Requires('questionnaires.read')
-  async requirements(@Param('id') id: string, @Query() { cursor, limit }: QuestionnairesQueryDto): Promise<RequirementPageView> {
-    return presentRequirements(await this.frameworks.requirements(id, cursor ?? null, limit ?? 50));
+  async requirements(@Param('id') id: string, @Query() { cursor, limit }: PageQueryDto): Promise<RequirementPageView> {
+    return presentRequirements(await this.frameworks.requirements(id, cursor ?? null, limit));
   }
 }

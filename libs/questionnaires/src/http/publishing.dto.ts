@@ -1,12 +1,11 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
 import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
 import type { ToldProblem } from '../publish-checks.service.js';
 import { BilingualView } from './bilingual.dto.js';
-import { SeenQuestionnaireDto } from './seen.dto.js';
 
 /** What is left out stays as it is. */
-export class DescribeQuestionnaireDto extends SeenQuestionnaireDto {
+export class DescribeQuestionnaireDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
   @Length(1, 200)

@@ -1,4 +1,4 @@
-import { Requires } from '@app/tenancy';
+import { Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -8,7 +8,7 @@ import { PublishChecks } from '../publish-checks.service.js';
 import { QuestionnairesService } from '../questionnaires.service.js';
 import { presentDifference, QuestionnaireDifferenceView } from './difference.dto.js';
 import { CompareQuestionnairesDto, DescribeQuestionnaireDto, presentProblems, QuestionnaireProblemsView } from './publishing.dto.js';
-import { QuestionnaireEditView, SeenQuestionnaireDto } from './seen.dto.js';
+import { QuestionnaireEditView } from './seen.dto.js';
 import { presentVersion, QuestionnaireVersionView } from './version.dto.js';
 
 @ApiTags('questionnaires')
@@ -55,7 +55,7 @@ export class QuestionnaireVersionsController {
   @Post('publish')
   @HttpCode(204)
   @Requires('questionnaires.write')
-  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenQuestionnaireDto): Promise<void> {
+  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenVersionDto): Promise<void> {
     await this.publishing.publish(id, version);
   }
 
@@ -63,7 +63,7 @@ export class QuestionnaireVersionsController {
   @Delete()
   @HttpCode(204)
   @Requires('questionnaires.write')
-  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenQuestionnaireDto): Promise<void> {
+  async discard(@Param('id', ParseUUIDPipe) id: string, @Query() { version }: SeenVersionDto): Promise<void> {
     await this.publishing.discard(id, version);
   }
 }

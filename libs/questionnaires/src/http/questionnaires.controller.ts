@@ -1,4 +1,4 @@
-import { Idempotent, Requires } from '@app/tenancy';
+import { Idempotent, PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -6,7 +6,6 @@ import { NextVersions } from '../next-versions.service.js';
 import { QuestionnaireCopies } from '../questionnaire-copies.service.js';
 import { QuestionnaireLibrary } from '../questionnaire-library.service.js';
 import { CopyQuestionnaireDto, presentQuestionnaires, QuestionnairePageView } from './questionnaires.dto.js';
-import { QuestionnairesQueryDto } from './questionnaires-query.dto.js';
 import { presentVersion, QuestionnaireVersionView } from './version.dto.js';
 
 @ApiTags('questionnaires')
@@ -21,8 +20,8 @@ export class QuestionnairesController {
   /** Built-in ones first, then the organization's own, the newest first. */
   @Get()
   @Requires('questionnaires.read')
-  async list(@Query() { cursor, limit }: QuestionnairesQueryDto): Promise<QuestionnairePageView> {
-    return presentQuestionnaires(await this.library.list(cursor ?? null, limit ?? 50));
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<QuestionnairePageView> {
+    return presentQuestionnaires(await this.library.list(cursor ?? null, limit));
   }
 
   @Post()

@@ -1,27 +1,14 @@
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
+import { IsIn } from 'class-validator';
 import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../domain/heat-map.js';
 import type { NamedReport } from '../report-names.service.js';
 import { BilingualView, DistributionView, presentBilingual, presentDistribution } from './summary.dto.js';
 
-export class HeatMapQueryDto {
+export class HeatMapQueryDto extends PageQueryDto {
   @MayBeLeftOut()
   @IsIn(HEAT_MAP_SORTS)
   sort?: HeatMapSort;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 export class StandingsView {

@@ -1,10 +1,9 @@
-import type { MemberActor } from '@app/tenancy';
-import { Requires, SignedInMember, Streams } from '@app/tenancy';
+import { type MemberActor, PageQueryDto, Requires, SignedInMember, Streams } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { ExportsService } from '../exports.service.js';
-import { ExportLanguageDto, ExportListQueryDto, ExportPageView, presentExports } from './exports.dto.js';
+import { ExportLanguageDto, ExportPageView, presentExports } from './exports.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv; charset=utf-8';
@@ -48,7 +47,7 @@ export class ExportsController {
   /** The register of downloads: who, when, of what, with which fingerprint. */
   @Get('exports')
   @Requires('exports.read')
-  async list(@Query() { cursor, limit }: ExportListQueryDto): Promise<ExportPageView> {
-    return presentExports(await this.exports.list(cursor ?? null, limit ?? 50));
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<ExportPageView> {
+    return presentExports(await this.exports.list(cursor ?? null, limit));
   }
 }

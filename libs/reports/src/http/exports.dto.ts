@@ -1,7 +1,6 @@
 import type { Page } from '@app/kernel';
 import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn } from 'class-validator';
 
 import type { RegisteredExport } from '../data/exports.repository.js';
 
@@ -9,20 +8,6 @@ export class ExportLanguageDto {
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: 'ja' | 'en';
-}
-
-export class ExportListQueryDto {
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 export class ExportView {

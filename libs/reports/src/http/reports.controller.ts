@@ -28,7 +28,7 @@ export class ReportsController {
   @Get('campaigns/:id/report/suppliers')
   @Requires('reports.read')
   async suppliers(@Param('id', ParseUUIDPipe) id: string, @Query() { sort, cursor, limit }: HeatMapQueryDto): Promise<HeatMapPageView> {
-    return presentHeatMap(await this.heatMaps.page(id, sort ?? 'standing', cursor ?? null, limit ?? 50));
+    return presentHeatMap(await this.heatMaps.page(id, sort ?? 'standing', cursor ?? null, limit));
   }
 
   /** The gap analysis of one submission, for the buyer that asked. */

@@ -1,24 +1,7 @@
 import type { Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 import type { Buyer } from '../domain/buyer.js';
 import type { RelationshipState } from '../domain/supplier.js';
-
-export class BuyerListDto {
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(2_000)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-}
 
 export class HandledClassView {
   key: string;

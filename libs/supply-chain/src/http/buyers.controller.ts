@@ -1,9 +1,9 @@
-import { Requires } from '@app/tenancy';
+import { PageQueryDto, Requires } from '@app/tenancy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { BuyersService } from '../buyers.service.js';
-import { BuyerListDto, BuyerPageView, presentBuyers } from './buyer.dto.js';
+import { BuyerPageView, presentBuyers } from './buyer.dto.js';
 
 @ApiTags('buyers')
 @Controller('buyers')
@@ -13,7 +13,7 @@ export class BuyersController {
   /** For whom this organization works, by name. */
   @Get()
   @Requires('assessments.read')
-  async list(@Query() { cursor, limit = 50 }: BuyerListDto): Promise<BuyerPageView> {
+  async list(@Query() { cursor, limit }: PageQueryDto): Promise<BuyerPageView> {
     return presentBuyers(await this.buyers.list(cursor ?? null, limit));
   }
 }

@@ -1,6 +1,6 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, QueryBoolean } from '@app/tenancy';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { CRITICALITIES, type Criticality, RELATIONSHIP_STATES, type RelationshipState } from '../domain/supplier.js';
 
@@ -8,7 +8,6 @@ const MOST_VALUES = 50;
 
 /** `?tags=a&tags=b` is a list, `?tags=a` is one as well. */
 const asList = ({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]);
-const asBoolean = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
 
 /** Which suppliers, in a query or in a body. */
 export class SupplierFilterDto {
@@ -55,7 +54,6 @@ export class SupplierFilterDto {
 
   /** Whether there is anybody to send a questionnaire to. */
   @MayBeLeftOut()
-  @Transform(asBoolean)
-  @IsBoolean()
+  @QueryBoolean()
   hasContact?: boolean;
 }

@@ -1,12 +1,11 @@
 import type { Language } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
+import { IsIn } from 'class-validator';
 
 import { ROW_OUTCOMES, type RowOutcome } from '../domain/sheet/judge-row.js';
 import { APPLIED_ROWS, type AppliedRows } from '../domain/supplier-import.js';
 
-export class ImportRowsDto {
+export class ImportRowsDto extends PageQueryDto {
   /** Only rows that would do this; all of them where it is not given. */
   @MayBeLeftOut()
   @IsIn(ROW_OUTCOMES)
@@ -16,18 +15,6 @@ export class ImportRowsDto {
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
   lang?: Language;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 export class ApplyImportDto {

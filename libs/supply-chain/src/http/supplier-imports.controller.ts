@@ -47,7 +47,7 @@ export class SupplierImportsController {
   @Requires('suppliers.write')
   async rows(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { outcome, cursor, limit = 50, lang = this.database.member.language }: ImportRowsDto,
+    @Query() { outcome, cursor, limit, lang = this.database.member.language }: ImportRowsDto,
   ): Promise<ImportRowsView> {
     const page = await this.imports.rows(id, outcome ?? null, cursor ?? null, limit);
     return presentRows(page, { language: lang, classes: await this.classes.list() });

@@ -1,30 +1,17 @@
 import type { Language } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
+import { IntersectionType } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
 
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/supplier-export.js';
 import { SUPPLIER_ORDERS, type SupplierOrder } from '../domain/supplier-order.js';
 import { SupplierFilterDto } from './supplier-filter.dto.js';
 
-export class SupplierListDto extends SupplierFilterDto {
+export class SupplierListDto extends IntersectionType(SupplierFilterDto, PageQueryDto) {
   /** By name (kana first) unless said otherwise; a minus turns the order around. */
   @MayBeLeftOut()
   @IsIn(SUPPLIER_ORDERS)
   sort?: SupplierOrder;
-
-  /** `next` of the page before. */
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(2_000)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }
 
 export class SupplierExportDto extends SupplierFilterDto {

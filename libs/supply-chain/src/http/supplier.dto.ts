@@ -1,7 +1,8 @@
 import type { Language } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
+import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
+import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 
 import { CRITICALITIES, type Criticality } from '../domain/supplier.js';
 
@@ -108,7 +109,7 @@ export class AddSupplierDto extends SupplierDetailsDto {
   name: string;
 }
 
-export class EditSupplierDto extends SupplierDetailsDto {
+export class EditSupplierDto extends IntersectionType(SupplierDetailsDto, SeenVersionDto) {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(SANE)
@@ -118,16 +119,4 @@ export class EditSupplierDto extends SupplierDetailsDto {
   @IsString()
   @MaxLength(SANE)
   name?: string;
-
-  /** The version that the page had loaded. */
-  @IsInt()
-  @Min(1)
-  version: number;
-}
-
-export class SupplierVersionDto {
-  /** The version that the page had loaded. */
-  @IsInt()
-  @Min(1)
-  version: number;
 }

@@ -1,4 +1,4 @@
-import { Idempotent, Requires } from '@app/tenancy';
+import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -6,7 +6,7 @@ import type { Supplier } from '../domain/supplier.js';
 import { SupplierOwners } from '../supplier-owners.service.js';
 import { SupplierRecordsService } from '../supplier-records.service.js';
 import { SuppliersService } from '../suppliers.service.js';
-import { AddSupplierDto, EditSupplierDto, SupplierVersionDto } from './supplier.dto.js';
+import { AddSupplierDto, EditSupplierDto } from './supplier.dto.js';
 import { SupplierListDto } from './supplier-list.dto.js';
 import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView } from './supplier-view.dto.js';
 
@@ -21,7 +21,7 @@ export class SuppliersController {
 
   @Get()
   @Requires('suppliers.read')
-  async list(@Query() { sort = 'name', cursor, limit = 50, ...filter }: SupplierListDto): Promise<SupplierPageView> {
+  async list(@Query() { sort = 'name', cursor, limit, ...filter }: SupplierListDto): Promise<SupplierPageView> {
     const page = await this.suppliers.list(filter, { order: sort, cursor: cursor ?? null, limit });
     return presentSuppliers(page, await this.owners.namesOf(page.items));
   }
@@ -51,14 +51,14 @@ export class SuppliersController {
   @Post(':id/end')
   @HttpCode(200)
   @Requires('suppliers.write')
-  async end(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SupplierVersionDto): Promise<SupplierView> {
+  async end(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenVersionDto): Promise<SupplierView> {
     return this.present(await this.records.end(id, version));
   }
 
   @Post(':id/reactivate')
   @HttpCode(200)
   @Requires('suppliers.write')
-  async reactivate(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SupplierVersionDto): Promise<SupplierView> {
+  async reactivate(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: SeenVersionDto): Promise<SupplierView> {
     return this.present(await this.records.reactivate(id, version));
   }
 
