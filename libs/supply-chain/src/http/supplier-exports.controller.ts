@@ -1,10 +1,9 @@
 import type { MemberActor } from '@app/tenancy';
-import { Requires, Streams, TenantDatabase } from '@app/tenancy';
+import { Requires, SignedInMember, Streams, TenantDatabase } from '@app/tenancy';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { SupplierExportsService } from '../supplier-exports.service.js';
-import { SignedInMember } from './signed-in-member.js';
 import { SupplierExportDto, SupplierTemplateDto } from './supplier-list.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

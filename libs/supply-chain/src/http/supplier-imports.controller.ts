@@ -1,4 +1,4 @@
-import { type MemberActor, Requires, Streams, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, Requires, SignedInMember, Streams, TenantDatabase } from '@app/tenancy';
 import type {} from '@fastify/multipart';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
@@ -8,7 +8,6 @@ import { refuse } from '../domain/problems.js';
 import { ImportChecksService } from '../import-checks.service.js';
 import { InformationClassesService } from '../information-classes.service.js';
 import { SupplierImportsService } from '../supplier-imports.service.js';
-import { SignedInMember } from './signed-in-member.js';
 import { ApplyImportDto, ImportRowsDto } from './supplier-import.dto.js';
 import { CheckedImportView, ImportRowsView, presentImport, presentRows, SupplierImportView } from './supplier-import-view.dto.js';
 
