@@ -65,7 +65,8 @@ export class SupplyChain1763800000004 implements MigrationInterface {
         unique (buyer_id, code),
         foreign key (relationship_id, buyer_id, supplier_id) references app.trade_relationship (id, buyer_id, supplier_id) on update cascade on delete cascade
       );
-      create index supplier_record_name on app.supplier_record (buyer_id, name_kana, name, relationship_id);
+      -- by kana, those without kana last
+      create index supplier_record_name on app.supplier_record (buyer_id, (name_kana = ''), name_kana, name, relationship_id);
       create unique index supplier_record_supplier on app.supplier_record (buyer_id, supplier_id);
       ${protect('supplier_record', { read: `buyer_id = ${TENANT}` })}
 

@@ -1,8 +1,7 @@
 import { OrganizationsService } from '@app/identity';
-import { newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
-import { ImportTakeoverRepository, type RowIds, type WaitingRow } from './data/import-takeover.repository.js';
+import { ImportTakeoverRepository } from './data/import-takeover.repository.js';
 import { refuse } from './domain/problems.js';
 import { problemOf } from './domain/sheet/read-row.js';
 import { InformationClassesService } from './information-classes.service.js';
@@ -23,25 +22,8 @@ export class ImportTakeover {
   }
 
   async takeOver(importId: string): Promise<void> {
-    const rows = await this.repository.waitingRows(importId);
-    const [created, updated] = [rows.filter(isNew).map(newIds), rows.filter((row) => !isNew(row)).map(knownIds)];
-    const names = new Map(rows.map(({ rowNumber, name }) => [rowNumber, name]));
-    await this.organizations.introduce(created.map(({ supplierId, rowNumber }) => ({ id: supplierId, name: names.get(rowNumber) ?? '' })));
-    await this.repository.create(importId, created);
-    const written = await this.repository.update(importId, updated);
-    if (written !== updated.length) throw new Error(`${updated.length - written} suppliers changed although they were held.`);
+    await this.organizations.introduce(await this.repository.newSuppliers(importId));
+    await this.repository.create(importId);
+    await this.repository.update(importId);
   }
-}
-
-function isNew({ outcome }: WaitingRow): boolean {
-  return outcome === 'create';
-}
-
-function newIds({ rowNumber }: WaitingRow) {
-  return { rowNumber, relationshipId: newId(), supplierId: newId(), contactId: newId() } satisfies RowIds;
-}
-
-function knownIds({ rowNumber, relationshipId }: WaitingRow): RowIds {
-  if (relationshipId === null) throw new Error(`Row ${rowNumber} changes a supplier that it does not name.`);
-  return { rowNumber, relationshipId, supplierId: null, contactId: newId() };
 }

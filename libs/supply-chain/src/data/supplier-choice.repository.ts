@@ -30,7 +30,9 @@ export class SupplierChoiceRepository {
       `select s.relationship_id, s.supplier_id, s.code, s.name, r.classes,
          main.name as contact_name, main.email as contact_email, main.language as contact_language
        from ${SUPPLIER_TABLES}
-       left join app.supplier_contact main on main.buyer_id = s.buyer_id and main.relationship_id = s.relationship_id and main.position = 0
+       left join lateral (
+         select k.name, k.email, k.language from app.supplier_contact k
+         where k.buyer_id = s.buyer_id and k.relationship_id = s.relationship_id and k.position = 0 offset 0) main on true
        where ${where} and r.state = 'active' order by s.code`,
       parameters,
     );

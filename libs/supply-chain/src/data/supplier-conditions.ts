@@ -3,9 +3,12 @@ import { isId } from '@app/kernel';
 import { searchWords } from '../domain/search-words.js';
 import type { SupplierFilter } from '../domain/supplier-filter.js';
 import { searchable } from './searchable.js';
+import { SUPPLIER_TABLES } from './supplier-row.js';
 
 /** A condition in SQL with the values it binds; the buyer is always `$1`. */
 export interface Conditions {
+  /** The tables that the condition speaks of. */
+  readonly tables: string;
   readonly where: string;
   readonly parameters: readonly unknown[];
 }
@@ -22,7 +25,10 @@ export function conditionsOf(buyerId: string, filter: SupplierFilter): Condition
   if (filter.ownerId !== undefined) where.push(`s.owner_user_id = ${bind(isId(filter.ownerId) ? filter.ownerId : null)}::uuid`);
   if (filter.state !== undefined) where.push(`r.state = ${bind(filter.state)}`);
   if (filter.hasContact !== undefined) where.push(`${filter.hasContact ? '' : 'not '}${HAS_CONTACT}`);
-  return { where: where.join(' and '), parameters };
+  const tables = filter.classes || filter.state ? SUPPLIER_TABLES : 'app.supplier_record s';
+  return { tables, where: where.join(' and '), parameters };
 }
 
-const HAS_CONTACT = 'exists (select 1 from app.supplier_contact k where k.buyer_id = s.buyer_id and k.relationship_id = s.relationship_id)';
+/** Not a bare `exists`, for the reason given at `RELATIONSHIP`: it is asked of each record by itself. */
+const HAS_CONTACT =
+  'coalesce(exists (select 1 from app.supplier_contact k where k.buyer_id = s.buyer_id and k.relationship_id = s.relationship_id), false)';

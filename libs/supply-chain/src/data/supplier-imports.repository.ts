@@ -1,3 +1,4 @@
+import { newId } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -34,6 +35,7 @@ export class SupplierImportsRepository {
     );
   }
 
+  /** Ids that a row will need are given now, so that taking it over is one plain pass over the rows. */
   async insertRows(id: string, rows: readonly CheckedRow[]): Promise<void> {
     const recordset = rows.map(({ rowNumber, outcome, code, name, problems, changes, values, relationshipId, seen }) => ({
       row_number: rowNumber,
@@ -41,7 +43,14 @@ export class SupplierImportsRepository {
       code,
       name,
       problems,
-      content: { relationshipId, seen, values, changes },
+      content: {
+        known: relationshipId,
+        seen,
+        values,
+        changes,
+        ...(outcome === 'create' && { relationshipId: newId(), supplierId: newId(), contactId: newId() }),
+        ...(outcome === 'update' && { relationshipId, contactId: newId() }),
+      },
     }));
     await this.database.affected(
       `insert into app.supplier_import_row (buyer_id, import_id, row_number, outcome, code, name, content, problems)

@@ -30,7 +30,16 @@ export const SUPPLIER_COLUMNS = `
   coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'email', c.email, 'language', c.language) order by c.position)
     from app.supplier_contact c where c.buyer_id = s.buyer_id and c.relationship_id = s.relationship_id), '[]') as contacts`;
 
-export const SUPPLIER_TABLES = `app.supplier_record s join app.trade_relationship r on r.id = s.relationship_id and r.buyer_id = s.buyer_id`;
+/**
+ * The relationship of a record, looked up by its key for each record: `offset 0` keeps the planner from joining in any other way.
+ * The buyer is named in the statement and again by row-level security; the planner takes the two for independent, expects one row where there
+ * are 10,000, and would compare each record with each relationship (measured: 9 s against 60 ms).
+ */
+export const RELATIONSHIP = `(
+  select t.classes, t.contract_begins, t.contract_ends, t.state from app.trade_relationship t
+  where t.id = s.relationship_id and t.buyer_id = s.buyer_id offset 0) r`;
+
+export const SUPPLIER_TABLES = `app.supplier_record s cross join lateral ${RELATIONSHIP}`;
 
 export function toSupplier(row: SupplierRow): Supplier {
   return {

@@ -6,7 +6,7 @@ import type { Supplier } from '../domain/supplier.js';
 import type { SupplierFilter } from '../domain/supplier-filter.js';
 import type { SupplierOrder } from '../domain/supplier-order.js';
 import { conditionsOf } from './supplier-conditions.js';
-import { SUPPLIER_COLUMNS, SUPPLIER_TABLES, type SupplierRow, toSupplier } from './supplier-row.js';
+import { RELATIONSHIP, SUPPLIER_COLUMNS, SUPPLIER_TABLES, type SupplierRow, toSupplier } from './supplier-row.js';
 import { pageSql } from './supplier-sorting.js';
 
 /** A supplier with its place in the list. */
@@ -28,26 +28,24 @@ export class SuppliersRepository {
     return row && toSupplier(row);
   }
 
-  /** At most `count` suppliers from `begin` on. */
+  /** At most `count` suppliers from `begin` on. What stands in other tables is looked up for these only. */
   async list(filter: SupplierFilter, order: SupplierOrder, begin: CursorKey | null, count: number): Promise<ListedSupplier[]> {
-    const { where, parameters: filtered } = conditionsOf(this.database.tenantId, filter);
+    const { tables, where, parameters: filtered } = conditionsOf(this.database.tenantId, filter);
     const parameters = [...filtered];
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const { orderBy, after, cursor } = pageSql(order, begin, bind);
     const rows = await this.database.rows<SupplierRow & { cursor: CursorKey }>(
-      `select ${SUPPLIER_COLUMNS}, ${cursor} as cursor from ${SUPPLIER_TABLES}
-       where ${where}${after === null ? '' : ` and ${after}`} order by ${orderBy} limit ${bind(count)}`,
+      `select ${SUPPLIER_COLUMNS}, ${cursor} as cursor
+       from (select s.* from ${tables} where ${where}${after === null ? '' : ` and ${after}`} order by ${orderBy} limit ${bind(count)}) s
+       cross join lateral ${RELATIONSHIP} order by ${orderBy}`,
       parameters,
     );
     return rows.map((row) => ({ supplier: toSupplier(row), cursor: row.cursor }));
   }
 
   async count(filter: SupplierFilter): Promise<number> {
-    const { where, parameters } = conditionsOf(this.database.tenantId, filter);
-    const row = await this.database.row<{ count: number }>(
-      `select count(*)::int as count from ${SUPPLIER_TABLES} where ${where}`,
-      parameters,
-    );
+    const { tables, where, parameters } = conditionsOf(this.database.tenantId, filter);
+    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from ${tables} where ${where}`, parameters);
     return row?.count ?? 0;
   }
 
