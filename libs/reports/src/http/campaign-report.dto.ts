@@ -1,6 +1,8 @@
 import type { Page } from '@app/kernel';
+import type { Bilingual } from '@app/questionnaires';
 import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
 import { IsIn } from 'class-validator';
+import type { CampaignReport, TopGap } from '../domain/campaign-report.js';
 import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../domain/heat-map.js';
 import type { NamedReport } from '../report-names.service.js';
 import { BilingualView, DistributionView, presentBilingual, presentDistribution } from './summary.dto.js';
@@ -118,7 +120,7 @@ export function presentCampaignReport(campaignId: string, { now, names }: NamedR
     isCurrent,
     asked: report.asked,
     submitted: report.submitted,
-    standings: { ...report.standings },
+    standings: presentStandings(report.standings),
     attainment: presentDistribution(report.attainment),
     againstIntrusion: presentDistribution(report.againstIntrusion),
     afterIntrusion: presentDistribution(report.afterIntrusion),
@@ -134,7 +136,7 @@ export function presentCampaignReport(campaignId: string, { now, names }: NamedR
         mustGaps: found?.mustGaps ?? 0,
       };
     }),
-    topGaps: report.topGaps.map((gap) => ({ ...gap, topic: presentBilingual(names.topic(gap.questionKey)) })),
+    topGaps: report.topGaps.map((gap) => presentTopGap(gap, names.topic(gap.questionKey))),
     weakestLinks: report.weakestLinks.map(({ classKey, suppliers, weakest, distribution }) => ({
       classKey,
       className: presentBilingual(names.className(classKey)),
@@ -150,6 +152,18 @@ export function presentCampaignReport(campaignId: string, { now, names }: NamedR
       underConfident: report.perception.under_confident,
     },
   };
+}
+
+/** What comes from a kept report comes in the order in which PostgreSQL keeps keys: people read it in this one. */
+function presentStandings({ critical, major, minor, conforming, incomplete }: CampaignReport['standings']): StandingsView {
+  return { critical, major, minor, conforming, incomplete };
+}
+
+function presentTopGap(
+  { questionKey, domain, suppliers, applicable, mustSuppliers, meanGap, priority }: TopGap,
+  topic: Bilingual,
+): TopGapView {
+  return { questionKey, domain, topic: presentBilingual(topic), suppliers, applicable, mustSuppliers, meanGap, priority };
 }
 
 export function presentHeatMap({ items, next }: Page<HeatMapRow>): HeatMapPageView {

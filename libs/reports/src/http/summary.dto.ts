@@ -73,7 +73,9 @@ export function presentSummary({ attainment, maturity, targetMaturity, coverage,
 }
 
 export function presentDistribution(distribution: Distribution | null): DistributionView | null {
-  return distribution && { ...distribution };
+  if (!distribution) return null;
+  const { count, min, p10, median, p90, max } = distribution;
+  return { count, min, p10, median, p90, max };
 }
 
 export function presentBilingual({ ja, en }: Bilingual): BilingualView {

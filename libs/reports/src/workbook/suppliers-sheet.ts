@@ -20,7 +20,7 @@ export function suppliersSheet(subject: WorkbookSubject): Sheet {
         header: `${key} ${textIn(subject, shortName)}`,
         kind: 'percent' as const,
         colour: 'attainment' as const,
-        width: 11,
+        width: 15,
       })),
       { key: 'mustGaps', header: say('mustGaps'), kind: 'integer' },
       { key: 'gaps', header: say('gapCount'), kind: 'integer' },
