@@ -1,5 +1,6 @@
 import { AssessmentsService } from '@app/assessments';
 import { AuditTrail } from '@app/audit';
+import { LinksService } from '@app/identity';
 import type { Clock } from '@app/kernel';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { deadlineOf } from './deadline.js';
 import type { Campaign } from './domain/campaign.js';
+import { linkEnds } from './domain/link-life.js';
 import { refuse } from './domain/problems.js';
 import { LettersService } from './letters.service.js';
 import { RemindersService } from './reminders.service.js';
@@ -17,6 +19,7 @@ export class RunningCampaigns {
   constructor(
     private readonly campaigns: CampaignsRepository,
     private readonly assessments: AssessmentsService,
+    private readonly links: LinksService,
     private readonly letters: LettersService,
     private readonly reminders: RemindersService,
     private readonly trail: AuditTrail,
@@ -38,7 +41,7 @@ export class RunningCampaigns {
     return mails;
   }
 
-  /** Moves the due day of everybody who has not ended, tells those who still answer, plans the reminders anew. */
+  /** Moves the due day of everybody who has not ended, prolongs the personal links of those who still answer and tells them, plans the reminders anew. */
   async extend(id: string, seen: number, dueDay: string): Promise<Campaign> {
     const before = await this.running(id);
     const dueAt = deadlineOf(dueDay, before.timeZone, this.clock.now());
@@ -47,6 +50,8 @@ export class RunningCampaigns {
     if (!campaign) throw refuse('campaign_changed');
 
     const waiting = await this.assessments.extendAll(id, { day: dueDay, at: dueAt, timeZone: before.timeZone });
+    const ids = waiting.map(({ assessmentId }) => assessmentId);
+    await this.links.prolongFor('supplier_invitation', ids, linkEnds(dueAt));
     await this.letters.toEach(campaign, waiting, ({ linkId, envelope, names }) => ({
       ...envelope,
       template: 'supplier_extended',
