@@ -35,7 +35,7 @@ export class CampaignDrafts {
 
   async plan(plan: CampaignPlan): Promise<Campaign> {
     const id = newId();
-    await this.campaigns.insert(id, plan, await this.deadline(plan));
+    await this.campaigns.insert(id, plan, await this.deadline(plan), this.clock.now());
     this.trail.record('campaign.planned', { type: 'campaign', id }, { name: plan.name });
     return this.find(id);
   }

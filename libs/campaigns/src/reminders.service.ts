@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import type { Campaign } from './domain/campaign.js';
-import { reminderMoments } from './domain/reminders.js';
+import { reminderMoments, restBegan } from './domain/reminders.js';
 import { LettersService } from './letters.service.js';
 
 /** What a reminder job carries: enough to see on waking whether it is still wanted. */
@@ -16,8 +16,6 @@ export interface ReminderJob {
   readonly dueDay: string;
   readonly daysBefore: number;
 }
-
-const DAY = 86_400_000;
 
 /** Reminding those who have not submitted, by plan or by hand. */
 @Injectable()
@@ -41,9 +39,9 @@ export class RemindersService {
 
   /** A planned reminder has come up. */
   async remindAsPlanned({ campaignId, dueDay, daysBefore }: ReminderJob): Promise<void> {
-    const campaign = await this.campaigns.find(campaignId);
+    const campaign = await this.campaigns.hold(campaignId);
     if (campaign?.state !== 'issued' || campaign.dueDay !== dueDay || !campaign.reminderDays.includes(daysBefore)) return;
-    await this.remind(campaign, await this.assessments.forReminder(campaignId, this.restBegan()));
+    await this.remind(campaign, await this.due(campaign));
   }
 
   /** Mails everybody of `waiting` with the personal link; says so in the log of each assessment. */
@@ -59,8 +57,8 @@ export class RemindersService {
     return mails;
   }
 
-  /** Since when a reminder keeps the next one back: the same recipient hears from us at most once a day. */
-  restBegan(): Date {
-    return new Date(this.clock.now().getTime() - DAY);
+  /** Whose answer is missing and who was not reminded today: the same recipient hears from us at most once a day. */
+  due({ id, timeZone }: Campaign): Promise<CampaignAssessment[]> {
+    return this.assessments.forReminder(id, restBegan(this.clock.now(), timeZone));
   }
 }

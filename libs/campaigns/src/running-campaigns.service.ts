@@ -27,13 +27,13 @@ export class RunningCampaigns {
   ) {}
 
   /**
-   * Reminds now: those named, or everybody who has not submitted. Who was reminded within a day is left in peace.
+   * Reminds now: those named, or everybody who has not submitted. Who was reminded today is left in peace.
    *
    * @returns how many mails go out
    */
   async remind(id: string, assessmentIds: readonly string[] | null): Promise<number> {
     const campaign = await this.running(id);
-    const waiting = await this.assessments.forReminder(id, this.reminders.restBegan());
+    const waiting = await this.reminders.due(campaign);
     const named = assessmentIds === null ? waiting : waiting.filter(({ assessmentId }) => assessmentIds.includes(assessmentId));
     if (assessmentIds !== null && named.length === 0) throw refuse('reminded_just_now');
     const mails = await this.reminders.remind(campaign, named);
@@ -80,7 +80,7 @@ export class RunningCampaigns {
   }
 
   private async running(id: string): Promise<Campaign> {
-    const campaign = await this.campaigns.find(id);
+    const campaign = await this.campaigns.hold(id);
     if (!campaign) throw refuse('campaign_not_found');
     if (campaign.state !== 'issued') throw refuse('campaign_not_running');
     return campaign;

@@ -34,6 +34,14 @@ export class CampaignsRepository {
     return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2`, [this.database.tenantId, id]);
   }
 
+  /** As `find`; until the transaction ends, whoever else holds it waits: two who remind at once would both find nobody reminded yet. */
+  hold(id: string): Promise<Campaign | null> {
+    return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2 for update`, [
+      this.database.tenantId,
+      id,
+    ]);
+  }
+
   list(after: Newest | null, limit: number): Promise<Campaign[]> {
     return this.database.rows<Campaign>(
       `select ${COLUMNS} from app.campaign
@@ -43,12 +51,12 @@ export class CampaignsRepository {
     );
   }
 
-  async insert(id: string, plan: CampaignPlan, { dueAt, timeZone }: Deadline): Promise<void> {
+  async insert(id: string, plan: CampaignPlan, { dueAt, timeZone }: Deadline, at: Date): Promise<void> {
     await this.database.affected(
       `insert into app.campaign (buyer_id, id, name, purpose, form, questionnaire_owner_id, questionnaire_version_id, baseline_owner_id,
-         baseline_version_id, recipients, due_day, reminder_days, due_at, time_zone)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [...this.values(id, plan), dueAt, timeZone],
+         baseline_version_id, recipients, due_day, reminder_days, due_at, time_zone, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [...this.values(id, plan), dueAt, timeZone, at],
     );
   }
 
