@@ -1,4 +1,4 @@
-import { decodeCursor, isId, type Page, pageOf } from '@app/kernel';
+import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { BuyersRepository } from './data/buyers.repository.js';
@@ -18,7 +18,6 @@ export class BuyersService {
 
 /** @throws AppError `cursor_invalid` */
 function positionIn(cursor: string): { name: string; id: string } {
-  const [name, id] = decodeCursor(cursor, 2);
-  if (typeof name !== 'string' || name.includes('\0') || !isId(id)) return positionIn('');
+  const [name, id] = decodeCursor(cursor, ['text', 'id']);
   return { name, id };
 }

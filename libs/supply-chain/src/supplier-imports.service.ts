@@ -68,9 +68,6 @@ export class SupplierImportsService {
 
 /** @throws AppError `cursor_invalid` */
 function rowIn(cursor: string): number {
-  const [row] = decodeCursor(cursor, 1);
-  return typeof row === 'number' && Number.isInteger(row) && Math.abs(row) <= MOST_ROWS ? row : rowIn('');
+  const [row] = decodeCursor(cursor, ['integer']);
+  return row;
 }
-
-/** As many as a worksheet has. */
-const MOST_ROWS = 1_048_576;

@@ -136,6 +136,19 @@ describe('the list of suppliers', () => {
     },
   );
 
+  it('shows everybody once, also when all were changed at the same moment, as an import does', async () => {
+    const other = await chain.newBuyer();
+    await chain.add(other, ...['C1', 'C2', 'C3', 'C4', 'C5'].map((code) => ({ code, name: code })));
+    await chain.database.as(other, () =>
+      chain.database.affected(`update app.supplier_record set updated_at = now() where buyer_id = $1`, [other.tenantId]),
+    );
+
+    const first = await chain.database.as(other, () => suppliers.list({}, { order: '-updated', cursor: null, limit: 3 }));
+    const second = await chain.database.as(other, () => suppliers.list({}, { order: '-updated', cursor: first.next, limit: 3 }));
+
+    expect([...first.items, ...second.items].map(({ code }) => code).sort()).toEqual(['C1', 'C2', 'C3', 'C4', 'C5']);
+  });
+
   it('does not skip or repeat anybody when rows before and after the page come and go', async () => {
     const other = await chain.newBuyer();
     const ids = await chain.add(other, ...['B1', 'B2', 'B3', 'B4', 'B5'].map((code) => ({ code, name: '同名' })));
