@@ -58,18 +58,18 @@ describe('what scoring needs of a submission', () => {
     expect(gaps.find(({ key }) => key === 'GOV-01')).toMatchObject({ level: 1, target: 2, gap: 1, priority: 3 });
   });
 
-  it('serves both parties, until the supplier has taken it back', async () => {
+  it('serves both parties, each on its own road, until the supplier has taken it back', async () => {
     const submissionId = await submitted({ 'GOV-01': { kind: 'level', level: 1 } });
-    const own = () => bench.as(asked.supplier, () => bench.get(SubmissionsService).forScoring(submissionId));
-    const inForce = (member: MemberActor) => bench.as(member, () => bench.get(SubmissionsService).inForce(asked.assessmentId));
-    expect((await own()).input.answers).toEqual((await forScoring(submissionId)).input.answers);
-    expect([await inForce(asked.supplier), await inForce(asked.buyer)]).toEqual([submissionId, submissionId]);
+    const own = (member: MemberActor) => bench.as(member, () => bench.get(SubmissionsService).ownForScoring(asked.assessmentId));
+    const received = (member: MemberActor) => bench.as(member, () => bench.get(SubmissionsService).forScoring(submissionId));
+    expect((await own(asked.supplier))?.input.answers).toEqual((await received(asked.buyer)).input.answers);
+    expect(await own(asked.buyer)).toBeNull();
+    await expect(received(asked.supplier)).rejects.toMatchObject({ code: 'submission_not_found' });
 
     await bench.as(asked.supplier, () => bench.get(WithdrawingService).recall(asked.assessmentId, '直すため'));
 
-    expect((await own()).submission.id).toBe(submissionId);
-    await expect(forScoring(submissionId)).rejects.toMatchObject({ code: 'submission_not_found' });
-    expect([await inForce(asked.supplier), await inForce(asked.buyer)]).toEqual([null, null]);
+    expect(await own(asked.supplier)).toBeNull();
+    await expect(received(asked.buyer)).rejects.toMatchObject({ code: 'submission_not_found' });
     const again = await bench.as(asked.buyer, () => bench.get(SubmissionsService).allForScoring([submissionId]));
     expect(again).toHaveLength(1);
   });

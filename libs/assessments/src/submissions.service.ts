@@ -37,15 +37,16 @@ export class SubmissionsService {
     return this.withAnswers(submission);
   }
 
-  /** The submission that counts for an assessment now, as either party; null before the first and after a recall. */
-  inForce(assessmentId: string): Promise<string | null> {
-    return this.submissions.inForce(assessmentId);
+  /** What counts for an assessment now, as the supplier; null before the first submission and after a recall. */
+  async ownForScoring(assessmentId: string): Promise<ScoringMaterial | null> {
+    const row = await this.submissions.ownInForce(assessmentId);
+    return row && this.materialOf(row, await this.submissions.answers([row.id]));
   }
 
   /**
-   * As either party.
+   * As the buyer.
    *
-   * @throws AppError `submission_not_found`, for the buyer also when the supplier has taken it back
+   * @throws AppError `submission_not_found`, also when the supplier has taken it back
    */
   async forScoring(submissionId: string): Promise<ScoringMaterial> {
     const row = await this.submissions.scorable(submissionId);

@@ -31,7 +31,10 @@ describe('taking back', () => {
     bench.as(asked.supplier, () => bench.get(WithdrawingService).recall(asked.assessmentId, reason));
   const refuse = (reason = '取引がありません') =>
     bench.as(asked.supplier, () => bench.get(WithdrawingService).refuse(asked.assessmentId, reason));
-  const inForce = () => bench.as(asked.buyer, () => bench.get(SubmissionsService).inForce(asked.assessmentId));
+  const inForce = async () => {
+    const material = await bench.as(asked.supplier, () => bench.get(SubmissionsService).ownForScoring(asked.assessmentId));
+    return material?.submission.id ?? null;
+  };
   const stateOf = async () => {
     const [row] = await bench.seenBy<{ state: string; submitted_at: Date | null }>(
       asked.buyer.tenantId,

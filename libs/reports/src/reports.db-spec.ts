@@ -81,13 +81,14 @@ describe('reports', () => {
     expect(assessment.overall.counts).toMatchObject({ inScope: 64, unanswered: 63 });
   });
 
-  it('are for the two parties only', async () => {
+  it('are, by submission, for the buyer alone', async () => {
     const chain = await aCampaign();
     const { submissionId, supplier } = await submitted(chain, only(1));
     const stranger = await memberOfNewOrganization(database);
     const reading = (who: MemberActor) => database.apart(who, () => module.get(SubmissionReports).of(submissionId));
 
-    await expect(reading(supplier)).resolves.toBeDefined();
+    await expect(reading(chain.buyer)).resolves.toBeDefined();
+    await expect(reading(supplier)).rejects.toMatchObject({ kind: 'not_found' });
     await expect(reading(stranger)).rejects.toMatchObject({ kind: 'not_found' });
   });
 

@@ -29,8 +29,19 @@ export class SubmissionReports {
     private readonly baselines: BaselinesService,
   ) {}
 
+  /** As the buyer. */
   async of(submissionId: string): Promise<SubmissionReport> {
-    const material = await this.submissions.forScoring(submissionId);
+    return this.reportOn(await this.submissions.forScoring(submissionId));
+  }
+
+  /** The submission that counts for an assessment now, as the supplier. */
+  async ofAssessment(assessmentId: string): Promise<SubmissionReport> {
+    const material = await this.submissions.ownForScoring(assessmentId);
+    if (!material) throw refuse('nothing_submitted');
+    return this.reportOn(material);
+  }
+
+  private async reportOn(material: ScoringMaterial): Promise<SubmissionReport> {
     const { submission, input } = material;
     const assessment = assess({ ...input, basis: 'self' });
     return {
@@ -40,12 +51,5 @@ export class SubmissionReports {
       questionnaire: await this.questionnaires.version(submission.questionnaireOwnerId, submission.questionnaireVersionId),
       baseline: await this.baselines.version(submission.baselineOwnerId, submission.baselineVersionId),
     };
-  }
-
-  /** The submission that counts for an assessment now. */
-  async ofAssessment(assessmentId: string): Promise<SubmissionReport> {
-    const submissionId = await this.submissions.inForce(assessmentId);
-    if (submissionId === null) throw refuse('nothing_submitted');
-    return this.of(submissionId);
   }
 }

@@ -106,12 +106,20 @@ export class SubmissionsRepository {
     );
   }
 
-  /** For scoring, as either party: one that may be read (a buyer reads none that was taken back). */
+  /** For scoring, as the buyer: one that was not taken back. */
   scorable(id: string): Promise<ScoredSubmissionRow | null> {
-    return this.database.row<ScoredSubmissionRow>(
-      `select ${SCORED} where s.id = $2 and (s.supplier_id = $1 or s.buyer_id = $1 and not ${RECALLED})`,
-      [this.database.tenantId, id],
-    );
+    return this.database.row<ScoredSubmissionRow>(`select ${SCORED} where s.buyer_id = $1 and s.id = $2 and not ${RECALLED}`, [
+      this.database.tenantId,
+      id,
+    ]);
+  }
+
+  /** For scoring, as the supplier: the one that counts for an assessment now. */
+  ownInForce(assessmentId: string): Promise<ScoredSubmissionRow | null> {
+    return this.database.row<ScoredSubmissionRow>(`select ${SCORED} where s.supplier_id = $1 and a.id = $2 and s.id = a.submission_id`, [
+      this.database.tenantId,
+      assessmentId,
+    ]);
   }
 
   /** For scoring again whatever was ever submitted, as the buyer. */
@@ -120,14 +128,5 @@ export class SubmissionsRepository {
       this.database.tenantId,
       ids,
     ]);
-  }
-
-  /** The submission that counts for an assessment now, as either party. */
-  async inForce(assessmentId: string): Promise<string | null> {
-    const row = await this.database.row<{ id: string | null }>(
-      `select submission_id as id from app.assessment where (buyer_id = $1 or supplier_id = $1) and id = $2`,
-      [this.database.tenantId, assessmentId],
-    );
-    return row?.id ?? null;
   }
 }
