@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { refuse } from '../domain/problems.js';
 import type { Table } from '../domain/table.js';
 import type { ReadingRequest } from './child/protocol.js';
+import { permissions } from './permissions.js';
 import { TableCollector } from './table-collector.js';
 
 /** Characters kept of what a dying process complains about. */
@@ -17,9 +18,8 @@ interface Ending {
 }
 
 /**
- * Reads an upload in a process of its own, which is killed when its time is over and dies by itself when its memory is.
- *
- * It has no environment and may neither write files nor start anything, so that even a hole in a parser would find nothing to take.
+ * Reads an upload in a process of its own, with nothing in its environment and hardly any rights. It stops when its processor
+ * time is over, dies when its memory is, and is killed when it takes too long by the clock.
  *
  * @param source path of the file, or its bytes
  * @throws AppError with the reason why the upload is not taken
@@ -52,8 +52,7 @@ function commandLine(request: ReadingRequest): string[] {
   return [
     `--max-old-space-size=${request.limits.heapMebibytes}`,
     '--max-semi-space-size=8',
-    '--permission',
-    '--allow-fs-read=*',
+    ...permissions(),
     ...(fromSource ? ['--import', file('from-source').href] : []),
     fileURLToPath(file('reader-process')),
     JSON.stringify(request),

@@ -15,6 +15,9 @@ const BLOCK = 16 * 1024;
  * with sheets, columns and rows in the order in which they stand in the workbook, one value per column in each row, and values as `rawValue`
  * makes them: text, unrounded numbers (a share of 50 % is 0.5), true and false, null for an empty cell, days `"2026-11-22"` and
  * moments `"2026-11-22T00:30:00.000Z"`. A sheet that goes on as "… (2)" is two sheets here. It is computed while the rows go by, so nothing is kept.
+ *
+ * Whoever works it out from the file needs to know the workbook's zone, on whose clock the moments stand, and needs the file as it was
+ * downloaded: LibreOffice, for one, keeps 15 digits of a number when it saves.
  */
 export class SheetDigest {
   private readonly hash: Hash = createHash('sha256');
