@@ -7,6 +7,7 @@ import type { MemberActor } from '@app/tenancy';
 import exceljs from 'exceljs';
 
 import { SupplyChainUnderTest } from '../../../test/support/supply-chain.js';
+import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
 import type { ExportFormat } from './domain/supplier-export.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import { ImportChecksService } from './import-checks.service.js';
@@ -189,6 +190,13 @@ describe('the template for suppliers', () => {
     const headings = Array.from({ length: first?.columnCount ?? 0 }, (_, index) => first?.getRow(1).getCell(index + 1).value);
     expect(headings).toHaveLength(15);
     expect(headings.map((_, index) => second?.getRow(index + 2).getCell(1).value)).toEqual(headings);
+  });
+
+  it('is built as Excel expects, and so is an export', async () => {
+    const { buyer, bytes } = await template('ja');
+    const exported = await buffer(await chain.get(SupplierExportsService).export(buyer, { filter: {}, format: 'xlsx', language: 'ja' }));
+
+    expect([await worksheetOrderFaults(bytes), await worksheetOrderFaults(exported)]).toEqual([[], []]);
   });
 
   it('offers the words that are accepted', async () => {
