@@ -100,7 +100,7 @@ describe('signing in', () => {
   it('lets somebody in again when the quarter of an hour is over', async () => {
     const { email } = await bench.owner();
     await Promise.all(Array.from({ length: 12 }, () => outcomeOf(signIn(email, 'wrong password', null, '198.51.100.3'))));
-    await bench.rows(`update app.attempt set window_began = window_began - interval '15 minutes 1 second'`);
+    await bench.rows(`update app.attempt set ends_at = ends_at - interval '15 minutes 1 second'`);
 
     expect(await outcomeOf(signIn(email, PASSWORD, null, '198.51.100.3'))).toBe('done');
   });
