@@ -32,6 +32,9 @@ interface Request {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
+/** A repeat comes within minutes; after a day the same key is a new request. */
+const OUTDATED = `created_at < now() - interval '24 hours'`;
+
 /**
  * One effect and one answer per `Idempotency-Key`, member and organization.
  *
@@ -60,10 +63,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .digest('hex');
     const { tenantId, userId } = this.database.member;
     const mine = await this.database.affected(
-      `insert into app.idempotency_key (organization_id, user_id, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing`,
+      `insert into app.idempotency_key as kept (organization_id, user_id, key, request_hash) values ($1, $2, $3, $4)
+       on conflict (organization_id, user_id, key) do update set request_hash = $4, response = null, created_at = now() where kept.${OUTDATED}`,
       [tenantId, userId, key, hash],
     );
     if (mine === 0) return this.recall(key, hash);
+    await this.clear();
 
     const result = await answer();
     await this.database.affected(`update app.idempotency_key set response = $4 where organization_id = $1 and user_id = $2 and key = $3`, [
@@ -73,6 +78,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
       JSON.stringify({ body: result ?? null }),
     ]);
     return result;
+  }
+
+  /** A few outdated keys of the organization for each new one, so that they do not pile up. What somebody else holds is passed over: clearing never waits. */
+  private async clear(): Promise<void> {
+    await this.database.affected(
+      `delete from app.idempotency_key where organization_id = $1 and (user_id, key) in (
+         select user_id, key from app.idempotency_key where organization_id = $1 and ${OUTDATED} order by created_at limit 20 for update skip locked)`,
+      [this.database.tenantId],
+    );
   }
 
   private async recall(key: string, hash: string): Promise<unknown> {
