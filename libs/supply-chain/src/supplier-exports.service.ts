@@ -93,13 +93,12 @@ function columnsIn(language: Language): SheetColumn[] {
 }
 
 /** Goes on in the transaction that is open here, although a stream asks for the rows from wherever its reader is. */
-async function* inThisScope<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
-  const here = AsyncLocalStorage.snapshot();
-  for (;;) {
-    const next = await here(() => rows.next());
-    if (next.done) return;
-    yield next.value;
-  }
+function inThisScope<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
+  return pulled(AsyncLocalStorage.bind(() => rows.next()));
+}
+
+async function* pulled<T>(pull: () => Promise<IteratorResult<T, unknown>>): AsyncGenerator<T> {
+  for (let next = await pull(); !next.done; next = await pull()) yield next.value;
 }
 
 function asError(error: unknown): Error {
