@@ -1,5 +1,5 @@
 import { OrganizationsService } from '@app/identity';
-import { decodeCursor, isId, type Page, pageOf } from '@app/kernel';
+import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import type { AssessmentRow } from './data/assessment-row.js';
@@ -48,7 +48,6 @@ export class OwnAssessments {
 
 /** @throws AppError `cursor_invalid` */
 function placeOf(cursor: string): ListPlace {
-  const [dueAt, id] = decodeCursor(cursor, 2);
-  if (typeof dueAt !== 'string' || Number.isNaN(Date.parse(dueAt)) || !isId(id)) return placeOf('');
-  return { dueAt: new Date(dueAt).toISOString(), id };
+  const [dueAt, id] = decodeCursor(cursor, ['moment', 'id']);
+  return { dueAt, id };
 }

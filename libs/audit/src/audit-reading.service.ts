@@ -20,7 +20,7 @@ export class AuditReading {
   ) {}
 
   async list(filter: AuditFilter, cursor: string | null, limit: number): Promise<Page<ChainedEntry>> {
-    const before = cursor === null ? null : Number(decodeCursor(cursor, 1)[0]);
+    const before = cursor === null ? null : decodeCursor(cursor, ['serial'])[0];
     const rows = await this.entries.newest(filter, before, limit + 1);
     return pageOf(rows, limit, (entry) => [entry.seq]);
   }

@@ -1,4 +1,4 @@
-import { CATALOGUE_ID, decodeCursor, isId, type Page, pageOf } from '@app/kernel';
+import { CATALOGUE_ID, decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { BaselinesRepository } from './data/baselines.repository.js';
@@ -20,13 +20,16 @@ export class BaselineLibrary {
   ) {}
 
   async list(cursor: string | null, limit: number): Promise<Page<BaselineWithVersions>> {
-    const [rank, id] =
-      cursor === null ? [null, null] : decodeCursor(cursor, 2, ([first, second]) => Number.isInteger(first) && isId(second));
-    const after = rank === null ? null : { rank: Number(rank), id: String(id) };
+    const after = cursor === null ? null : placeOf(cursor);
     const { items, next } = pageOf(await this.baselines.page(after, limit + 1), limit, (item) => [rankOf(item), item.id]);
     const versions = await this.versions.ofBaselines(items.map((item) => item.id));
     return { items: items.map((item) => ({ ...item, versions: versions.filter((version) => belongs(version, item)) })), next };
   }
+}
+
+function placeOf(cursor: string): { readonly rank: number; readonly id: string } {
+  const [rank, id] = decodeCursor(cursor, ['integer', 'id']);
+  return { rank, id };
 }
 
 function rankOf({ ownerId }: Baseline): number {

@@ -4,7 +4,7 @@ import { type Clock, decodeCursor, newId, type Page, pageOf } from '@app/kernel'
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { CampaignsRepository, type Deadline } from './data/campaigns.repository.js';
+import { CampaignsRepository, type Deadline, type Newest } from './data/campaigns.repository.js';
 import { deadlineOf } from './deadline.js';
 import type { Campaign, CampaignPlan } from './domain/campaign.js';
 import { refuse } from './domain/problems.js';
@@ -27,9 +27,7 @@ export class CampaignDrafts {
 
   /** Newest first. */
   async list(cursor: string | null, limit: number): Promise<Page<Campaign>> {
-    const [createdAt, id] = cursor === null ? [] : decodeCursor(cursor, 2);
-    const after = typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
-    const rows = await this.campaigns.list(after, limit + 1);
+    const rows = await this.campaigns.list(cursor === null ? null : placeOf(cursor), limit + 1);
     return pageOf(rows, limit, (campaign) => [campaign.createdAt.toISOString(), campaign.id]);
   }
 
@@ -62,4 +60,9 @@ export class CampaignDrafts {
     const { timeZone } = await this.organizations.current();
     return { dueAt: deadlineOf(dueDay, timeZone, this.clock.now()), timeZone };
   }
+}
+
+function placeOf(cursor: string): Newest {
+  const [createdAt, id] = decodeCursor(cursor, ['moment', 'id']);
+  return { createdAt, id };
 }

@@ -20,7 +20,7 @@ export class MembersService {
   ) {}
 
   async list(cursor: string | null, limit: number): Promise<Page<MembershipEntity>> {
-    const after = cursor === null ? null : decodeCursor(cursor, 2);
+    const after = cursor === null ? null : decodeCursor(cursor, ['text', 'id']);
     const rows = await this.members.page(after, limit + 1);
     return pageOf(rows, limit, ({ displayName, userId }) => [displayName, userId]);
   }

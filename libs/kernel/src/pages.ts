@@ -1,4 +1,5 @@
 import { AppError } from './app-error.js';
+import { isKeyOf, type KeyKind, type KeyOf } from './cursor-kinds.js';
 
 /** One page of a list. `next` is given back to fetch the following page; null on the last one. */
 export interface Page<T> {
@@ -16,14 +17,13 @@ export function encodeCursor(key: CursorKey): string {
 /**
  * Reads a cursor that a caller sent back.
  *
- * @param length how many sort values the list uses
- * @param isOurs whether the values are of the kinds that the list sorts by: somebody may have made the cursor up
+ * @param kinds what the list sorts by: somebody may have made the cursor up, or taken it from another list
  * @throws AppError `cursor_invalid` when it is not one of ours
  */
-export function decodeCursor(cursor: string, length: number, isOurs: (key: CursorKey) => boolean = () => true): CursorKey {
+export function decodeCursor<const Kinds extends readonly KeyKind[]>(cursor: string, kinds: Kinds): KeyOf<Kinds> {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (isCursorKey(key) && key.length === length && isOurs(key)) return key;
+    if (Array.isArray(key) && isKeyOf(key, kinds)) return key as unknown as KeyOf<Kinds>;
   } catch {
     // Falls through: whatever was wrong with it, it is not a cursor.
   }
@@ -37,10 +37,6 @@ export function decodeCursor(cursor: string, length: number, isOurs: (key: Curso
     {},
     'cursor',
   );
-}
-
-function isCursorKey(key: unknown): key is CursorKey {
-  return Array.isArray(key) && key.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
 }
 
 /** Cuts `limit + 1` fetched rows into a page. */

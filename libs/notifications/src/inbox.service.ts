@@ -37,7 +37,7 @@ export class Inbox {
 
   /** The signed-in member's notices, newest first. */
   async list(cursor: string | null, limit: number): Promise<Page<InboxItem>> {
-    const after = cursor === null ? null : decodeCursor(cursor, 2);
+    const after = cursor === null ? null : decodeCursor(cursor, ['moment', 'id']);
     const rows = await this.items.page(this.reader, after, limit + 1);
     const { timeZone } = await this.organizations.current();
     const { language } = this.database.member;

@@ -22,5 +22,5 @@ export class Frameworks {
 
 /** The place after which a page begins. */
 function placeOf(cursor: string | null): number {
-  return cursor === null ? 0 : Number(decodeCursor(cursor, 1, ([place]) => Number.isInteger(place))[0]);
+  return cursor === null ? 0 : decodeCursor(cursor, ['integer'])[0];
 }

@@ -5,7 +5,7 @@ import { type Clock, decodeCursor, type Language, newId, type Page, pageOf } fro
 import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
-import { type ExportRequest, ExportsRepository, type RegisteredExport } from './data/exports.repository.js';
+import { type ExportRequest, ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
 import { refuse } from './domain/problems.js';
 import { ExportWriting } from './export-writing.service.js';
 
@@ -40,9 +40,7 @@ export class ExportsService {
 
   /** Newest first. */
   async list(cursor: string | null, limit: number): Promise<Page<RegisteredExport>> {
-    const [requestedAt, id] = cursor === null ? [] : decodeCursor(cursor, 2);
-    const after = typeof requestedAt === 'string' && typeof id === 'string' ? { requestedAt, id } : null;
-    const rows = await this.register.list(after, limit + 1);
+    const rows = await this.register.list(cursor === null ? null : placeOf(cursor), limit + 1);
     return pageOf(rows, limit, (row) => [row.requestedAt.toISOString(), row.id]);
   }
 
@@ -70,4 +68,9 @@ export class ExportsService {
       await this.database.apart(member, () => this.register.break(request.id, this.clock.now())).catch(() => undefined);
     }
   }
+}
+
+function placeOf(cursor: string): NewestExport {
+  const [requestedAt, id] = decodeCursor(cursor, ['moment', 'id']);
+  return { requestedAt, id };
 }

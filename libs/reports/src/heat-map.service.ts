@@ -34,9 +34,9 @@ export class HeatMaps {
 
   private start(sort: HeatMapSort, cursor: string | null): { part: Part; after: CursorKey | null } {
     if (cursor === null) return { part: 'scored', after: null };
-    const length = cursorPart(cursor) === 'open' ? 2 : this.rows.keyLength(sort) + 1;
-    const [part, ...after] = decodeCursor(cursor, length);
-    return { part: part === 'open' ? 'open' : 'scored', after };
+    const part = cursorPart(cursor);
+    const [, ...after] = decodeCursor(cursor, ['text', ...(part === 'open' ? (['text'] as const) : this.rows.kindsOf(sort))]);
+    return { part, after };
   }
 }
 

@@ -23,7 +23,7 @@ export function pageOfLines(
 ): Page<CampaignLine> {
   const { valueIn, direction } = orderOf(sort);
   const compare = (a: CursorKey, b: CursorKey) => compareKeys(a, b, direction);
-  const after = cursor === undefined ? null : decodeCursor(cursor, 3);
+  const after = cursor === undefined ? null : decodeCursor(cursor, ['any', 'any', 'any']);
   const places = lines
     .filter((line) => (!states || states.includes(line.state)) && (overdue === undefined || line.overdue === overdue))
     .map((line) => ({ line, key: [valueIn(line), line.supplierCode, line.assessmentId] satisfies CursorKey }))

@@ -1,4 +1,4 @@
-import type { CursorKey } from '@app/kernel';
+import type { CursorKey, KeyKind } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -10,17 +10,21 @@ export interface Placed {
   readonly key: CursorKey;
 }
 
+type SortKind = Extract<KeyKind, 'text' | 'integer' | 'number' | 'id'>;
+
+const TYPES: Readonly<Record<SortKind, string>> = { text: 'text', integer: 'int', number: 'double precision', id: 'uuid' };
+
 interface Order {
-  /** The sort values before the id, as SQL over `s` (score) and `r` (supplier record), with their types. */
-  readonly by: readonly (readonly [sql: string, type: string])[];
+  /** The sort values before the id, as SQL over `s` (score) and `r` (supplier record), with their kinds. */
+  readonly by: readonly (readonly [sql: string, kind: SortKind])[];
   readonly descending: boolean;
 }
 
 /** Nothing applicable has no attainment: it sorts behind 1. */
-const ATTAINMENT = ['coalesce(s.attainment, 2)', 'double precision'] as const;
+const ATTAINMENT = ['coalesce(s.attainment, 2)', 'number'] as const;
 
 const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
-  standing: { by: [['s.severity', 'smallint'], ATTAINMENT], descending: false },
+  standing: { by: [['s.severity', 'integer'], ATTAINMENT], descending: false },
   attainment: { by: [ATTAINMENT], descending: false },
   '-attainment': { by: [ATTAINMENT], descending: true },
   name: {
@@ -39,8 +43,8 @@ const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
   },
   code: { by: [['r.code', 'text']], descending: false },
   '-code': { by: [['r.code', 'text']], descending: true },
-  must_gaps: { by: [['s.must_gaps', 'int']], descending: false },
-  '-must_gaps': { by: [['s.must_gaps', 'int']], descending: true },
+  must_gaps: { by: [['s.must_gaps', 'integer']], descending: false },
+  '-must_gaps': { by: [['s.must_gaps', 'integer']], descending: true },
 };
 
 /** Suppliers × domains, a page at a time: the scored ones in the order asked for, then the others by code. */
@@ -48,18 +52,18 @@ const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
 export class HeatMapRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** How many sort values the order has, the id included. */
-  keyLength(sort: HeatMapSort): number {
-    return ORDERS[sort].by.length + 1;
+  /** What the order sorts by, the id included. */
+  kindsOf(sort: HeatMapSort): readonly KeyKind[] {
+    return [...ORDERS[sort].by.map(([, kind]) => kind), 'id'];
   }
 
   async scored(campaignId: string, basis: string, sort: HeatMapSort, after: CursorKey | null, limit: number): Promise<Placed[]> {
     const { by, descending } = ORDERS[sort];
-    const order = [...by, ['s.relationship_id', 'uuid'] as const];
+    const order = [...by, ['s.relationship_id', 'id'] as const];
     const ordering = order.map(([sql]) => `${sql} ${descending ? 'desc' : 'asc'}`).join(', ');
     const start =
       after &&
-      `and (${order.map(([sql]) => sql).join(', ')}) ${descending ? '<' : '>'} (${order.map(([, type], at) => `$${at + 5}::${type}`).join(', ')})`;
+      `and (${order.map(([sql]) => sql).join(', ')}) ${descending ? '<' : '>'} (${order.map(([, kind], at) => `$${at + 5}::${TYPES[kind]}`).join(', ')})`;
     const rows = await this.database.rows<HeatMapRow & { readonly key: CursorKey }>(
       `with page as (
          select s.*, r.code, r.name, json_build_array(${order.map(([sql]) => sql).join(', ')}) as key, row_number() over (order by ${ordering}) as place
