@@ -16,6 +16,8 @@ export function testSettings(database: Pick<TestDatabase, 'url'>, changes: Parti
     databaseUrl: database.url,
     databaseReplicaUrl: null,
     databasePool: 8,
+    // Generous: a busy machine is no reason to fail.
+    databasePatience: 20_000,
     appSecret: new Uint8Array(32).fill(7),
     smtpUrl: null,
     mailFrom: 'Enjuku <enjuku@localhost>',
@@ -40,7 +42,12 @@ export async function startContexts(
   const module = await Test.createTestingModule({
     imports: [
       SettingsModule.forRoot(settings),
-      TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku test' }),
+      TenancyModule.forRoot({
+        url: settings.databaseUrl,
+        pool: settings.databasePool,
+        patience: settings.databasePatience,
+        applicationName: 'enjuku test',
+      }),
       JobsModule.forRoot(settings.databaseUrl),
       AuditModule,
       ...contexts,

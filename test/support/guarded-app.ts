@@ -24,7 +24,12 @@ export async function startGuardedApp(
   const module = await Test.createTestingModule({
     imports: [
       SettingsModule.forRoot(settings),
-      TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku test' }),
+      TenancyModule.forRoot({
+        url: settings.databaseUrl,
+        pool: settings.databasePool,
+        patience: settings.databasePatience,
+        applicationName: 'enjuku test',
+      }),
       JobsModule.forRoot(settings.databaseUrl),
       AuditModule,
       IdentityModule,

@@ -25,7 +25,12 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         SettingsModule.forRoot(settings),
-        TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku api' }),
+        TenancyModule.forRoot({
+          url: settings.databaseUrl,
+          pool: settings.databasePool,
+          patience: settings.databasePatience,
+          applicationName: 'enjuku api',
+        }),
         JobsModule.forRoot(settings.databaseUrl),
         AuditModule,
         NotificationsModule,

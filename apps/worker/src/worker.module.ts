@@ -20,7 +20,12 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         SettingsModule.forRoot(settings),
-        TenancyModule.forRoot({ url: settings.databaseUrl, pool: settings.databasePool, applicationName: 'enjuku worker' }),
+        TenancyModule.forRoot({
+          url: settings.databaseUrl,
+          pool: settings.databasePool,
+          patience: settings.databasePatience,
+          applicationName: 'enjuku worker',
+        }),
         JobsModule.forRoot(settings.databaseUrl),
         AuditModule,
         NotificationsModule,

@@ -25,6 +25,7 @@ describe('settings', () => {
       databaseUrl: 'postgres://app_user:secret@db:5432/enjuku',
       databaseReplicaUrl: null,
       databasePool: 16,
+      databasePatience: 2_000,
       appSecret: Buffer.alloc(32, 0xab),
       smtpUrl: null,
       mailFrom: 'Enjuku <enjuku@localhost>',

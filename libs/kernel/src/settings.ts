@@ -16,6 +16,8 @@ export interface Settings {
   readonly databaseReplicaUrl: string | null;
   /** Connections that each process holds at most. */
   readonly databasePool: number;
+  /** How long a request waits for a connection before it is told to come back later, in milliseconds. */
+  readonly databasePatience: number;
   /** At least 32 random bytes, from which every key is derived. */
   readonly appSecret: Uint8Array;
   /** Null: mails are kept and shown on the outbox page, on this machine only. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Environment): Reading<Settings> {
     databaseUrl: read.required('DATABASE_URL', read.address('DATABASE_URL', POSTGRES), `give ${POSTGRES.like}`),
     databaseReplicaUrl: read.address('DATABASE_REPLICA_URL', POSTGRES),
     databasePool: read.wholeNumber('DATABASE_POOL', 16, 1, 1000),
+    databasePatience: read.wholeNumber('DATABASE_PATIENCE', 2_000, 100, 60_000),
     appSecret: readSecret(read),
     smtpUrl,
     mailFrom: readMailFrom(read, smtpUrl !== null),

@@ -12,6 +12,8 @@ export interface DatabaseSettings {
   /** Most connections that this process opens at once. */
   readonly pool: number;
   readonly applicationName: string;
+  /** Milliseconds to wait for a connection; 2,000 where nothing is said. */
+  readonly patience?: number;
   /** The system's, unless what is done lies in the past: the demo's three quarters. */
   readonly clock?: Clock;
 }
@@ -20,7 +22,7 @@ export interface DatabaseSettings {
 @Global()
 @Module({})
 export class TenancyModule {
-  static forRoot({ url, pool, applicationName, clock = systemClock }: DatabaseSettings): DynamicModule {
+  static forRoot({ url, pool, applicationName, patience = 2_000, clock = systemClock }: DatabaseSettings): DynamicModule {
     return {
       module: TenancyModule,
       imports: [
@@ -32,7 +34,7 @@ export class TenancyModule {
           poolSize: pool,
           autoLoadEntities: true,
           synchronize: false,
-          extra: { statement_timeout: 120_000, idle_in_transaction_session_timeout: 300_000, connectionTimeoutMillis: 2_000 },
+          extra: { statement_timeout: 120_000, idle_in_transaction_session_timeout: 300_000, connectionTimeoutMillis: patience },
           retryAttempts: 0,
           logging: false,
         }),
