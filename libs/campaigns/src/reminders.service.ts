@@ -1,12 +1,12 @@
 import { AssessmentsService, type CampaignAssessment } from '@app/assessments';
 import { Jobs } from '@app/jobs';
-import type { Clock } from '@app/kernel';
+import { type Clock, startOfToday } from '@app/kernel';
 import { CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import type { Campaign } from './domain/campaign.js';
-import { reminderMoments, restBegan } from './domain/reminders.js';
+import { reminderMoments } from './domain/reminders.js';
 import { LettersService } from './letters.service.js';
 
 /** What a reminder job carries: enough to see on waking whether it is still wanted. */
@@ -57,8 +57,11 @@ export class RemindersService {
     return mails;
   }
 
-  /** Whose answer is missing and who was not reminded today: the same recipient hears from us at most once a day. */
+  /**
+   * Whose answer is missing and who was not reminded today: the same recipient hears from us at most once a day.
+   * A rest of 24 hours instead would swallow every second reminder of a plan with two days in a row.
+   */
   due({ id, timeZone }: Campaign): Promise<CampaignAssessment[]> {
-    return this.assessments.forReminder(id, restBegan(this.clock.now(), timeZone));
+    return this.assessments.forReminder(id, startOfToday(this.clock.now(), timeZone));
   }
 }

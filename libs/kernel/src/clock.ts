@@ -3,6 +3,8 @@ export interface Clock {
   now(): Date;
 }
 
+const DAY = 86_400_000;
+
 export const systemClock: Clock = { now: () => new Date() };
 
 /**
@@ -25,6 +27,17 @@ export function endOfDay(day: string, timeZone: string): Date {
 /** The calendar date, `YYYY-MM-DD`, that a moment falls on in a time zone. */
 export function dayIn(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+}
+
+/** The first moment of the calendar day that `now` falls on in a time zone. */
+export function startOfToday(now: Date, timeZone: string): Date {
+  const today = Date.parse(dayIn(now, timeZone));
+  return new Date(endOfDay(new Date(today - DAY).toISOString().slice(0, 10), timeZone).getTime() + 1);
+}
+
+/** The first moment of the next calendar day there. */
+export function startOfTomorrow(now: Date, timeZone: string): Date {
+  return new Date(endOfDay(dayIn(now, timeZone), timeZone).getTime() + 1);
 }
 
 export function isTimeZone(name: string): boolean {

@@ -1,5 +1,5 @@
 export { AppError, type Details, type ErrorKind, fill, type Language, type Sentence } from './app-error.js';
-export { type Clock, dayIn, endOfDay, isTimeZone, systemClock } from './clock.js';
+export { type Clock, dayIn, endOfDay, isTimeZone, startOfToday, startOfTomorrow, systemClock } from './clock.js';
 export { isCorporateNumber } from './corporate-number.js';
 export type { KeyKind } from './cursor-kinds.js';
 export { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences } from './field-differences.js';

@@ -1,10 +1,10 @@
-import type { Clock } from '@app/kernel';
+import { type Clock, startOfToday, startOfTomorrow } from '@app/kernel';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { MessagesRepository } from './data/messages.repository.js';
 import { OrganizationsRepository } from './data/organizations.repository.js';
-import { isNew, roomToday, startOfToday, startOfTomorrow } from './domain/daily-limit.js';
+import { isNew, roomToday } from './domain/daily-limit.js';
 
 export interface Room {
   readonly now: Date;

@@ -1,4 +1,4 @@
-import { reminderMoments, restBegan } from './reminders.js';
+import { reminderMoments } from './reminders.js';
 
 /** 30 April 2026, 23:59:59.999 in Tokyo (UTC+9). */
 const due = new Date('2026-04-30T14:59:59.999Z');
@@ -24,22 +24,5 @@ describe('reminder moments', () => {
 
   it('come once for a day named twice', () => {
     expect(reminderMoments(due, [3, 3], now)).toHaveLength(1);
-  });
-});
-
-describe('the rest between two reminders', () => {
-  it('began with the present day of the buyer', () => {
-    // 30 April, 08:00 in Tokyo: in New York (UTC-4) it is still the evening of the 29th.
-    const now = new Date('2026-04-29T23:00:00Z');
-
-    expect(restBegan(now, 'Asia/Tokyo')).toEqual(new Date('2026-04-29T14:59:59.999Z'));
-    expect(restBegan(now, 'America/New_York')).toEqual(new Date('2026-04-29T03:59:59.999Z'));
-  });
-
-  it('began with the day also in the last hour of one that has 25', () => {
-    // 1 November 2026, 23:30 in New York (UTC-5), where clocks went back from UTC-4 that night: 24 hours ago it was 1 November, 00:30.
-    const now = new Date('2026-11-02T04:30:00Z');
-
-    expect(restBegan(now, 'America/New_York')).toEqual(new Date('2026-11-01T03:59:59.999Z'));
   });
 });

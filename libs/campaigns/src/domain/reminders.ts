@@ -1,5 +1,3 @@
-import { dayIn, endOfDay } from '@app/kernel';
-
 /** Working people read mail in the morning. */
 const HOUR_OF_REMINDER = 9;
 const DAY = 86_400_000;
@@ -20,13 +18,4 @@ export function reminderMoments(dueAt: Date, reminderDays: readonly number[], no
   return [...new Set(reminderDays)]
     .map((daysBefore) => ({ daysBefore, at: new Date(morning - daysBefore * DAY) }))
     .filter(({ at }) => at > now);
-}
-
-/**
- * The last moment of yesterday by the buyer's clocks. Whoever was reminded after it was reminded today and is left in peace;
- * a rest of 24 hours instead would swallow every second reminder of a plan with two days in a row.
- */
-export function restBegan(now: Date, timeZone: string): Date {
-  const midnight = Date.parse(dayIn(now, timeZone));
-  return endOfDay(new Date(midnight - DAY).toISOString().slice(0, 10), timeZone);
 }
