@@ -3,8 +3,7 @@ import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AskedForms } from './asked-forms.service.js';
-import { AnswersRepository, nothingAt, type ProgressChange } from './data/answers.repository.js';
-import type { AssessmentRow } from './data/assessment-row.js';
+import { type AnsweredAssessment, AnswersRepository, nothingAt, type ProgressChange } from './data/answers.repository.js';
 import { AssessmentsRepository } from './data/assessments.repository.js';
 import type { AnswerContent, WorkingAnswer } from './domain/answer.js';
 import type { AnswerChange } from './domain/answer-change.js';
@@ -26,7 +25,7 @@ export interface SavedAnswer {
 
 /** Where an answer is about to be written. */
 interface Place {
-  readonly assessment: AssessmentRow;
+  readonly assessment: AnsweredAssessment;
   readonly form: AskedForm;
   readonly current: WorkingAnswer;
   /** All answers, where one depends on the others and the assessment is held; null for one that stands alone. */
@@ -107,7 +106,7 @@ export class AnswersService {
   }
 
   /** It was open when it was looked at: somebody has submitted or ended it since. */
-  private async whyClosed({ id }: AssessmentRow): Promise<Error> {
+  private async whyClosed({ id }: AnsweredAssessment): Promise<Error> {
     const now = await this.assessments.find(id);
     if (now) refuseUnlessOpen(now.state);
     return refuse('assessment_moved');

@@ -6,10 +6,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
 import { isAwaited, isOverdue } from './domain/assessment-state.js';
 import type { CampaignAssessment, CampaignLine, CampaignProgress, LineQuery } from './domain/campaign-assessments.js';
-import { pageOfLines } from './domain/campaign-lines.js';
+import { goesByName, type Place, pageOfPlaces } from './domain/campaign-lines.js';
 import { campaignProgress } from './domain/campaign-progress.js';
 import type { AssessmentSize, AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
 import { likelyMinutes } from './domain/minutes.js';
+import { TRANSITIONS } from './domain/transitions.js';
 import { Issuing } from './issuing.service.js';
 import { Steps } from './steps.service.js';
 
@@ -42,8 +43,10 @@ export class AssessmentsService {
 
   /** Ends every assessment that was not accepted or refused; returns those that still waited for their supplier. */
   async cancelAll(campaignId: string, reason: string | null): Promise<CampaignAssessment[]> {
-    const cancelled = await this.assessments.cancel(campaignId, reason, { ...this.steps.buyer, at: this.clock.now() });
-    return cancelled.filter(({ before }) => isAwaited(before));
+    const doing = { ...this.steps.buyer, at: this.clock.now() };
+    const waited = await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from.filter(isAwaited), reason, doing);
+    await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from, reason, doing);
+    return waited;
   }
 
   /** Those that still wait for their supplier and were not reminded since a moment. */
@@ -71,14 +74,12 @@ export class AssessmentsService {
 
   /** A page of a campaign's assessments under the names that the buyer gave its suppliers. */
   async listOf(campaignId: string, query: LineQuery): Promise<Page<CampaignLine>> {
-    const found = await this.found(await this.assessments.all(campaignId), query.search);
-    const names = await this.suppliers.names(found.map(({ relationshipId }) => relationshipId));
     const now = this.clock.now();
-    const lines = found.map((one): CampaignLine => {
-      const { code = '', name = '' } = names.get(one.relationshipId) ?? {};
-      return { ...one, supplierCode: code, supplierName: name, overdue: isOverdue(one, now) };
-    });
-    return pageOfLines(lines, query);
+    const { states = null, overdue = null, search = '' } = query;
+    const places = await this.hits(await this.assessments.places(campaignId, states, overdue, now), search);
+    const named = goesByName(query) ? await this.suppliers.names(places.map(({ relationshipId }) => relationshipId)) : new Map();
+    const { items: ids, next } = pageOfPlaces(places, named, query);
+    return { items: await this.linesOf(ids, now), next };
   }
 
   /** Writes what the buyer did beside these assessments into their logs, which both parties read. */
@@ -91,9 +92,20 @@ export class AssessmentsService {
     return likelyMinutes(questions);
   }
 
-  private async found(all: readonly CampaignAssessment[], search = ''): Promise<readonly CampaignAssessment[]> {
-    if (search.trim() === '') return all;
+  private async hits(places: readonly Place[], search: string): Promise<readonly Place[]> {
+    if (search.trim() === '') return places;
     const hits = new Set((await this.suppliers.select({ filter: { search } })).map(({ relationshipId }) => relationshipId));
-    return all.filter(({ relationshipId }) => hits.has(relationshipId));
+    return places.filter(({ relationshipId }) => hits.has(relationshipId));
+  }
+
+  /** In the order of the ids. */
+  private async linesOf(ids: readonly string[], now: Date): Promise<CampaignLine[]> {
+    const rows = new Map((await this.assessments.some(ids)).map((row) => [row.assessmentId, row]));
+    const names = await this.suppliers.names([...rows.values()].map(({ relationshipId }) => relationshipId));
+    return ids.flatMap((id) => {
+      const row = rows.get(id);
+      const { code = '', name = '' } = names.get(row?.relationshipId ?? '') ?? {};
+      return row ? [{ ...row, supplierCode: code, supplierName: name, overdue: isOverdue(row, now) }] : [];
+    });
   }
 }

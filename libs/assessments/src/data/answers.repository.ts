@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type AnswerContent, NO_ANSWER, type WorkingAnswer } from '../domain/answer.js';
 import type { AnswerChange } from '../domain/answer-change.js';
 import type { AssessmentState } from '../domain/assessment-state.js';
-import { ASSESSMENT_COLUMNS, type AssessmentRow } from './assessment-row.js';
+import type { AssessmentRow } from './assessment-row.js';
 
 const COLUMNS = `question_key as "questionKey", kind, level, reason, value, comment, version, answered_by_name as "answeredByName",
   answered_at as "answeredAt"`;
@@ -33,7 +33,24 @@ export interface Written {
   readonly answeredByName: string;
 }
 
-interface Looked extends AssessmentRow {
+/** What autosave needs of an assessment: no more than that, since it is read at every answer. */
+export type AnsweredAssessment = Pick<
+  AssessmentRow,
+  | 'id'
+  | 'buyerId'
+  | 'supplierId'
+  | 'form'
+  | 'classes'
+  | 'questionnaireOwnerId'
+  | 'questionnaireVersionId'
+  | 'baselineOwnerId'
+  | 'baselineVersionId'
+  | 'state'
+  | 'answered'
+  | 'total'
+>;
+
+interface Looked extends AnsweredAssessment {
   readonly answer: (AnswerContent & Pick<WorkingAnswer, 'version' | 'answeredByName'> & { readonly answeredAt: string }) | null;
 }
 
@@ -43,9 +60,11 @@ export class AnswersRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** The assessment and what stands at one question, in one query: autosave begins here. */
-  async look(assessmentId: string, questionKey: string): Promise<{ assessment: AssessmentRow; current: WorkingAnswer } | null> {
+  async look(assessmentId: string, questionKey: string): Promise<{ assessment: AnsweredAssessment; current: WorkingAnswer } | null> {
     const row = await this.database.row<Looked>(
-      `select ${ASSESSMENT_COLUMNS}, (
+      `select id, buyer_id as "buyerId", supplier_id as "supplierId", form, classes, questionnaire_owner_id as "questionnaireOwnerId",
+         questionnaire_version_id as "questionnaireVersionId", baseline_owner_id as "baselineOwnerId",
+         baseline_version_id as "baselineVersionId", state, answered, total, (
          select json_build_object('kind', w.kind, 'level', w.level, 'reason', w.reason, 'value', w.value, 'comment', w.comment,
            'version', w.version, 'answeredByName', w.answered_by_name, 'answeredAt', w.answered_at)
          from app.answer w where w.supplier_id = $1 and w.assessment_id = $2 and w.question_key = $3) as answer

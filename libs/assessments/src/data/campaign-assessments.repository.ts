@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 
 import { type AssessmentState, AWAITED_STATES, CLOSED_STATES } from '../domain/assessment-state.js';
 import type { CampaignAssessment } from '../domain/campaign-assessments.js';
+import type { Place } from '../domain/campaign-lines.js';
 import type { StateFigures } from '../domain/campaign-progress.js';
 import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/issue.js';
-import { TRANSITIONS } from '../domain/transitions.js';
+import { forgetPlans } from './forget-plans.js';
 import type { NewStep } from './steps.repository.js';
 
 const COLUMNS = `id as "assessmentId", relationship_id as "relationshipId", state, answered, total, due_at as "dueAt", opened_at as "openedAt",
@@ -18,11 +19,6 @@ export interface SizedAssessment extends AssessmentToIssue {
 /** Who does it, and when. */
 export type Doing = Pick<NewStep, 'at' | 'side' | 'actorName'>;
 
-/** What became of an assessment together with the others of its campaign. */
-export interface Moved extends CampaignAssessment {
-  readonly before: AssessmentState;
-}
-
 export interface CampaignFigures extends StateFigures {
   readonly campaignId: string;
 }
@@ -34,6 +30,7 @@ export class CampaignAssessmentsRepository {
 
   /** Assessments and their first steps, one statement for any number. */
   async issue(campaign: IssuedCampaign, rows: readonly SizedAssessment[], at: Date): Promise<void> {
+    await forgetPlans(this.database);
     await this.database.affected(
       `with asked as (select * from jsonb_to_recordset($17::jsonb)
          as r (id uuid, supplier_id uuid, relationship_id uuid, classes text[], total int)),
@@ -49,41 +46,57 @@ export class CampaignAssessmentsRepository {
   }
 
   /** Everything of the campaign that has not ended. */
-  extend(campaignId: string, due: Due, { at, side, actorName }: Doing): Promise<CampaignAssessment[]> {
+  async extend(campaignId: string, due: Due, { at, side, actorName }: Doing): Promise<CampaignAssessment[]> {
+    await forgetPlans(this.database);
     return this.database.rows<CampaignAssessment>(
       `with extended as (
-         update app.assessment a set due_day = $3, due_at = $4, time_zone = $5, version = a.version + 1
-         from (select id, due_at from app.assessment where buyer_id = $1 and campaign_id = $2 for update) before
-         where a.buyer_id = $1 and a.id = before.id and a.state <> all ($6)
-         returning a.*, before.due_at as due_before),
+         update app.assessment set due_day = $3, due_at = $4, time_zone = $5, version = version + 1
+         where buyer_id = $1 and campaign_id = $2 and state <> all ($6) returning *),
        noted as (
          insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
-         select gen_random_uuid(), $1, supplier_id, id, $7, $8, $9, 'extended', jsonb_build_object('from', due_before, 'to', due_at)
-         from extended)
+         select gen_random_uuid(), $1, supplier_id, id, $7, $8, $9, 'extended', jsonb_build_object('dueAt', due_at) from extended)
        select ${COLUMNS} from extended`,
       [this.database.tenantId, campaignId, due.day, due.at, due.timeZone, [...CLOSED_STATES, 'accepted'], at, side, actorName],
     );
   }
 
-  cancel(campaignId: string, reason: string | null, { at, side, actorName }: Doing): Promise<Moved[]> {
-    return this.database.rows<Moved>(
+  /** Everything of the campaign that is in one of these states. */
+  async cancel(
+    campaignId: string,
+    states: readonly AssessmentState[],
+    reason: string | null,
+    { at, side, actorName }: Doing,
+  ): Promise<CampaignAssessment[]> {
+    await forgetPlans(this.database);
+    return this.database.rows<CampaignAssessment>(
       `with cancelled as (
-         update app.assessment a set state = 'cancelled', ended_reason = $3, version = a.version + 1
-         from (select id, state from app.assessment where buyer_id = $1 and campaign_id = $2 for update) before
-         where a.buyer_id = $1 and a.id = before.id and a.state = any ($4)
-         returning a.*, before.state as before),
+         update app.assessment set state = 'cancelled', ended_reason = $3, version = version + 1
+         where buyer_id = $1 and campaign_id = $2 and state = any ($4) returning *),
        noted as (
          insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
          select gen_random_uuid(), $1, supplier_id, id, $5, $6, $7, 'cancelled', jsonb_build_object('reason', $3::text) from cancelled)
-       select ${COLUMNS}, before from cancelled`,
-      [this.database.tenantId, campaignId, reason, TRANSITIONS.cancel.from, at, side, actorName],
+       select ${COLUMNS} from cancelled`,
+      [this.database.tenantId, campaignId, reason, states, at, side, actorName],
     );
   }
 
-  all(campaignId: string): Promise<CampaignAssessment[]> {
-    return this.database.rows<CampaignAssessment>(`select ${COLUMNS} from app.assessment where buyer_id = $1 and campaign_id = $2`, [
+  /** What sorting a campaign's assessments takes, of those in certain states (null: any) that are or are not overdue (null: either). */
+  places(campaignId: string, states: readonly AssessmentState[] | null, overdue: boolean | null, now: Date): Promise<Place[]> {
+    return this.database.rows<Place>(
+      `select id as "assessmentId", relationship_id as "relationshipId", case total when 0 then 1 else answered::float8 / total end as progress,
+         extract(epoch from submitted_at)::float8 * 1000 as "submittedAt"
+       from app.assessment
+       where buyer_id = $1 and campaign_id = $2 and ($3::text[] is null or state = any ($3))
+         and ($4::boolean is null or (due_at < $5 and state = any ($6)) = $4)`,
+      [this.database.tenantId, campaignId, states, overdue, now, AWAITED_STATES],
+    );
+  }
+
+  /** In no order. */
+  some(assessmentIds: readonly string[]): Promise<CampaignAssessment[]> {
+    return this.database.rows<CampaignAssessment>(`select ${COLUMNS} from app.assessment where buyer_id = $1 and id = any ($2::uuid[])`, [
       this.database.tenantId,
-      campaignId,
+      assessmentIds,
     ]);
   }
 
@@ -97,9 +110,9 @@ export class CampaignAssessmentsRepository {
   /** Those that still wait for their supplier, and that nobody reminded since a moment. */
   remindable(campaignId: string, since: Date): Promise<CampaignAssessment[]> {
     return this.database.rows<CampaignAssessment>(
-      `select ${COLUMNS} from app.assessment a
-       where buyer_id = $1 and campaign_id = $2 and state = any ($3) and not exists (
-         select 1 from app.assessment_step s where s.buyer_id = $1 and s.assessment_id = a.id and s.step = 'reminded' and s.at > $4)`,
+      `select ${COLUMNS} from app.assessment
+       where buyer_id = $1 and campaign_id = $2 and state = any ($3)
+         and id not in (select assessment_id from app.assessment_step where buyer_id = $1 and step = 'reminded' and at > $4)`,
       [this.database.tenantId, campaignId, AWAITED_STATES, since],
     );
   }

@@ -2,6 +2,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { Side, Step, StepName } from '../domain/step.js';
+import { forgetPlans } from './forget-plans.js';
 
 const COLUMNS = `id, at, side, actor_name as "actorName", step, details`;
 
@@ -35,6 +36,7 @@ export class StepsRepository {
 
   /** The same step on many assessments of the acting buyer. */
   async addToMany(assessmentIds: readonly string[], { at, side, actorName, step, details }: Omit<NewStep, 'id'>): Promise<void> {
+    await forgetPlans(this.database);
     await this.database.affected(
       `insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
        select gen_random_uuid(), buyer_id, supplier_id, id, $3, $4, $5, $6, $7

@@ -25,7 +25,7 @@ export interface CampaignLine extends CampaignAssessment {
 }
 
 export const LINE_SORTS = ['code', '-code', 'name', '-name', 'progress', '-progress', 'submitted', '-submitted'] as const;
-/** A minus turns the order round. Ties are settled by supplier code. */
+/** A minus turns the order round. What has no value stands last. */
 export type LineSort = (typeof LINE_SORTS)[number];
 
 export interface LineQuery {

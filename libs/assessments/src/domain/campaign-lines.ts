@@ -1,53 +1,75 @@
-import { type CursorKey, decodeCursor, type Page, pageOf } from '@app/kernel';
+import { type CursorKey, decodeCursor, encodeCursor, type Page } from '@app/kernel';
 
-import type { CampaignLine, LineQuery, LineSort } from './campaign-assessments.js';
+import type { LineQuery } from './campaign-assessments.js';
 
-type Part = CursorKey[number];
+type Value = CursorKey[number];
 
-/** What a sort compares, then the supplier code, then the id, so that every line has its one place. */
-const VALUES: Readonly<Record<string, (line: CampaignLine) => Part>> = {
-  code: ({ supplierCode }) => supplierCode,
-  name: ({ supplierName }) => supplierName,
-  progress: ({ answered, total }) => (total === 0 ? 1 : answered / total),
-  submitted: ({ submittedAt }) => submittedAt?.getTime() ?? null,
-};
+/** What sorting needs of one assessment: a campaign may have ten thousand of them. */
+export interface Place {
+  readonly assessmentId: string;
+  readonly relationshipId: string;
+  /** Share of the questions answered, 0..1. */
+  readonly progress: number;
+  /** Milliseconds; null while nothing is in force. */
+  readonly submittedAt: number | null;
+}
+
+/** What the buyer calls a supplier. */
+export interface Naming {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Whether an order goes by what suppliers are called. */
+export function goesByName({ sort = 'code' }: Pick<LineQuery, 'sort'>): boolean {
+  return sort.endsWith('code') || sort.endsWith('name');
+}
 
 /**
- * One page of a campaign's suppliers, filtered and sorted; what has no value stands last, whichever way round.
+ * The ids on one page of a campaign, sorted by the wished value, ties by id; what has no value stands last, whichever way round.
  *
  * Done here and not in SQL, because what suppliers are called is another context's.
+ *
+ * @param names by relationship; needed where the order goes by name only
  */
-export function pageOfLines(
-  lines: readonly CampaignLine[],
-  { states, overdue, sort = 'code', cursor, limit }: LineQuery,
-): Page<CampaignLine> {
-  const { valueIn, direction } = orderOf(sort);
-  const compare = (a: CursorKey, b: CursorKey) => compareKeys(a, b, direction);
-  const after = cursor === undefined ? null : decodeCursor(cursor, ['any', 'any', 'any']);
-  const places = lines
-    .filter((line) => (!states || states.includes(line.state)) && (overdue === undefined || line.overdue === overdue))
-    .map((line) => ({ line, key: [valueIn(line), line.supplierCode, line.assessmentId] satisfies CursorKey }))
-    .filter(({ key }) => after === null || compare(key, after) > 0)
-    .sort((a, b) => compare(a.key, b.key));
-  const { items, next } = pageOf(places.slice(0, limit + 1), limit, ({ key }) => key);
-  return { items: items.map(({ line }) => line), next };
+export function pageOfPlaces(
+  places: readonly Place[],
+  names: ReadonlyMap<string, Naming>,
+  { sort = 'code', cursor, limit }: Pick<LineQuery, 'sort' | 'cursor' | 'limit'>,
+): Page<string> {
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const compare = ([a = null, idA = null]: CursorKey, [b = null, idB = null]: CursorKey) => byValue(a, b, direction) || inOrder(idA, idB);
+  const after = cursor === undefined ? null : decodeCursor(cursor, ['any', 'any']);
+  const keys = places
+    .map((place): CursorKey => [valueIn(sort, place, names.get(place.relationshipId)), place.assessmentId])
+    .filter((key) => after === null || compare(key, after) > 0)
+    .sort(compare);
+  const shown = keys.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(([, id]) => String(id)), next: keys.length > limit && last ? encodeCursor(last) : null };
 }
 
-function orderOf(sort: LineSort) {
-  const backwards = sort.startsWith('-');
-  const valueIn = VALUES[backwards ? sort.slice(1) : sort];
-  if (!valueIn) throw new RangeError(`No such order: ${sort}`);
-  return { valueIn, direction: backwards ? -1 : 1 };
+function valueIn(sort: string, place: Place, naming: Naming | undefined): Value {
+  switch (sort.replace('-', '')) {
+    case 'code':
+      return naming?.code ?? null;
+    case 'name':
+      return naming?.name ?? null;
+    case 'progress':
+      return place.progress;
+    default:
+      return place.submittedAt;
+  }
 }
 
-function compareKeys([a = null, ...tieA]: CursorKey, [b = null, ...tieB]: CursorKey, direction: number): number {
+function byValue(a: Value, b: Value, direction: number): number {
   if (a !== b && (a === null || b === null)) return a === null ? 1 : -1;
-  return direction * compareParts(a, b) || compareParts(tieA[0], tieB[0]) || compareParts(tieA[1], tieB[1]);
+  return direction * inOrder(a, b);
 }
 
-/** By code point, as the database sorts. A cursor of another sort may bring values of another kind; any fixed order will do for them. */
-function compareParts(a: Part | undefined, b: Part | undefined): number {
-  if (a === b || a === undefined || b === undefined || a === null || b === null) return 0;
+/** By code point, as the database sorts. A cursor of another order may bring values of another kind; any fixed order will do for them. */
+function inOrder(a: Value, b: Value): number {
+  if (a === b || a === null || b === null) return 0;
   if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
   return a < b ? -1 : 1;
 }
