@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** How long the counters last that may be running now, by what they count. */
+const SPAN = `case when key like 'passwords-%' then interval '15 minutes' when key like 'mails-%' then interval '1 hour' else interval '1 day' end`;
+
 /**
  * Counters of attempts know when they end, and whoever counts clears a few that have ended: the table stays as large as what is going on.
  *
@@ -8,9 +11,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class OutdatedAttempts1763800000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Of counters that run, only when they began is known; none lasts longer than an hour.
       alter table app.attempt add column ends_at timestamptz;
-      update app.attempt set ends_at = window_began + interval '1 hour';
+      update app.attempt set ends_at = window_began + ${SPAN};
       alter table app.attempt alter column ends_at set not null;
       create index attempt_ended on app.attempt (ends_at);
 
@@ -37,7 +39,7 @@ export class OutdatedAttempts1763800000011 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table app.attempt add column window_began timestamptz;
-      update app.attempt set window_began = ends_at - interval '1 hour';
+      update app.attempt set window_began = ends_at - ${SPAN};
       alter table app.attempt alter column window_began set not null;
       create or replace function app.count_attempt(attempt_key text, allowed int, span interval)
         returns boolean
