@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 
 /** Where pg-boss keeps its tables; made by the migration step, as the owner. */
@@ -8,7 +8,7 @@ export const JOB_SCHEMA = 'pgboss';
  * The two faces of pg-boss: a sender that only writes through the caller's transaction, and, in the worker alone, one that fetches.
  */
 @Injectable()
-export class JobBoss implements OnApplicationShutdown {
+export class JobBoss implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('jobs');
   private sending: PgBoss | null = null;
   private working: PgBoss | null = null;
@@ -38,13 +38,15 @@ export class JobBoss implements OnApplicationShutdown {
     return boss;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.all([
-      this.sending?.stop({ graceful: false, close: true }),
-      this.working?.stop({ graceful: true, close: true, timeout: 10_000 }),
-    ]);
-    this.sending = null;
+  /** Lets the jobs in hand end, before anybody closes the connections that they need. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.working?.stop({ graceful: true, close: true, timeout: 10_000 });
     this.working = null;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.sending?.stop({ graceful: false, close: true });
+    this.sending = null;
   }
 
   private async start(options: ConstructorParameters<typeof PgBoss>[0] & object): Promise<PgBoss> {
