@@ -190,4 +190,15 @@ describe('the assessments of a campaign', () => {
     await set(0, `state = 'submitted'`);
     expect(await waiting()).toBeNull();
   });
+
+  it('are not found in a campaign that has them not', async () => {
+    await issue();
+    const [first = ''] = ids;
+
+    await expect(asBuyer(() => service().waiting(newId(), first))).rejects.toMatchObject({ code: 'assessment_not_found' });
+    await expect(asBuyer(() => service().insistOn(campaign.campaignId, [first, newId()]))).rejects.toMatchObject({
+      code: 'assessment_not_found',
+    });
+    await expect(asBuyer(() => service().insistOn(campaign.campaignId, [first, first]))).resolves.toBeUndefined();
+  });
 });

@@ -10,6 +10,7 @@ import { goesByName, type Place, pageOfPlaces } from './domain/campaign-lines.js
 import { campaignProgress } from './domain/campaign-progress.js';
 import type { AssessmentSize, AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
 import { likelyMinutes } from './domain/minutes.js';
+import { refuse } from './domain/problems.js';
 import { TRANSITIONS } from './domain/transitions.js';
 import { Issuing } from './issuing.service.js';
 import { Steps } from './steps.service.js';
@@ -54,10 +55,21 @@ export class AssessmentsService {
     return this.assessments.remindable(campaignId, since);
   }
 
-  /** One of a campaign, while it still waits for its supplier; else null. */
+  /**
+   * One of a campaign, while it still waits for its supplier; else null.
+   *
+   * @throws AppError `assessment_not_found` when the campaign has none of this id
+   */
   async waiting(campaignId: string, assessmentId: string): Promise<CampaignAssessment | null> {
     const found = await this.assessments.find(campaignId, assessmentId);
-    return found && isAwaited(found.state) ? found : null;
+    if (!found) throw refuse('assessment_not_found');
+    return isAwaited(found.state) ? found : null;
+  }
+
+  /** @throws AppError `assessment_not_found` unless every one of these belongs to the campaign */
+  async insistOn(campaignId: string, assessmentIds: readonly string[]): Promise<void> {
+    const distinct = [...new Set(assessmentIds)];
+    if ((await this.assessments.count(campaignId, distinct)) < distinct.length) throw refuse('assessment_not_found');
   }
 
   async progressOf(campaignId: string): Promise<CampaignProgress> {

@@ -30,9 +30,11 @@ export class RunningCampaigns {
    * Reminds now: those named, or everybody who has not submitted. Who was reminded today is left in peace.
    *
    * @returns how many mails go out
+   * @throws AppError `assessment_not_found` for one named that the campaign has not, `reminded_just_now` when nobody is left
    */
   async remind(id: string, assessmentIds: readonly string[] | null): Promise<number> {
     const campaign = await this.running(id);
+    if (assessmentIds !== null) await this.assessments.insistOn(id, assessmentIds);
     const waiting = await this.reminders.due(campaign);
     const named = assessmentIds === null ? waiting : waiting.filter(({ assessmentId }) => assessmentIds.includes(assessmentId));
     if (assessmentIds !== null && named.length === 0) throw refuse('reminded_just_now');

@@ -107,6 +107,15 @@ export class CampaignAssessmentsRepository {
     );
   }
 
+  /** How many of these the campaign has. */
+  async count(campaignId: string, assessmentIds: readonly string[]): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from app.assessment where buyer_id = $1 and campaign_id = $2 and id = any ($3::uuid[])`,
+      [this.database.tenantId, campaignId, assessmentIds],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Those that still wait for their supplier, and that nobody reminded since a moment. */
   remindable(campaignId: string, since: Date): Promise<CampaignAssessment[]> {
     return this.database.rows<CampaignAssessment>(
