@@ -1,5 +1,5 @@
 import { type AppError, fill, type Sentence } from '@app/kernel';
-import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
 import { refuse } from './problems.js';
@@ -24,20 +24,24 @@ export function validation(): ValidationPipe {
   });
 }
 
-/** Text that PostgreSQL cannot keep (U+0000, half a surrogate pair) is refused wherever it stands. */
+/** Deeper than any input of ours; what checks the input after this calls itself once a level. */
+const DEEPEST = 32;
+
+/** Text that PostgreSQL cannot keep (U+0000, half a surrogate pair) is refused wherever it stands, and so is nesting without an end. */
 @Injectable()
 export class UsableText implements PipeTransform {
-  transform(value: unknown): unknown {
-    if (!isUsable(value)) throw refuse('text_unusable');
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    if (type !== 'custom' && !isUsable(value, 0)) throw refuse('text_unusable');
     return value;
   }
 }
 
-function isUsable(value: unknown): boolean {
+function isUsable(value: unknown, depth: number): boolean {
+  if (depth > DEEPEST) throw refuse('request_malformed');
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
-  if (Array.isArray(value)) return value.every(isUsable);
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return true;
-  return Object.entries(value).every(([key, inner]) => isUsable(key) && isUsable(inner));
+  if (Array.isArray(value)) return value.every((inner) => isUsable(inner, depth + 1));
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isUsable(key, depth) && isUsable(inner, depth + 1));
 }
 
 function validationRefusal(errors: readonly ValidationError[]): AppError {
