@@ -5,10 +5,11 @@ import multipart from '@fastify/multipart';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { ApiModule } from './api.module.js';
-import { addSecurityHeaders } from './http/security-headers.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { addSecurityHeaders, setSecurityHeaders } from './http/security-headers.js';
 import { describeApi, placeRoutes } from './openapi.js';
 import { Metrics } from './operation/metrics.js';
 import { addRequestLines, requestIdOf } from './operation/request-lines.js';
@@ -23,15 +24,25 @@ export interface Api {
 export async function createApi(settings: Settings): Promise<Api> {
   const logger = new ConsoleLogger('api', { json: true, logLevels: logLevelsOf(settings.logLevel) });
   const metrics = new Metrics();
+  const problems = new ProblemFilter();
   const adapter = new FastifyAdapter({
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: MEBIBYTE,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     multipart: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setSecurityHeaders(request, reply, settings.cookieSecure);
+      problems.answer(error, request, reply);
+    },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, {
+    logger,
+    abortOnError: false,
+    // JSON is read by the server itself; forms, which any page can send, are not.
+    bodyParser: false,
+  });
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 10, parts: 11, fileSize: 10 * MEBIBYTE } });
 

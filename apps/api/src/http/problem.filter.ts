@@ -25,8 +25,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for what the server refuses before it looks for a route: an address that it cannot read. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = refusalOf(error);
     if (!refusal) this.log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) });
     if (reply.sent || reply.raw.headersSent) {
