@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Written when a build has succeeded; older than a source means stale. */
 const STAMP = join(ROOT, 'dist', '.built');
-const SOURCES = ['apps', 'libs', 'migrations', 'nest-cli.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = ['apps', 'libs', 'migrations', 'bench', 'nest-cli.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'web']);
 
 /** Compiles all apps, libraries and migrations into one `dist/`. Returns whether that went well. */

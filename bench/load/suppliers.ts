@@ -1,0 +1,39 @@
+import type { MemberActor } from '@app/tenancy';
+import { makeOwner } from '../world/members.js';
+import type { World } from '../world/world.js';
+
+/** A buyer with so many suppliers, each with one contact; classes in four mixes. */
+export async function loadBuyer(world: World, suppliers: number): Promise<MemberActor> {
+  const buyer = await makeOwner(world, `計測 ${suppliers}`);
+  const client = await world.admin.connect();
+  try {
+    await client.query('begin');
+    await client.query(`create temp table made on commit drop as
+      select i, uuidv7() as supplier_id, uuidv7() as relationship_id, 'S-' || lpad(i::text, 6, '0') as code, '取引先 ' || i as name
+      from generate_series(1, ${suppliers}) i`);
+    await client.query(
+      `insert into app.organization (id, name, state, introduced_by) select supplier_id, name, 'unclaimed', $1 from made`,
+      [buyer.tenantId],
+    );
+    await client.query(
+      `insert into app.trade_relationship (id, buyer_id, supplier_id, classes)
+       select relationship_id, $1, supplier_id, (array['{shagaihi}', '{hi}', '{shagaihi,hi}', '{hi,gokuhi}'])[1 + i % 4]::text[] from made`,
+      [buyer.tenantId],
+    );
+    await client.query(
+      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, search_text)
+       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, lower(code) || ' ' || name from made`,
+      [buyer.tenantId],
+    );
+    await client.query(
+      `insert into app.supplier_contact (id, buyer_id, relationship_id, name, email, position)
+       select uuidv7(), $1, relationship_id, '担当 太郎', 's' || i || '@bench.example', 0 from made`,
+      [buyer.tenantId],
+    );
+    await client.query('commit');
+  } finally {
+    client.release();
+  }
+  await world.admin.query('analyze');
+  return buyer;
+}

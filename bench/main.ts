@@ -1,0 +1,35 @@
+import type { Figure, Line } from './figure.js';
+import { autosave } from './figures/autosave.js';
+import { issue } from './figures/issue.js';
+import { mail } from './figures/mail.js';
+import { refresh } from './figures/refresh.js';
+import { heatMap, report } from './figures/report.js';
+import { restart } from './figures/restart.js';
+import { visible } from './figures/visible.js';
+import { workbook } from './figures/workbook.js';
+import { World } from './world/world.js';
+
+/** `npm run bench [-- figure …]`: one JSON line per figure. */
+const FIGURES: readonly Figure[] = [restart, autosave, issue, report, heatMap, refresh, visible, workbook, mail];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name === name));
+
+if (unknown.length > 0) {
+  console.error(`There is no figure called ${unknown.join(', ')}. There are:`);
+  for (const { name, about } of FIGURES) console.error(`  ${name.padEnd(10)} ${about}`);
+  process.exitCode = 2;
+} else {
+  await measure(FIGURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));
+}
+
+async function measure(figures: readonly Figure[]): Promise<void> {
+  const world = await World.open();
+  const interrupted = () => void world.close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    for (const figure of figures) await figure.measure(world, (line: Line) => console.log(JSON.stringify(line)));
+  } finally {
+    await world.close();
+  }
+}
