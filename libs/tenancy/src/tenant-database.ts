@@ -35,7 +35,7 @@ export class TenantDatabase {
    */
   async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const open = this.scopes.getStore();
-    if (!open) return this.begin(actor, 'READ COMMITTED', work);
+    if (!open) return this.begin(actor, null, work);
     if (open.actor.tenantId !== actor.tenantId) throw new Error('A transaction cannot change tenant.');
     return work();
   }
@@ -45,7 +45,7 @@ export class TenantDatabase {
    * Only for definer functions that look across tenants and do not ask who acts: everything else says whom it works for.
    */
   async joinOrBegin<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    return this.scopes.getStore() ? work() : this.begin(actor, 'READ COMMITTED', work);
+    return this.scopes.getStore() ? work() : this.begin(actor, null, work);
   }
 
   /**
@@ -53,7 +53,7 @@ export class TenantDatabase {
    * For what must outlive a refusal (attempt counters, ended sessions), and for steps on behalf of the other party.
    */
   apart<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    return this.scopes.exit(() => this.begin(actor, 'READ COMMITTED', work));
+    return this.scopes.exit(() => this.begin(actor, null, work));
   }
 
   /** Runs `work` on one unchanging picture of the data (REPEATABLE READ, read only): for exports that read for long. */
@@ -135,11 +135,12 @@ export class TenantDatabase {
     return open;
   }
 
-  private async begin<T>(actor: Actor, isolation: 'READ COMMITTED' | 'REPEATABLE READ', work: () => Promise<T>): Promise<T> {
+  /** @param isolation null: PostgreSQL's own, READ COMMITTED; to say so would cost every request a round trip */
+  private async begin<T>(actor: Actor, isolation: 'REPEATABLE READ' | null, work: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const beforeCommit: BeforeCommit[] = [];
     try {
-      await runner.startTransaction(isolation);
+      await runner.startTransaction(isolation ?? undefined);
       await runner.query(`select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`, [
         actor.tenantId ?? '',
         'userId' in actor ? actor.userId : '',
