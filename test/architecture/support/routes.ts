@@ -16,7 +16,8 @@ export interface Route {
   readonly idempotent: boolean;
   readonly streams: boolean;
   readonly controller: Type;
-  readonly handler: (...inputs: never[]) => unknown;
+  /** The method of the controller. */
+  readonly key: string;
 }
 
 /** Paths that stand outside of the prefix; the comparison with the router would tell of one that is missing here. */
@@ -31,7 +32,7 @@ export function declaredRoutes(app: NestFastifyApplication): Route[] {
 
 function routesOf(controller: Type): Route[] {
   const base: string = Reflect.getMetadata(PATH_METADATA, controller) ?? '';
-  const prototype: Record<string, Route['handler']> = controller.prototype;
+  const prototype: Record<string, object> = controller.prototype;
   return Object.getOwnPropertyNames(prototype).flatMap((key) => {
     const handler = prototype[key];
     const method: RequestMethod | undefined = handler && Reflect.getMetadata(METHOD_METADATA, handler);
@@ -40,7 +41,7 @@ function routesOf(controller: Type): Route[] {
     const said = (name: string): unknown => Reflect.getMetadata(name, handler) ?? Reflect.getMetadata(name, controller);
     const declared = { access: said(ROUTE_ACCESS) as RouteAccess | undefined, idempotent: said(ROUTE_IDEMPOTENT) === true };
     const verb = RequestMethod[method];
-    return [{ method: verb, path, name: `${verb} ${path}`, ...declared, streams: said(ROUTE_STREAMS) === true, controller, handler }];
+    return [{ method: verb, path, name: `${verb} ${path}`, ...declared, streams: said(ROUTE_STREAMS) === true, controller, key }];
   });
 }
 

@@ -1,0 +1,90 @@
+import type { LightMyRequestResponse } from 'fastify';
+
+import { legible } from './canaries.js';
+import type { Moment, RouteCase } from './cases/index.js';
+import type { Lab, Request } from './lab.js';
+import { parametersOf, type Route } from './routes.js';
+import { idIn, NOBODYS_ID, type Organization } from './world.js';
+
+/** What stands at the places of a call; the caller's own ids where nothing is said. */
+export type Standing = Readonly<Record<string, string>>;
+
+/** The call that a route's case describes, with these ids in it. */
+export async function composed(lab: Lab, route: Route, plan: RouteCase, own: Organization, standing: Standing = {}): Promise<Request> {
+  const values = { ...(await ownIds(lab, plan, own)), ...standing };
+  const parameters = parametersOf(route);
+  const id = values[parameters.find((name) => plan.ids?.[name] !== undefined) ?? ''] ?? NOBODYS_ID;
+  const moment: Moment = { lab, own, id };
+  const cookie = await plan.cookie?.(moment);
+  const path = parameters.reduce((text, name) => text.replace(`:${name}`, values[name] ?? plan.texts?.[name] ?? ''), route.path);
+  return {
+    method: route.method,
+    url: `${path}${await queryOf(route, plan, moment, values)}`,
+    body: plan.body && withIds(await plan.body(moment), plan, parameters, values),
+    upload: plan.upload?.(moment),
+    ...(cookie !== undefined && { headers: { cookie } }),
+  };
+}
+
+/** The caller's own id for every place; for a token, the one that stands in the letter. */
+async function ownIds(lab: Lab, { ids = {} }: RouteCase, own: Organization): Promise<Standing> {
+  const entries = Object.entries(ids).map(async ([place, kind]): Promise<[string, string]> => {
+    const id = idIn(own, kind);
+    return [place, place === 'token' && id !== NOBODYS_ID ? await lab.tokenOf(id) : id];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  questionnaires: 'questionnaire_version',
+  baselines: 'baseline_version',
+  campaigns: 'campaign',
+};
+
+async function queryOf({ path }: Route, { query = {} }: RouteCase, { lab, id }: Moment, values: Standing): Promise<string> {
+  const ids = Object.entries(values).flatMap(([place, value]) => (place.startsWith('?') ? [[place.slice(1), value]] : []));
+  const version = () => lab.version(TABLES[path.split('/')[2] ?? ''] ?? '', 'id', id);
+  const others = Object.entries(query).map(async ([name, value]) => [name, value === 'seen' ? String(await version()) : value]);
+  const all = [...ids, ...(await Promise.all(others))];
+  return all.length > 0 ? `?${new URLSearchParams(all as [string, string][])}` : '';
+}
+
+function withIds(body: object, { ids = {} }: RouteCase, parameters: readonly string[], values: Standing): object {
+  const filled = structuredClone(body);
+  for (const place of Object.keys(ids)) {
+    if (!place.startsWith('?') && !parameters.includes(place)) put(filled, place.split('.'), values[place] ?? NOBODYS_ID);
+  }
+  return filled;
+}
+
+function put(into: object, [first = '', ...rest]: readonly string[], value: string): void {
+  if (rest.length === 0) {
+    Object.assign(into, { [first]: value });
+    return;
+  }
+  const inner: unknown = Reflect.get(into, first) ?? (/^\d+$/.test(rest[0] ?? '') ? [] : {});
+  Object.assign(into, { [first]: inner });
+  put(inner as object, rest, value);
+}
+
+/** A token whose seal was made for another link. */
+export function forged(token: string, linkId: string): string {
+  return `${Buffer.from(linkId.replaceAll('-', ''), 'hex').toString('base64url')}.${token.split('.')[1] ?? ''}`;
+}
+
+const MADE_BY_THE_CALL: readonly (readonly [RegExp, string])[] = [
+  [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '(id)'],
+  [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '(time)'],
+  [/"version":\d+/g, '"version":(next)'],
+  [/ey[\w-]+\.[\w-]+\.[\w-]+/g, '(token)'],
+];
+
+/** An answer without what differs between any two: the request's id, the moment, and ids and times that the call itself made. */
+export function comparable({ statusCode, headers, rawPayload }: LightMyRequestResponse): string {
+  const { date: _date, 'x-request-id': requestId, ...others } = headers;
+  const same = legible(rawPayload).replaceAll(String(requestId), '(request)');
+  if (statusCode >= 300) return JSON.stringify([statusCode, same, others]);
+  const { 'content-length': _length, 'set-cookie': _cookie, ...kept } = others;
+  const plain = MADE_BY_THE_CALL.reduce((text, [pattern, name]) => text.replaceAll(pattern, name), same);
+  return JSON.stringify([statusCode, plain, kept]);
+}

@@ -1,0 +1,89 @@
+import { idIn, ownerOf } from '../world.js';
+import type { Moment, RouteCases } from './route-case.js';
+
+const seen = ({ lab, id }: Moment) => lab.version('campaign', 'id', id);
+
+/** A campaign wholly within the organization. */
+const plan = ({ own }: Pick<Moment, 'own'>) => ({
+  name: '点検',
+  purpose: '取扱いを確かめるため',
+  form: 'short',
+  questionnaire: { ownerId: own.id, id: idIn(own, 'questionnaireVersion') },
+  baseline: { ownerId: own.id, id: idIn(own, 'baselineVersion') },
+  recipients: { relationshipIds: [idIn(own, 'supplier')] },
+  dueDay: '2099-06-30',
+});
+
+const planned = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) =>
+  lab.must<{ id: string; version: number }>(ownerOf(own), 'POST', 'campaigns', plan({ own }));
+const freshDraft = async (moment: Pick<Moment, 'lab' | 'own'>) => (await planned(moment)).id;
+
+/** What a plan names is looked up when it is used (`RecipientsService`), so a foreign id is kept like a random one. */
+const KEPT = {
+  'questionnaire.ownerId': 201,
+  'questionnaire.id': 201,
+  'baseline.ownerId': 201,
+  'baseline.id': 201,
+  'recipients.relationshipIds.0': 201,
+};
+const NAMED = {
+  'questionnaire.ownerId': 'organization',
+  'questionnaire.id': 'questionnaireVersion',
+  'baseline.ownerId': 'organization',
+  'baseline.id': 'baselineVersion',
+  'recipients.relationshipIds.0': 'supplier',
+} as const;
+
+export const CAMPAIGNS: RouteCases = {
+  'GET /api/campaigns': { by: 'buyer' },
+  'POST /api/campaigns': { by: 'buyer', ids: NAMED, body: plan, answers: KEPT },
+  'GET /api/campaigns/:id': { by: 'buyer', ids: { id: 'campaign' } },
+  'PATCH /api/campaigns/:id': {
+    by: 'buyer',
+    ids: { id: 'campaignDraft', ...NAMED },
+    body: async (moment) => ({ ...plan(moment), version: await seen(moment) }),
+    answers: Object.fromEntries(Object.keys(KEPT).map((place) => [place, 200])),
+  },
+  'GET /api/campaigns/:id/assessments': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/campaign-assessments/:id': { by: 'buyer', ids: { id: 'askedAssessment' } },
+  'POST /api/campaigns/:id/check': { by: 'buyer', ids: { id: 'campaignDraft' } },
+  'DELETE /api/campaigns/:id': { by: 'buyer', ids: { id: 'campaignDraft' }, fresh: freshDraft, query: { version: 'seen' } },
+  'POST /api/campaigns/:id/issue': {
+    by: 'buyer',
+    ids: { id: 'campaignDraft' },
+    fresh: freshDraft,
+    body: async (moment) => ({ version: await seen(moment) }),
+  },
+  'POST /api/campaigns/:id/reminders': {
+    by: 'buyer',
+    ids: { id: 'campaign', 'assessmentIds.0': 'askedAssessment' },
+    body: () => ({}),
+  },
+  'POST /api/campaigns/:id/extension': {
+    by: 'buyer',
+    ids: { id: 'campaign' },
+    body: async (moment) => ({ version: await seen(moment), dueDay: '2099-09-30' }),
+  },
+  'PUT /api/campaigns/:id/assessments/:assessmentId/contact': {
+    by: 'buyer',
+    ids: { id: 'campaign', assessmentId: 'askedAssessment' },
+    body: ({ lab, own }) => ({ name: '新任', email: lab.canaries.address(own.key), language: 'ja' }),
+  },
+  'POST /api/campaigns/:id/cancellation': {
+    by: 'buyer',
+    ids: { id: 'campaign' },
+    fresh: async (moment) => {
+      const { id, version } = await planned(moment);
+      await moment.lab.must(ownerOf(moment.own), 'POST', `campaigns/${id}/issue`, { version });
+      return id;
+    },
+    body: async (moment) => ({ version: await seen(moment), reason: '取りやめ' }),
+  },
+  'GET /api/campaigns/:id/report': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/campaigns/:id/report/suppliers': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/campaigns/:id/gap-workbook': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/campaigns/:id/gaps.csv': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/exports': { by: 'buyer' },
+  'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
+  'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
+};

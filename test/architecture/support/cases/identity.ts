@@ -1,0 +1,70 @@
+import { ownerOf } from '../world.js';
+import { freshInvitation, freshMemberInvitation } from './fresh.js';
+import { type Moment, PASSWORD, type RouteCases } from './route-case.js';
+
+const somebody = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) => lab.person(own, 'auditor');
+const freshMember = async (moment: Pick<Moment, 'lab' | 'own'>) => (await somebody(moment)).userId;
+
+export const IDENTITY: RouteCases = {
+  'GET /api/organization': { by: 'buyer' },
+  'PATCH /api/organization': {
+    by: 'buyer',
+    body: async ({ lab, own }) => ({ version: await lab.version('organization', 'id', own.id), timeZone: 'Asia/Tokyo' }),
+  },
+  'GET /api/members': { by: 'buyer' },
+  'PUT /api/members/:id/roles': {
+    by: 'buyer',
+    ids: { id: 'member' },
+    fresh: freshMember,
+    body: () => ({ roles: ['reviewer'], version: 1 }),
+  },
+  'POST /api/members/:id/suspension': { by: 'buyer', ids: { id: 'member' }, fresh: freshMember },
+  'DELETE /api/members/:id/suspension': { by: 'buyer', ids: { id: 'member' }, fresh: freshMember },
+  'GET /api/member-invitations': { by: 'buyer' },
+  'POST /api/member-invitations': {
+    by: 'buyer',
+    body: ({ lab, own }) => ({ email: lab.canaries.address(own.key), name: '新任 太郎', roles: ['reviewer'] }),
+  },
+  'DELETE /api/member-invitations/:id': { by: 'buyer', ids: { id: 'memberInvitation' }, fresh: freshMemberInvitation },
+  'GET /api/me': { by: 'buyer' },
+  'PATCH /api/me': { by: 'buyer', body: () => ({ language: 'ja' }) },
+  'GET /api/me/memberships': { by: 'buyer' },
+  'GET /api/me/sessions': { by: 'buyer' },
+  'DELETE /api/me/sessions/:id': {
+    by: 'buyer',
+    ids: { id: 'session' },
+    fresh: async ({ lab, own }) => {
+      const { userId } = await lab.signedIn(ownerOf(own).userId, own.key, 'owner');
+      const newest = `select id from app.session_family where user_id = $1 order by created_at desc, id desc limit 1`;
+      return (await lab.row<{ id: string }>(newest, [userId])).id;
+    },
+  },
+  'PUT /api/me/password': {
+    by: 'buyer',
+    caller: ({ lab }) => lab.founder(),
+    body: () => ({ current: PASSWORD, password: `${PASSWORD} again` }),
+  },
+  'POST /api/session/organization': { by: 'buyer', ids: { organizationId: 'organization' }, body: () => ({}) },
+  'DELETE /api/session': { by: 'buyer', caller: somebody },
+  'DELETE /api/session/all': { by: 'buyer', caller: somebody },
+  'GET /api/inbox': { by: 'buyer' },
+  'POST /api/inbox/read': { by: 'buyer', ids: { 'ids.0': 'inboxItem' }, body: () => ({}), answers: { 'ids.0': 200 } },
+  'GET /api/audit': { by: 'buyer', ids: { '?objectId': 'campaign' }, answers: { '?objectId': 200 } },
+  'POST /api/audit/verification': { by: 'buyer', body: () => ({}) },
+  'POST /api/received-invitations/acceptance': {
+    by: 'buyer',
+    caller: ({ lab }) => lab.invited(),
+    ids: { token: 'memberInvitation' },
+    fresh: freshMemberInvitation,
+    body: () => ({}),
+    answers: { token: 400 },
+  },
+  'POST /api/links/connect': {
+    by: 'buyer',
+    caller: ({ lab }) => lab.founder(),
+    ids: { token: 'invitation' },
+    fresh: freshInvitation,
+    body: () => ({}),
+    answers: { token: 400 },
+  },
+};
