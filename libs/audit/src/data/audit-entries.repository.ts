@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
-
 import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
 
 import type { Anchor, ChainedEntry } from '../domain/chain.js';
 
@@ -22,7 +21,10 @@ export class AuditEntriesRepository {
   async holdHead(): Promise<Anchor | null> {
     const { tenantId } = this.database;
     await this.database.rows(`select pg_advisory_xact_lock(hashtextextended('audit:' || $1, 0))`, [tenantId]);
-    return this.database.row<Anchor>(`select seq::int as seq, hash from app.audit_entry where organization_id = $1 order by seq desc limit 1`, [tenantId]);
+    return this.database.row<Anchor>(
+      `select seq::int as seq, hash from app.audit_entry where organization_id = $1 order by seq desc limit 1`,
+      [tenantId],
+    );
   }
 
   async append(entries: readonly ChainedEntry[]): Promise<void> {
@@ -47,10 +49,15 @@ export class AuditEntriesRepository {
   }
 
   inOrder(): AsyncGenerator<ChainedEntry[]> {
-    return this.database.batches<ChainedEntry>(`select ${COLUMNS} from app.audit_entry where organization_id = $1 order by seq`, [this.database.tenantId]);
+    return this.database.batches<ChainedEntry>(`select ${COLUMNS} from app.audit_entry where organization_id = $1 order by seq`, [
+      this.database.tenantId,
+    ]);
   }
 
   at(seq: number): Promise<ChainedEntry | null> {
-    return this.database.row<ChainedEntry>(`select ${COLUMNS} from app.audit_entry where organization_id = $1 and seq = $2`, [this.database.tenantId, seq]);
+    return this.database.row<ChainedEntry>(`select ${COLUMNS} from app.audit_entry where organization_id = $1 and seq = $2`, [
+      this.database.tenantId,
+      seq,
+    ]);
   }
 }
