@@ -15,6 +15,9 @@ import { Metrics } from './operation/metrics.js';
 import { addRequestLines, requestIdOf } from './operation/request-lines.js';
 
 const MEBIBYTE = 1_048_576;
+/** For a request to arrive whole, a file of 10 MiB over a slow line included. Without it a half-sent one holds its connection for ever. */
+const REQUEST_MILLISECONDS = 120_000;
+
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly metrics: Metrics;
@@ -28,6 +31,7 @@ export async function createApi(settings: Settings): Promise<Api> {
   const adapter = new FastifyAdapter({
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: MEBIBYTE,
+    requestTimeout: REQUEST_MILLISECONDS,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     multipart: false,
