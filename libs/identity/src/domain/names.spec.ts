@@ -13,6 +13,7 @@ describe('a name', () => {
   it.each([
     ['nothing', ''],
     ['blanks only', ' 　 '],
+    ['nothing that can be seen', '\u200b\u2060'],
     ['a line break', 'Tanaka\r\nBcc: thief@example.jp'],
     ['a tab', 'Tanaka\tHanako'],
     ['a null', 'Tanaka\0'],
