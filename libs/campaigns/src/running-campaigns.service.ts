@@ -46,6 +46,7 @@ export class RunningCampaigns {
   /** Moves the due day of everybody who has not ended, prolongs the personal links of those who still answer and tells them, plans the reminders anew. */
   async extend(id: string, seen: number, dueDay: string): Promise<Campaign> {
     const before = await this.running(id);
+    if (before.version !== seen) throw refuse('campaign_changed');
     const dueAt = deadlineOf(dueDay, before.timeZone, this.clock.now());
     if (dueAt <= before.dueAt) throw refuse('due_day_not_later', { dueDay: before.dueDay }, 'dueDay');
     const campaign = await this.campaigns.extend(id, seen, dueDay, dueAt);
