@@ -3,9 +3,8 @@ export { AnswersService } from './answers.service.js';
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
 export { ClaimingService } from './claiming.service.js';
-export type { AnswerKind, AnswerValue, ProfileValue, SubmittedKind } from './domain/answer.js';
 export type { AnswerInput } from './domain/answer-input.js';
-export { ASSESSMENT_STATES, type AssessmentState, isAwaited, isClosed } from './domain/assessment-state.js';
+export { ASSESSMENT_STATES, type AssessmentState } from './domain/assessment-state.js';
 export {
   type CampaignAssessment,
   type CampaignLine,

@@ -7,8 +7,8 @@ import { issuedAssessment, type TestAssessment } from '../../../../test/factorie
 import { invitationTo } from '../../../../test/factories/invitation.js';
 import { startTestApi, type TestApi } from '../../../../test/support/api.js';
 import type { Client } from '../../../../test/support/client.js';
+import { signedIn } from '../../../../test/support/signed-in.js';
 import { until } from '../../../../test/support/until.js';
-import { SessionsService } from '../../../identity/src/sessions.service.js';
 
 /** A part of an answer, taken for what it should be. */
 function read<T>(part: unknown): T {
@@ -29,19 +29,14 @@ describe('assessments over HTTP', () => {
 
   beforeEach(async () => {
     asked = await issuedAssessment(api.app, { form: 'short' });
-    supplier = await signedIn(asked.supplier);
+    supplier = await signedIn(api, asked.supplier);
     buyer = await colleague(asked.buyer.tenantId, ['procurement']);
   });
 
-  const signedIn = async ({ userId, tenantId }: MemberActor) => {
-    const client = api.visitor();
-    client.token = (await api.app.get(SessionsService).begin(userId, 'Test', tenantId)).accessToken;
-    return client;
-  };
   const colleague = async (tenantId: string, roles: readonly Role[]) => {
     const member: MemberActor = { kind: 'member', tenantId, userId: newId(), name: '高瀬 由紀', language: 'ja', roles };
     await accountOf(api.app.get(TenantDatabase), member);
-    return signedIn(member);
+    return signedIn(api, member);
   };
   const path = (rest = '') => `/api/assessments/${asked.assessmentId}${rest}`;
   const answer = (key: string, body: object, client = supplier) => client.put(path(`/answers/${key}`), { version: 0, ...body });
