@@ -94,7 +94,7 @@ function smallPrint(language: Language, publicUrl: string, company: string, send
         ? 'このメールは Enjuku から自動でお送りしています。ご返信はお受けできません。'
         : `このメールは、${company}の${sender}の依頼により Enjuku からお送りしています。ご返信は${sender}に届きます。`,
       `このメールやリンクが本物かどうかは、次のページで確かめられます： ${genuine}`,
-      '開封やクリックの記録は取っていません。',
+      'このメールに、開封を調べる仕掛けはありません。',
     ];
   }
   return [
@@ -102,6 +102,6 @@ function smallPrint(language: Language, publicUrl: string, company: string, send
       ? 'This mail was sent automatically by Enjuku. Replies are not read.'
       : `This mail was sent by Enjuku at the request of ${sender} of ${company}. Your reply goes to ${sender}.`,
     `You can check here whether this mail and its link are genuine: ${genuine}`,
-    'We do not record whether you open this mail or click on anything.',
+    'Nothing in this mail reports that you opened it.',
   ];
 }
