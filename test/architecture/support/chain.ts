@@ -41,6 +41,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
   const [first, second] = made;
   if (!first || !second) throw new Error('A chain has two suppliers.');
   const inbox = await lab.must<{ items: { id: string }[] }>(owner, 'GET', 'inbox');
+  await lab.must(owner, 'POST', 'inbox/read', { all: true });
   const buyer: Organization = {
     ...{ key, id, people },
     ids: {

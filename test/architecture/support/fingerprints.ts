@@ -4,8 +4,14 @@ import type { Organization } from './world.js';
 /** Columns that say whose a row is. */
 const OWNERS = ['organization_id', 'owner_id', 'buyer_id', 'supplier_id', 'reader_id'];
 
-/** Every table that holds rows of organizations, and the columns that say whose. */
-export async function tenantTables(lab: Pick<Lab, 'rows'>): Promise<{ readonly name: string; readonly owners: readonly string[] }[]> {
+export interface TenantTable {
+  readonly name: string;
+  /** The columns that say whose a row is. */
+  readonly owners: readonly string[];
+}
+
+/** Every table that holds rows of organizations. */
+export async function tenantTables(lab: Pick<Lab, 'rows'>): Promise<TenantTable[]> {
   return lab.rows(
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as owners
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
