@@ -34,9 +34,12 @@ export class CampaignsRepository {
     return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2`, [this.database.tenantId, id]);
   }
 
-  /** As `find`; until the transaction ends, whoever else holds it waits: two who remind at once would both find nobody reminded yet. */
+  /**
+   * As `find`; until the transaction ends, whoever else holds it waits: two who remind at once would both find nobody reminded yet.
+   * Rows that refer to the campaign can go on being written: scores come in while it is held, and hold what it waits for.
+   */
   hold(id: string): Promise<Campaign | null> {
-    return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2 for update`, [
+    return this.database.row<Campaign>(`select ${COLUMNS} from app.campaign where buyer_id = $1 and id = $2 for no key update`, [
       this.database.tenantId,
       id,
     ]);

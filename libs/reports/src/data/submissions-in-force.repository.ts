@@ -21,7 +21,7 @@ export class SubmissionsInForce {
   /** Held until the transaction ends: of two jobs for one assessment, the later one sees what the other kept. */
   hold(assessmentId: string): Promise<CountingSubmission | null> {
     return this.database.row<CountingSubmission>(
-      `select campaign_id as "campaignId", submission_id as "submissionId" from app.assessment where buyer_id = $1 and id = $2 for update`,
+      `select campaign_id as "campaignId", submission_id as "submissionId" from app.assessment where buyer_id = $1 and id = $2 for no key update`,
       [this.database.tenantId, assessmentId],
     );
   }
