@@ -384,6 +384,27 @@ describe('a campaign', () => {
       expect((await buyer.browser.get(`/api/submissions/${receipt.submissionId}/result`)).status).toBe(200);
     });
 
+    it('is cancelled while answers come in, and each of both is told what became of it', async () => {
+      const buyer = await aBuyer(api);
+      const suppliers: Supplier[] = [];
+      for (let count = 0; count < 6; count += 1) suppliers.push(await aSupplierOf(buyer));
+      const campaign = await anIssuedCampaign(api, { suppliers });
+      const claimed = await Promise.all(campaign.asked.map((asked) => aClaimedSupplier(api, { campaign, asked })));
+      for (const each of claimed) await answer(each, 'GOV-01', { kind: 'level', level: 2 });
+      const sign = ({ browser, assessmentId }: (typeof claimed)[number]) =>
+        browser.post(`/api/assessments/${assessmentId}/submit`, { signedBy: '湊 社長', acknowledgeUnanswered: true });
+
+      const first = await Promise.all(claimed.slice(0, 3).map(sign));
+      const [cancelled, ...rest] = await Promise.all([
+        buyer.browser.post(`/api/campaigns/${campaign.id}/cancellation`, { version: campaign.version, reason: '対象外' }),
+        ...claimed.slice(3).map(sign),
+      ]);
+
+      expect([cancelled.status, ...first.map(({ status }) => status)]).toEqual([200, 200, 200, 200]);
+      for (const late of rest) expect([200, 409]).toContain(late.status);
+      expect(rest.map(codeOf).filter((code) => code !== null && code !== 'assessment_cancelled')).toEqual([]);
+    });
+
     it('has nobody to replace once the answers are in', async () => {
       const { campaign, assessmentId } = await aSubmission(api);
       const contact = { name: '沢田 恵', email: newAddress('supplier.example'), language: 'ja' };
