@@ -1,7 +1,7 @@
-import { AssessmentsModule } from '@app/assessments';
+import { type AssessmentState, AssessmentsModule } from '@app/assessments';
 import { BaselinesModule, BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
 import { type Campaign, CampaignDrafts, CampaignIssue, type CampaignPlan, CampaignsModule, type Issued } from '@app/campaigns';
-import { IdentityModule } from '@app/identity';
+import { IdentityModule, type Link, LinksService } from '@app/identity';
 import { CATALOGUE_ID } from '@app/kernel';
 import { NotificationsModule } from '@app/notifications';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID, QuestionnairesModule } from '@app/questionnaires';
@@ -138,6 +138,24 @@ export class CampaignsBench {
     );
     if (!row) throw new Error(`${supplier.code} was not asked.`);
     return row;
+  }
+
+  /** The personal link to an assessment. */
+  async linkTo(buyer: MemberActor, assessmentId: string): Promise<Link> {
+    const links = await this.as(buyer, () => this.get(LinksService).ofSubjects('supplier_invitation', [assessmentId]));
+    const link = links.get(assessmentId);
+    if (!link) throw new Error('Nobody was invited.');
+    return link;
+  }
+
+  /** What the log that both parties read says of an assessment. */
+  stepsOf(buyer: MemberActor, assessmentId: string): Promise<{ step: string; side: string }[]> {
+    return this.rows(buyer, 'select step, side from app.assessment_step where assessment_id = $1 order by at, id', [assessmentId]);
+  }
+
+  /** As if the supplier, or its buyer, had come so far. */
+  async bring(buyer: MemberActor, { id }: { readonly id: string }, state: AssessmentState): Promise<void> {
+    await this.rows(buyer, 'update app.assessment set state = $2 where id = $1 returning 1', [id, state]);
   }
 
   /** Mails of a buyer in the order in which they were written, those of one kind where it is named. */

@@ -17,6 +17,11 @@ export class TestClock {
     this.ahead += days * DAY + seconds * 1_000;
   }
 
+  /** @param moment as ISO 8601 writes it, with its offset from UTC */
+  set(moment: string): void {
+    this.ahead = Date.parse(moment) - Date.now();
+  }
+
   /** To the time of the machine. */
   reset(): void {
     this.ahead = 0;
