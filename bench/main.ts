@@ -25,8 +25,8 @@ if (unknown.length > 0) {
 
 async function measure(figures: readonly Figure[]): Promise<void> {
   const world = await World.open();
-  const interrupted = () => void world.close().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  // The database's keeper and the children notice by themselves.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   try {
     for (const figure of figures) await figure.measure(world, (line: Line) => console.log(JSON.stringify(line)));
   } finally {
