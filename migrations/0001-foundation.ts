@@ -39,7 +39,8 @@ export class Foundation1763800000001 implements MigrationInterface {
         user_id uuid not null,
         key text not null check (length(key) <= 200),
         request_hash text not null,
-        response jsonb,
+        -- json, not jsonb: the same answer, byte by byte
+        response json,
         created_at timestamptz not null default now(),
         primary key (organization_id, user_id, key)
       );

@@ -14,7 +14,6 @@ export function testSettings(database: Pick<TestDatabase, 'url'>, changes: Parti
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
     databaseUrl: database.url,
-    databaseReplicaUrl: null,
     databasePool: 8,
     // Generous: a busy machine is no reason to fail.
     databasePatience: 20_000,

@@ -21,7 +21,41 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addSecurityRequirements('bearer')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return withProblems(document);
 }
+
+/** Every refusal has the same shape: an RFC 9457 problem, whatever its status. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  const { schemas = {} } = document.components ?? {};
+  schemas.Problem = PROBLEM;
+  const refusal = {
+    description: 'A refusal',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
+      if (operation) operation.responses = { ...operation.responses, default: refusal };
+    }
+  }
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'status', 'detail', 'requestId'],
+  properties: {
+    type: { type: 'string', description: 'Stable: `urn:enjuku:problem:<code>`.' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: "A sentence that a person can act on, in the caller's language." },
+    field: { type: 'string', description: 'Path of the input at fault, where there is one.' },
+    details: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'What the sentence is about: both values of a conflict, the problems of each field.',
+    },
+    requestId: { type: 'string' },
+  },
+};

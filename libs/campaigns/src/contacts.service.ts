@@ -1,6 +1,6 @@
 import { AssessmentsService } from '@app/assessments';
 import { AuditTrail } from '@app/audit';
-import { checkAddress, LinksService } from '@app/identity';
+import { checkAddress, checkName, LinksService, sameAddress } from '@app/identity';
 import { type Language } from '@app/kernel';
 import { Mailbox } from '@app/notifications';
 import { SuppliersService } from '@app/supply-chain';
@@ -14,6 +14,8 @@ export interface NewContact {
   readonly email: string;
   readonly language: Language;
 }
+
+const LONGEST_NAME = 100;
 
 /** Asking somebody else at a supplier: the link moves to the new person, the old one ends. */
 @Injectable()
@@ -32,9 +34,11 @@ export class ContactsService {
     const asked = await this.assessments.waiting(campaignId, assessmentId);
     if (!asked) throw refuse('assessment_not_open');
     const address = checkAddress(contact.email, 'email');
+    const name = checkName(contact.name, LONGEST_NAME, 'name');
     const link = (await this.links.ofSubjects('supplier_invitation', [assessmentId])).get(assessmentId);
     const supplier = (await this.suppliers.names([asked.relationshipId])).get(asked.relationshipId);
     if (!link || !supplier) throw refuse('assessment_not_open');
+    if (sameAddress(link.address, address)) throw refuse('contact_is_the_same', {}, 'email');
 
     const common = {
       senderName: campaign.senderName,
@@ -48,11 +52,11 @@ export class ContactsService {
       to: { address: link.address, name: link.recipientName, language: link.language },
       details: names,
     });
-    await this.links.readdress(link.id, { address, recipientName: contact.name, language: contact.language });
+    await this.links.readdress(link.id, { address, recipientName: name, language: contact.language });
     await this.mailbox.queue({
       ...common,
       template: 'supplier_invitation',
-      to: { address, name: contact.name, language: contact.language },
+      to: { address, name, language: contact.language },
       linkId: link.id,
       details: {
         ...names,

@@ -23,7 +23,6 @@ describe('settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:3000',
       databaseUrl: 'postgres://app_user:secret@db:5432/enjuku',
-      databaseReplicaUrl: null,
       databasePool: 16,
       databasePatience: 2_000,
       appSecret: Buffer.alloc(32, 0xab),

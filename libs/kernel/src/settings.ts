@@ -12,8 +12,6 @@ export interface Settings {
   readonly publicUrl: string;
   /** As the runtime role, which owns nothing. */
   readonly databaseUrl: string;
-  /** A copy to read reports from. */
-  readonly databaseReplicaUrl: string | null;
   /** Connections that each process holds at most. */
   readonly databasePool: number;
   /** How long a request waits for a connection before it is told to come back later, in milliseconds. */
@@ -45,7 +43,6 @@ export function readSettings(environment: Environment): Reading<Settings> {
     host: read.text('HOST') ?? '127.0.0.1',
     publicUrl,
     databaseUrl: read.required('DATABASE_URL', read.address('DATABASE_URL', POSTGRES), `give ${POSTGRES.like}`),
-    databaseReplicaUrl: read.address('DATABASE_REPLICA_URL', POSTGRES),
     databasePool: read.wholeNumber('DATABASE_POOL', 16, 1, 1000),
     databasePatience: read.wholeNumber('DATABASE_PATIENCE', 2_000, 100, 60_000),
     appSecret: readSecret(read),

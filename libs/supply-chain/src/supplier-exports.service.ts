@@ -17,6 +17,7 @@ import { valuesOf } from './domain/sheet/sheet-values.js';
 import type { ExportFormat } from './domain/supplier-export.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import { InformationClassesService } from './information-classes.service.js';
+import { seenBy } from './seen-by.js';
 import { supplierTemplate } from './supplier-template.js';
 
 export interface ExportWish {
@@ -74,7 +75,7 @@ export class SupplierExportsService {
   ): AsyncGenerator<SheetRow> {
     for await (const suppliers of this.suppliers.each(filter)) {
       for (const supplier of suppliers) {
-        const values = valuesOf(supplier);
+        const values = valuesOf(seenBy(this.database.actor, supplier));
         const cells = SHEET_KEYS.map((key) => [key, writeCell(key, values[key], language, classes)] as const);
         yield Object.fromEntries(format === 'csv' ? cells.map(([key, text]) => [key, withOwnApostrophe(text)]) : cells);
       }

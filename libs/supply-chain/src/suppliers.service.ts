@@ -1,4 +1,5 @@
 import { type Page, pageOf } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
@@ -8,6 +9,7 @@ import type { Supplier } from './domain/supplier.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import type { SupplierChoice, SupplierForIssue, SupplierName } from './domain/supplier-for-issue.js';
 import { readCursor, type SupplierOrder } from './domain/supplier-order.js';
+import { seenBy } from './seen-by.js';
 
 export interface SupplierPage extends Page<Supplier> {
   /** How many there are on all pages together. */
@@ -26,20 +28,21 @@ export class SuppliersService {
   constructor(
     private readonly suppliers: SuppliersRepository,
     private readonly choices: SupplierChoiceRepository,
+    private readonly database: TenantDatabase,
   ) {}
 
   async list(filter: SupplierFilter, { order, cursor, limit }: PageWish): Promise<SupplierPage> {
     const begin = cursor === null ? null : readCursor(cursor, order);
     const listed = await this.suppliers.list(filter, order, begin, limit + 1);
     const { items, next } = pageOf(listed, limit, (one) => one.cursor);
-    return { items: items.map(({ supplier }) => supplier), next, total: await this.suppliers.count(filter) };
+    return { items: items.map(({ supplier }) => seenBy(this.database.actor, supplier)), next, total: await this.suppliers.count(filter) };
   }
 
   /** @throws AppError `supplier_not_found` */
   async find(id: string): Promise<Supplier> {
     const supplier = await this.suppliers.find(id);
     if (!supplier) throw refuse('supplier_not_found');
-    return supplier;
+    return seenBy(this.database.actor, supplier);
   }
 
   /**

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 
 import type { Permission } from './permissions.js';
 
@@ -26,4 +27,8 @@ export const Public = () => access({ kind: 'public' });
 export const Streams = () => SetMetadata(ROUTE_STREAMS, true);
 
 /** The route honours an `Idempotency-Key` header: the same key has one effect and one answer. */
-export const Idempotent = () => SetMetadata(ROUTE_IDEMPOTENT, true);
+export const Idempotent = () =>
+  applyDecorators(
+    SetMetadata(ROUTE_IDEMPOTENT, true),
+    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key has one effect and one answer.' }),
+  );

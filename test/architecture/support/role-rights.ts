@@ -13,6 +13,7 @@ export const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'inbox.read': ROLES,
   'suppliers.read': BUYERS,
   'suppliers.write': AUTHORS,
+  'suppliers.notes': [...AUTHORS, 'reviewer'],
   'questionnaires.read': BUYERS,
   'questionnaires.write': AUTHORS,
   'baselines.read': BUYERS,

@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { AuditReading } from '../audit-reading.service.js';
+import { refuse } from '../domain/problems.js';
 import { AnchorDto, AuditPageView, AuditQueryDto, presentEntries, presentVerification, VerificationView } from './audit.dto.js';
 
 @ApiTags('audit')
@@ -21,6 +22,7 @@ export class AuditController {
   @HttpCode(200)
   @Requires('audit.read')
   async verify(@Body() { seq, hash }: AnchorDto): Promise<VerificationView> {
+    if ((seq === undefined) !== (hash === undefined)) throw refuse('anchor_incomplete', {}, seq === undefined ? 'seq' : 'hash');
     const anchor = seq !== undefined && hash !== undefined ? { seq, hash } : null;
     return presentVerification(await this.reading.verify(anchor));
   }

@@ -13,12 +13,12 @@ export const refuse = refusals({
   },
   campaign_not_draft: {
     kind: 'conflict',
-    ja: 'この調査キャンペーンはすでに発行済みか取り消し済みのため、内容を変えられません。',
+    ja: 'この調査キャンペーンはすでに発行済みか取りやめ済みのため、内容を変えられません。',
     en: 'This campaign has been issued or cancelled, so it can no longer be changed.',
   },
   campaign_not_running: {
     kind: 'conflict',
-    ja: 'この調査キャンペーンは発行前か取り消し済みです。',
+    ja: 'この調査キャンペーンは、発行前か取りやめ済みのため操作できません。状態をお確かめください。',
     en: 'This campaign is not running: it has not been issued, or was cancelled.',
   },
   due_day_past: {
@@ -85,6 +85,11 @@ export const refuse = refusals({
     kind: 'conflict',
     ja: 'この自己点検は、提出済みか終了しているため、催促や担当者の変更はできません。',
     en: 'This assessment was submitted or has ended, so there is nobody to remind or replace.',
+  },
+  contact_is_the_same: {
+    kind: 'conflict',
+    ja: 'この宛先には、すでに個別のリンクをお送りしています。催促をお使いください。',
+    en: 'This address holds the personal link already. Please send a reminder instead.',
   },
   reminded_just_now: {
     kind: 'too_many',

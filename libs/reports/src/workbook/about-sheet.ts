@@ -3,7 +3,15 @@ import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 import { versionName, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
-const RULES = ['ruleGap', 'ruleAttainment', 'ruleCoverage', 'rulePriority', 'ruleStanding'] as const satisfies readonly Word[];
+const RULES = [
+  'ruleGap',
+  'ruleAttainment',
+  'ruleMaturity',
+  'ruleCoverage',
+  'rulePriority',
+  'rulePerception',
+  'ruleStanding',
+] as const satisfies readonly Word[];
 
 /**
  * What was asked, against what, by whom, when; how the numbers are worked out; the fingerprint of the other sheets.
@@ -32,8 +40,8 @@ export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: S
       fact('questionnaire', versionName(subject, questionnaire)),
       fact('form', say(campaign.form)),
       fact('baselineVersion', versionName(subject, baseline)),
-      fact('passMark', `${baseline.passMark * 100}%`),
-      fact('leastCoverage', `${baseline.leastCoverage * 100}%`),
+      fact('passMark', `${perCent(baseline.passMark)}%`),
+      fact('leastCoverage', `${perCent(baseline.leastCoverage)}%`),
       fact('issuedAt', campaign.issuedAt),
       fact('dueAt', campaign.dueAt),
       fact('basis', say('selfBasis')),
@@ -47,6 +55,11 @@ export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: S
       { item: '', value: say('fingerprintNote') },
     ],
   };
+}
+
+/** A limit as people write it: 0.57 is 57, not 56.99999999999999. */
+function perCent(share: number): number {
+  return Number((share * 100).toPrecision(12));
 }
 
 /** On the buyer's clock, with the offset: `2026-11-22 18:30:00 +09:00`. */

@@ -12,7 +12,7 @@ const WORDS = {
   item: { ja: '項目', en: 'Item' },
   value: { ja: '値', en: 'Value' },
   share: { ja: '割合', en: 'Share' },
-  supplierCode: { ja: '委託先コード', en: 'Supplier code' },
+  supplierCode: { ja: '取引先コード', en: 'Supplier code' },
   supplier: { ja: '委託先', en: 'Supplier' },
   classes: { ja: '情報区分', en: 'Information classes' },
   standing: { ja: '総合判定', en: 'Standing' },
@@ -66,7 +66,7 @@ const WORDS = {
   questionnaire: { ja: '調査票（版）', en: 'Questionnaire (version)' },
   baselineVersion: { ja: '共有ベースライン（版）', en: 'Baseline (version)' },
   form: { ja: '質問の範囲', en: 'Form' },
-  full: { ja: '全問', en: 'full' },
+  full: { ja: '完全版', en: 'full' },
   short: { ja: '短縮版', en: 'short' },
   dueAt: { ja: '回答期限', en: 'Due' },
   issuedAt: { ja: '発行日時', en: 'Issued' },
@@ -96,13 +96,21 @@ const WORDS = {
     en: 'attainment = Σ weight × min(level, target)/target ÷ Σ weight',
   },
   rulePriority: { ja: '優先度 = 重み × ギャップ × 区分の係数 × (必須なら2)', en: 'priority = weight × gap × exposure × (2 for a must)' },
+  ruleMaturity: {
+    ja: '成熟度 = Σ 重み × 4 × 段階/最高段階 ÷ Σ 重み（0〜4、目標によりません）',
+    en: 'maturity = Σ weight × 4 × level/highest level ÷ Σ weight (0–4, whatever the target)',
+  },
+  rulePerception: {
+    ja: '認識の差 = 自己評価（0〜4）− 成熟度。1以上は自信が実態より高め、−1以下は控えめです。',
+    en: 'perception gap = self-rating (0–4) − maturity; 1 or more is over-confident, −1 or less under-confident.',
+  },
   ruleCoverage: {
     ja: '回答の範囲 = 該当する質問の重み ÷ 対象の質問の重み。「該当なし」「回答を控える」は平均から外し、別に数えます。',
     en: 'coverage = weight of applicable ÷ weight of questions in scope. "Not applicable" and "declined" leave every mean and are counted apart.',
   },
   ruleStanding: {
-    ja: '総合判定：必須の不足が2段階以上＝重大な不足、1段階＝不足、達成率か回答の範囲が基準未満（または必須の辞退・未確認の該当なし）＝軽微な不足、ほかは適合',
-    en: 'standing: a must short by two levels or more = critical, by one = major; attainment or coverage below the limit, or a must declined or an unconfirmed N/A = minor; else conforming',
+    ja: '総合判定：必須の不足が2段階以上＝重大な不足、1段階＝不足、達成率か回答の範囲が基準未満（または必須の質問で回答を控えたか、確認できない「該当なし」がある、該当する質問がない）＝軽微な不足、ほかは適合',
+    en: 'standing: a must short by two levels or more = critical, by one = major; attainment or coverage below the limit, or a must declined, or an unconfirmed N/A of a must, or nothing applicable = minor; else conforming',
   },
 
   critical: { ja: '重大な不足', en: 'Critical' },
