@@ -11,6 +11,7 @@ import { ApiModule } from './api.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { addSecurityHeaders, setSecurityHeaders } from './http/security-headers.js';
 import { describeApi, placeRoutes } from './openapi.js';
+import { endConnections } from './operation/ending.js';
 import { Metrics } from './operation/metrics.js';
 import { addRequestLines, requestIdOf } from './operation/request-lines.js';
 
@@ -53,6 +54,7 @@ export async function createApi(settings: Settings): Promise<Api> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server, settings.cookieSecure);
   addRequestLines(server, logger, metrics);
+  endConnections(server);
   placeRoutes(app);
   app.enableShutdownHooks();
   const description = JSON.stringify(describeApi(app));
