@@ -60,23 +60,25 @@ export class HeatMapRepository {
   async scored(campaignId: string, basis: string, sort: HeatMapSort, after: CursorKey | null, limit: number): Promise<Placed[]> {
     const { by, descending } = ORDERS[sort];
     const order = [...by, ['s.relationship_id', 'id'] as const];
-    const ordering = order.map(([sql]) => `${sql} ${descending ? 'desc' : 'asc'}`).join(', ');
+    const direction = descending ? 'desc' : 'asc';
+    const orderBy = (name: (sql: string, at: number) => string) => order.map(([sql], at) => `${name(sql, at)} ${direction}`).join(', ');
     const start =
       after &&
       `and (${order.map(([sql]) => sql).join(', ')}) ${descending ? '<' : '>'} (${order.map(([, kind], at) => `$${at + 5}::${TYPES[kind]}`).join(', ')})`;
     const rows = await this.database.rows<HeatMapRow & { readonly key: CursorKey }>(
       `with page as (
-         select s.*, r.code, r.name, json_build_array(${order.map(([sql]) => sql).join(', ')}) as key, row_number() over (order by ${ordering}) as place
+         select s.*, r.code, r.name, ${order.map(([sql], at) => `${sql} as sort_${at}`).join(', ')}
          from app.submission_score s join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id
          where s.buyer_id = $1 and s.campaign_id = $2 and s.basis = $3 and s.latest ${start ?? ''}
-         order by place limit $4)
+         order by ${orderBy((sql) => sql)} limit $4)
        select p.assessment_id as "assessmentId", p.relationship_id as "relationshipId", p.submission_id as "submissionId", p.code as "supplierCode",
          p.name as "supplierName", a.classes, p.standing, p.attainment, p.maturity, p.coverage, p.gaps, p.must_gaps as "mustGaps",
-         p.self_rating as "selfRating", p.perception_gap as "perceptionGap", p.submitted_at as "submittedAt", p.key,
+         p.self_rating as "selfRating", p.perception_gap as "perceptionGap", p.submitted_at as "submittedAt",
+         json_build_array(${order.map((_, at) => `p.sort_${at}`).join(', ')}) as key,
          (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
           from app.domain_score d where d.buyer_id = $1 and d.submission_id = p.submission_id and d.basis = p.basis) as domains
        from page p join app.assessment a on a.id = p.assessment_id and a.buyer_id = $1
-       order by p.place`,
+       order by ${orderBy((_, at) => `p.sort_${at}`)}`,
       [this.database.tenantId, campaignId, basis, limit, ...(after ?? [])],
     );
     return rows.map(({ key, ...row }) => ({ row, key }));
