@@ -1,5 +1,5 @@
 import { AdministrationService, LinksService } from '@app/identity';
-import { newId } from '@app/kernel';
+import { newId, type Settings } from '@app/kernel';
 import { ROLES, type Role } from '@app/tenancy';
 import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
@@ -45,8 +45,8 @@ export class Lab {
     readonly eye: pg.Client,
   ) {}
 
-  static async start(): Promise<Lab> {
-    const api = await startObservedApi();
+  static async start(changes: Partial<Settings> = {}): Promise<Lab> {
+    const api = await startObservedApi(changes);
     const eye = new pg.Client({ connectionString: api.database.adminUrl });
     eye.on('error', () => undefined);
     await eye.connect();
