@@ -136,7 +136,10 @@ async function download(buyer, campaignId) {
   const file = `gap-workbook-${RUN}.xlsx`;
   const bytes = await buyer.bytes(`/api/campaigns/${campaignId}/gap-workbook?lang=ja`);
   writeFileSync(file, bytes);
-  say('gap workbook', `${file}, ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}…`);
+  say(
+    'gap workbook',
+    `${file}, ${bytes.length} bytes, SHA-256 of the file ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}…`,
+  );
 }
 
 /** The newest mail to an address, with the token at the end of its link. */
