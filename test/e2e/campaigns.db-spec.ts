@@ -230,7 +230,7 @@ describe('a campaign', () => {
       const sent = () => api.mail.mails.filter(({ recipients: [to] }) => to?.endsWith('@many.example')).length;
 
       const issued = await done(issueWith(buyer, {}));
-      await until(() => sent() === 200, 20);
+      await until(() => sent() === 200, 25);
 
       expect(issued).toMatchObject({ issued: 202, heldMails: 2 });
       expect(sent()).toBe(200);

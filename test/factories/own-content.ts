@@ -11,22 +11,21 @@ import { QuestionnaireCopies } from '../../libs/questionnaires/src/questionnaire
 export interface OwnVersion {
   readonly ownerId: string;
   readonly id: string;
+}
+
+export interface OwnDraft extends OwnVersion {
   /** What an edit of it has to name. */
   readonly version: number;
 }
 
 /** A copy of the built-in questionnaire, as a draft. */
-export function questionnaireDraftOf(contexts: INestApplicationContext, owner: MemberActor): Promise<OwnVersion> {
+export function questionnaireDraftOf(contexts: INestApplicationContext, owner: MemberActor): Promise<OwnDraft> {
   const copies = contexts.get(QuestionnaireCopies, { strict: false });
   return contexts.get(TenantDatabase).as(owner, () => copies.copy(BUILT_IN_QUESTIONNAIRE_VERSION_ID, {}));
 }
 
 /** A copy of the built-in baseline, made for another questionnaire version of the same questions, as a draft. */
-export function baselineDraftOf(
-  contexts: INestApplicationContext,
-  owner: MemberActor,
-  questionnaireVersionId: string,
-): Promise<OwnVersion> {
+export function baselineDraftOf(contexts: INestApplicationContext, owner: MemberActor, questionnaireVersionId: string): Promise<OwnDraft> {
   const copies = contexts.get(BaselineCopies, { strict: false });
   return contexts.get(TenantDatabase).as(owner, () => copies.copy(BUILT_IN_BASELINE_VERSION_ID, { questionnaireVersionId }));
 }
@@ -42,5 +41,6 @@ export async function ownContentOf(
   await database.as(owner, () => publishing.publish(questionnaire.id, questionnaire.version));
   const baseline = await baselineDraftOf(contexts, owner, questionnaire.id);
   await database.as(owner, () => contexts.get(BaselinePublishing, { strict: false }).publish(baseline.id, baseline.version));
-  return { questionnaire, baseline };
+  const ownerId = owner.tenantId;
+  return { questionnaire: { ownerId, id: questionnaire.id }, baseline: { ownerId, id: baseline.id } };
 }
