@@ -15,9 +15,6 @@ const { questions }: { readonly questions: readonly PublishedQuestion[] } = JSON
   readFileSync(new URL('../../content/question-set.json', import.meta.url), 'utf8'),
 );
 
-/** The built-in questions, in catalogue order. */
-export const BUILT_IN_QUESTIONS: readonly PublishedQuestion[] = questions;
-
 /** What the pure library scores: the published questions, read from the file and past every table of the product. */
 export function builtInScoring(
   answers: Answers,
