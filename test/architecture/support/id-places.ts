@@ -55,7 +55,9 @@ export function nestedType(dto: Type, property: string): Type | null {
 export function rulesOf(dto: Type): ReadonlyMap<string, readonly { readonly name: string; readonly each: boolean }[]> {
   const rules = new Map<string, { name: string; each: boolean }[]>();
   for (const { propertyName, name, type, each } of getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false)) {
-    rules.set(propertyName, [...(rules.get(propertyName) ?? []), { name: name ?? type, each: each ?? false }]);
+    const known = rules.get(propertyName) ?? [];
+    // What only says when the others apply is no rule.
+    rules.set(propertyName, type === 'conditionalValidation' ? known : [...known, { name: name ?? type, each: each ?? false }]);
   }
   return rules;
 }

@@ -1,0 +1,77 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+
+import { hasSentence } from '../../apps/api/src/http/validation-sentences.js';
+import { rulesOf } from './support/id-places.js';
+import { placeholdersOf, readSentences } from './support/sentences.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Named after the state that a link is in: `link_${state}`. */
+const BY_STATE = ['libs/identity link_expired', 'libs/identity link_used'];
+
+describe('what the product says', () => {
+  const { bilingual, listed, thrown, mentioned } = readSentences();
+  /** A detail may have its own text for each language: `{nameJa}` and `{nameEn}`. */
+  const detailsIn = (text: string) => placeholdersOf(text).map((name) => name.replace(/(Ja|En)$/, ''));
+
+  it('is said in both languages', () => {
+    expect(bilingual.length).toBeGreaterThan(300);
+    expect(bilingual.filter(({ ja, en }) => ja === null || en === null)).toEqual([]);
+  });
+
+  it('is never an empty sentence', () => {
+    // Both empty is a text that is yet to be written, and no sentence.
+    expect(bilingual.filter(({ ja, en }) => (ja?.trim() === '') !== (en?.trim() === ''))).toEqual([]);
+    expect(listed.filter(({ ja, en }) => ja.trim() === '' || en.trim() === '')).toEqual([]);
+  });
+
+  it('names the same details in both languages', () => {
+    const written = bilingual.flatMap(({ where, ja, en }) => (typeof ja === 'string' && typeof en === 'string' ? [{ where, ja, en }] : []));
+
+    expect(written.filter(({ ja, en }) => detailsIn(ja).join() !== detailsIn(en).join())).toEqual([]);
+  });
+
+  it('is Japanese in Japanese, and not in English', () => {
+    const isJapanese = (text: string | null | undefined) =>
+      typeof text === 'string' && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+    const sentences = bilingual.filter(({ ja }) => typeof ja === 'string' && ja.length > 12);
+
+    expect(sentences.filter(({ ja }) => !isJapanese(ja))).toEqual([]);
+    expect(bilingual.filter(({ en }) => isJapanese(en))).toEqual([]);
+  });
+
+  it('is given every detail that its sentence names', () => {
+    const placeholders = new Map(listed.map(({ library, code, ja, en }) => [`${library} ${code}`, placeholdersOf(`${ja}${en}`)]));
+    const missing = thrown.flatMap(({ where, library, code, details }) => {
+      if (details === null) return [];
+      const names = placeholders.get(`${library} ${code}`) ?? [];
+      return names.filter((name) => !details.includes(name)).map((name) => `${where} ${code}: {${name}}`);
+    });
+
+    expect(thrown.length).toBeGreaterThan(150);
+    expect(missing).toEqual([]);
+  });
+
+  it('is refused somewhere: no refusal is listed in vain', () => {
+    expect(listed.length).toBeGreaterThan(150);
+    expect(listed.map(({ library, code }) => `${library} ${code}`).filter((code) => !mentioned.has(code))).toEqual(BY_STATE);
+  });
+
+  it('has a sentence of its own for every rule of an input', async () => {
+    const files = globSync('libs/*/src/http/*.dto.ts', { cwd: ROOT });
+    const modules: Record<string, unknown>[] = [];
+    for (const file of files) modules.push(await import(join(ROOT, file)));
+    const classes = modules.flatMap((module) => Object.values(module)).filter((value) => typeof value === 'function') as Type[];
+    const rules = new Set(
+      classes
+        .filter(({ name }) => name.endsWith('Dto'))
+        .flatMap((dto) => [...rulesOf(dto).values()].flat())
+        .map(({ name }) => name),
+    );
+
+    expect(rules.size).toBeGreaterThan(15);
+    expect([...rules, 'whitelistValidation', 'unknownValue'].filter((rule) => !hasSentence(rule))).toEqual([]);
+  });
+});
