@@ -53,6 +53,7 @@ export class Foundation1763800000001 implements MigrationInterface {
     await runner.query(`
       drop table app.idempotency_key, app.audit_entry;
       drop function app.current_tenant(), app.current_person();
+      revoke usage on schema app from ${runtimeRole()};
     `);
   }
 }

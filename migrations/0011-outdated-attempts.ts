@@ -41,6 +41,8 @@ export class OutdatedAttempts1763800000011 implements MigrationInterface {
       alter table app.attempt add column window_began timestamptz;
       update app.attempt set window_began = ends_at - ${SPAN};
       alter table app.attempt alter column window_began set not null;
+      -- Before the function: what "on conflict" could exclude makes it depend on every column.
+      alter table app.attempt drop column ends_at;
       create or replace function app.count_attempt(attempt_key text, allowed int, span interval)
         returns boolean
         language sql volatile security definer set search_path = pg_catalog, app
@@ -51,7 +53,6 @@ export class OutdatedAttempts1763800000011 implements MigrationInterface {
             window_began = case when a.window_began < now() - span then now() else a.window_began end
           returning a.count <= allowed;
         end;
-      alter table app.attempt drop column ends_at;
     `);
   }
 }
