@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { allowConnections, onDatabase } from '../../migrations/bootstrap-roles.js';
-import { TEMPLATE, testServer } from './test-server.js';
+import { allowConnections, bootstrapRoles, onDatabase } from '../../migrations/bootstrap-roles.js';
+import { TEMPLATE, type TestServer, testServer } from './test-server.js';
 
 export interface TestDatabase {
   /** As the API and the worker connect: `app_user`, under row-level security. */
@@ -19,12 +19,28 @@ export interface TestDatabase {
 /** An empty database of the newest schema with the built-in content, for one test file: make it in `beforeAll`, drop it in `afterAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = await testServer();
-  const name = `test_${randomBytes(8).toString('hex')}`;
+  const database = named(server);
+  const { name } = database;
   await withAdmin(server.admin, async (client) => {
     await client.query(`create database ${name} template ${TEMPLATE} owner ${client.escapeIdentifier(new URL(server.owner).username)}`);
     await allowConnections(client, name, server);
   });
+  return database;
+}
+
+/** As above, but nothing was migrated yet: only the roles and the empty schemas are there. */
+export async function createBareDatabase(): Promise<TestDatabase> {
+  const server = await testServer();
+  const database = named(server);
+  const { url: user, ownerUrl: owner, backupUrl: backup } = database;
+  await bootstrapRoles(server.admin, { owner, user, backup });
+  return database;
+}
+
+function named(server: TestServer): TestDatabase & { readonly name: string } {
+  const name = `test_${randomBytes(8).toString('hex')}`;
   return {
+    name,
     url: onDatabase(server.user, name),
     ownerUrl: onDatabase(server.owner, name),
     backupUrl: onDatabase(server.backup, name),
