@@ -1,35 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { adviseNotApplicable, type Condition, type ProfileVocabulary, parseCondition, raisedBy, resolveVisibility } from './index.js';
+import { adviseNotApplicable, type Condition, raisedBy, resolveVisibility } from './index.js';
 
 interface QuestionSet {
-  readonly profile_questions: readonly {
-    readonly id: string;
-    readonly type: ProfileVocabulary['type'];
-    readonly options?: readonly { readonly value: string }[];
-    readonly visible_if: unknown;
-  }[];
-  readonly questions: readonly { readonly id: string; readonly max: number; readonly visible_if: unknown; readonly na_rule: unknown }[];
-  readonly consistency_rules: readonly { readonly id: string; readonly when: unknown }[];
+  readonly profile_questions: readonly { readonly id: string; readonly visible_if: Condition | null }[];
+  readonly questions: readonly { readonly id: string; readonly visible_if: Condition | null; readonly na_rule: Condition | null }[];
+  readonly consistency_rules: readonly { readonly id: string; readonly when: Condition }[];
 }
 
 const content: QuestionSet = JSON.parse(readFileSync(new URL('../../../content/question-set.json', import.meta.url), 'utf8'));
-const vocabulary = {
-  profile: new Map(
-    content.profile_questions.map(({ id, type, options = [] }) => [id, { type, options: options.map(({ value }) => value) }]),
-  ),
-  questions: new Map(content.questions.map(({ id, max }) => [id, max])),
-};
-
-function parse(written: unknown, path: string): Condition | null {
-  return written === null ? null : parseCondition(written, vocabulary, path);
-}
-
 const form = {
-  profileQuestions: content.profile_questions.map(({ id, visible_if }) => ({ key: id, visibleIf: parse(visible_if, `${id}.visible_if`) })),
-  questions: content.questions.map(({ id, visible_if }) => ({ key: id, visibleIf: parse(visible_if, `${id}.visible_if`) })),
+  profileQuestions: content.profile_questions.map(({ id, visible_if }) => ({ key: id, visibleIf: visible_if })),
+  questions: content.questions.map(({ id, visible_if }) => ({ key: id, visibleIf: visible_if })),
 };
-const naRules = new Map(content.questions.map(({ id, na_rule }) => [id, parse(na_rule, `${id}.na_rule`)]));
-const consistencyRules = content.consistency_rules.map(({ id, when }) => ({ id, when: parseCondition(when, vocabulary, `${id}.when`) }));
+const naRules = new Map(content.questions.map(({ id, na_rule }) => [id, na_rule]));
 
 describe('The conditions of the built-in questionnaire', () => {
   it('hide the details of subcontracting from a firm that passes no work on', () => {
@@ -67,6 +50,6 @@ describe('The conditions of the built-in questionnaire', () => {
       },
     });
 
-    expect(raisedBy(consistencyRules, facts).map(({ id }) => id)).toEqual(['CR-01']);
+    expect(raisedBy(content.consistency_rules, facts).map(({ id }) => id)).toEqual(['CR-01']);
   });
 });

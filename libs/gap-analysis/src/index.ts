@@ -8,7 +8,6 @@ export { percentileRank } from './domain/cohort/rank.js';
 export type { Condition, Truth } from './domain/conditions/condition.js';
 export { evaluate } from './domain/conditions/evaluate.js';
 export type { Facts, ProfileAnswer } from './domain/conditions/facts.js';
-export { type ProfileVocabulary, parseCondition, type Vocabulary } from './domain/conditions/parse-condition.js';
 export { adviseNotApplicable, isVisible, type NotApplicableAdvice, raisedBy } from './domain/conditions/uses.js';
 export {
   type ConditionalForm,

@@ -50,6 +50,10 @@ describe('a condition somebody wrote', () => {
   it.each([
     ['a list', [], 'condition_not_an_object', 'visibleIf'],
     ['a text', 'P-1', 'condition_not_an_object', 'visibleIf'],
+    ['nothing', {}, 'condition_form_unknown', 'visibleIf'],
+    ['two forms at once', { profile: 'P-1', equals: 'none', includes: 'none' }, 'condition_form_unknown', 'visibleIf'],
+    ['something that is no list of members', { all_of: { not: {} } }, 'condition_list_empty', 'visibleIf.all_of'],
+    ['no condition where one belongs', { not: null }, 'condition_not_an_object', 'visibleIf.not'],
     ['an unknown form', { profile: 'P-1' }, 'condition_form_unknown', 'visibleIf'],
     ['a form with something beside it', { not: nested(1), note: 'x' }, 'condition_form_unknown', 'visibleIf'],
     ['an empty list of members', { any_of: [] }, 'condition_list_empty', 'visibleIf.any_of'],
@@ -61,6 +65,9 @@ describe('a condition somebody wrote', () => {
     ['an unknown option', { profile: 'P-1', equals: 'all' }, 'condition_option_unknown', 'visibleIf.equals'],
     ['an unknown question', { answer: 'Q-9', at_least: 1 }, 'condition_question_unknown', 'visibleIf.answer'],
     ['a level above the scale', { answer: 'Q-1', at_least: 3 }, 'condition_level_out_of_range', 'visibleIf.at_least'],
+    ['a level below the scale', { answer: 'Q-1', at_most: -1 }, 'condition_level_out_of_range', 'visibleIf.at_most'],
+    ['a level as text', { answer: 'Q-1', at_most: '1' }, 'condition_level_out_of_range', 'visibleIf.at_most'],
+    ['an unknown option of several', { profile: 'P-2', includes: 'fax' }, 'condition_option_unknown', 'visibleIf.includes'],
     ['half a level', { answer: 'Q-1', at_most: 0.5 }, 'condition_level_out_of_range', 'visibleIf.at_most'],
   ])('is refused when it is %s', (_what, written, code, field) => {
     expect(problem(written)).toEqual([code, field]);
@@ -71,6 +78,30 @@ describe('a condition somebody wrote', () => {
 
     expect(problem(written)).toEqual(['condition_level_out_of_range', 'visibleIf.all_of[1].not.at_least']);
     expect(() => readCondition(written, vocabulary, 'naRule')).toThrow('levels 0 to 2');
+  });
+
+  it('says in both languages what is wrong', () => {
+    const refusal = conditionProblem({ answer: 'Q-1', at_least: 3 }, vocabulary, 'visibleIf');
+
+    expect(refusal?.in('en')).toBe('Question "Q-1" has levels 0 to 2; please give one of these whole numbers.');
+    expect(refusal?.in('ja')).toBe('質問「Q-1」の段階は、0から2までの整数で書きます。');
+  });
+
+  it('is refused without running out of stack when it is nested a hundred thousand times', () => {
+    let deep: unknown = { profile: 'P-1', equals: 'none' };
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { not: deep };
+
+    expect(problem(deep)[0]).toBe('condition_too_deep');
+  });
+
+  it('keeps out of the message what is too long or too deep to be shown', () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    const detailsOf = (written: unknown) => conditionProblem(written, vocabulary, 'visibleIf')?.details;
+
+    expect(detailsOf({ profile: 'P-1', equals: { toString: 'no function' } })).toEqual({ key: 'P-1', option: '{…}' });
+    expect(detailsOf({ answer: deep, at_least: 1 })).toEqual({ key: '[…]' });
+    expect(detailsOf({ ['x'.repeat(1_000)]: 1 })).toEqual({ keys: 'x'.repeat(80) });
   });
 
   it('is not fooled by a key that every object has', () => {

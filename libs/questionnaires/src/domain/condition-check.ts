@@ -45,7 +45,7 @@ function at(written: unknown, place: Place): AppError | null {
 
   const keys = Object.keys(written).sort();
   const check = FORMS.get(keys.join(' '));
-  return check ? check(written, place) : refuse('condition_form_unknown', { keys: keys.join(', ') }, place.path);
+  return check ? check(written, place) : refuse('condition_form_unknown', { keys: shown(keys.join(', ')) }, place.path);
 }
 
 function inMembers(form: 'all_of' | 'any_of', written: unknown, place: Place): AppError | null {
@@ -64,7 +64,7 @@ function inChoice(fields: Fields, relation: 'equals' | 'includes', { vocabulary,
   if (relation === 'includes' && known.type !== 'multi') return refuse('condition_needs_multiple_choice', { key }, `${path}.includes`);
   const option = fields[relation];
   if (known.options.some(({ value }) => value === option)) return null;
-  return refuse('condition_option_unknown', { key, option: JSON.stringify(option) }, `${path}.${relation}`);
+  return refuse('condition_option_unknown', { key, option: shown(option) }, `${path}.${relation}`);
 }
 
 function inLevel(fields: Fields, relation: 'at_least' | 'at_most', { vocabulary, path }: Place): AppError | null {
@@ -77,8 +77,13 @@ function inLevel(fields: Fields, relation: 'at_least' | 'at_most', { vocabulary,
 
 /** The key as it was written, for the message, and what is known under it. */
 function find<T>(vocabulary: ReadonlyMap<string, T>, written: unknown): { key: string; known: T | undefined } {
-  const key = typeof written === 'string' ? written : JSON.stringify(written);
-  return { key, known: typeof written === 'string' ? vocabulary.get(written) : undefined };
+  return { key: shown(written), known: typeof written === 'string' ? vocabulary.get(written) : undefined };
+}
+
+/** Whatever was written, as a few words for a message: it may be long, or nested without end. */
+function shown(written: unknown): string {
+  if (Array.isArray(written)) return '[…]';
+  return isObject(written) ? '{…}' : String(written).slice(0, 80);
 }
 
 function inside(place: Place, step: string): Place {

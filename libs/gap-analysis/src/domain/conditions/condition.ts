@@ -1,6 +1,6 @@
 /**
  * A condition in the grammar of question-set.json (`condition_grammar`, version 1), exactly as it is stored.
- * Use `parseCondition` to make one from what somebody wrote.
+ * Whoever lets people write conditions checks them first (questionnaires).
  */
 export type Condition =
   | { readonly all_of: readonly Condition[] }
