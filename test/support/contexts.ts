@@ -38,20 +38,18 @@ export async function startContexts(
   changes: Partial<Settings> = {},
 ): Promise<TestingModule> {
   const settings = testSettings(database, changes);
-  const module = await Test.createTestingModule({
-    imports: [
-      SettingsModule.forRoot(settings),
-      TenancyModule.forRoot({
-        url: settings.databaseUrl,
-        pool: settings.databasePool,
-        patience: settings.databasePatience,
-        applicationName: 'enjuku test',
-      }),
-      JobsModule.forRoot(settings.databaseUrl),
-      AuditModule,
-      ...contexts,
-    ],
-  }).compile();
+  const module = await Test.createTestingModule({ imports: [...foundations(settings), ...contexts] }).compile();
   module.useLogger(false);
   return module.init();
+}
+
+/** What every context stands on, as in the product. */
+export function foundations(settings: Settings): (Type | DynamicModule)[] {
+  const { databaseUrl: url, databasePool: pool, databasePatience: patience } = settings;
+  return [
+    SettingsModule.forRoot(settings),
+    TenancyModule.forRoot({ url, pool, patience, applicationName: 'enjuku test' }),
+    JobsModule.forRoot(url),
+    AuditModule,
+  ];
 }

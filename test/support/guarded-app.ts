@@ -1,8 +1,6 @@
-import { AuditModule } from '@app/audit';
 import { AccessGuard, IdentityModule } from '@app/identity';
-import { JobsModule } from '@app/jobs';
 import type { Settings } from '@app/kernel';
-import { SettingsModule, TenancyModule, TenantTransactionInterceptor } from '@app/tenancy';
+import { TenantTransactionInterceptor } from '@app/tenancy';
 import cookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
@@ -11,7 +9,7 @@ import { Test } from '@nestjs/testing';
 
 import { ProblemFilter } from '../../apps/api/src/http/problem.filter.js';
 import { validation } from '../../apps/api/src/http/validation.js';
-import { testSettings } from './contexts.js';
+import { foundations, testSettings } from './contexts.js';
 import type { TestDatabase } from './database.js';
 
 /** Identity behind the product's own guard, pipe and filter, with routes of a test's own beside it. */
@@ -22,18 +20,7 @@ export async function startGuardedApp(
 ): Promise<NestFastifyApplication> {
   const settings = testSettings(database, changes);
   const module = await Test.createTestingModule({
-    imports: [
-      SettingsModule.forRoot(settings),
-      TenancyModule.forRoot({
-        url: settings.databaseUrl,
-        pool: settings.databasePool,
-        patience: settings.databasePatience,
-        applicationName: 'enjuku test',
-      }),
-      JobsModule.forRoot(settings.databaseUrl),
-      AuditModule,
-      IdentityModule,
-    ],
+    imports: [...foundations(settings), IdentityModule],
     controllers: [...controllers],
     providers: [
       { provide: APP_GUARD, useExisting: AccessGuard },

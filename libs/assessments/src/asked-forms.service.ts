@@ -4,17 +4,7 @@ import { QuestionnairesService, type QuestionnaireVersion } from '@app/questionn
 import { Injectable } from '@nestjs/common';
 
 import { type AskedForm, askedForm } from './domain/asked-form.js';
-import type { Form } from './domain/issue.js';
-
-/** What is frozen on an assessment, and on each of its submissions. */
-export interface Frozen {
-  readonly form: Form;
-  readonly classes: readonly string[];
-  readonly questionnaireOwnerId: string;
-  readonly questionnaireVersionId: string;
-  readonly baselineOwnerId: string;
-  readonly baselineVersionId: string;
-}
+import type { Frozen } from './domain/frozen.js';
 
 export interface Asked {
   readonly questionnaire: QuestionnaireVersion;

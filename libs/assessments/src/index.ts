@@ -13,7 +13,8 @@ export {
   type LineQuery,
   type LineSort,
 } from './domain/campaign-assessments.js';
-export type { AssessmentSize, AssessmentToIssue, Due, Form, IssuedCampaign } from './domain/issue.js';
+export type { Form } from './domain/frozen.js';
+export type { AssessmentSize, AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
 export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
 export { LandingService } from './landing.service.js';
 export { SubmissionsService } from './submissions.service.js';

@@ -3,11 +3,11 @@ import { type Clock, newId } from '@app/kernel';
 import { CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { type NewStep, type Parties, StepsRepository } from './data/steps.repository.js';
-import type { StepName } from './domain/step.js';
+import { type Parties, StepsRepository } from './data/steps.repository.js';
+import type { Step, StepName } from './domain/step.js';
 
 /** Who did it, where it was not the signed-in member: the bearer of a link, or the product itself. */
-export type Doer = Pick<NewStep, 'side' | 'actorName'>;
+export type Doer = Pick<Step, 'side' | 'actorName'>;
 
 /** Writes what happened twice: as a step that both parties read, and into the actor's own audit chain. */
 @Injectable()

@@ -1,8 +1,8 @@
 import type { AssessmentState } from '../domain/assessment-state.js';
-import type { Form } from '../domain/issue.js';
+import type { Frozen } from '../domain/frozen.js';
 
 /** One assessment with all that is frozen on it. */
-export interface AssessmentRow {
+export interface AssessmentRow extends Frozen {
   readonly id: string;
   readonly buyerId: string;
   readonly supplierId: string;
@@ -12,12 +12,6 @@ export interface AssessmentRow {
   readonly purpose: string;
   readonly senderName: string;
   readonly replyTo: string;
-  readonly form: Form;
-  readonly questionnaireOwnerId: string;
-  readonly questionnaireVersionId: string;
-  readonly baselineOwnerId: string;
-  readonly baselineVersionId: string;
-  readonly classes: readonly string[];
   /** Calendar day, `YYYY-MM-DD`, in `timeZone`. */
   readonly dueDay: string;
   readonly dueAt: Date;

@@ -6,8 +6,8 @@ import type { CampaignAssessment } from '../domain/campaign-assessments.js';
 import type { Place } from '../domain/campaign-lines.js';
 import type { StateFigures } from '../domain/campaign-progress.js';
 import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/issue.js';
+import type { Step } from '../domain/step.js';
 import { forgetPlans } from './forget-plans.js';
-import type { NewStep } from './steps.repository.js';
 
 const COLUMNS = `id as "assessmentId", relationship_id as "relationshipId", state, answered, total, due_at as "dueAt", opened_at as "openedAt",
   started_at as "startedAt", submitted_at as "submittedAt", submission_id as "submissionId"`;
@@ -17,7 +17,7 @@ export interface SizedAssessment extends AssessmentToIssue {
 }
 
 /** Who does it, and when. */
-export type Doing = Pick<NewStep, 'at' | 'side' | 'actorName'>;
+export type Doing = Pick<Step, 'at' | 'side' | 'actorName'>;
 
 export interface CampaignFigures extends StateFigures {
   readonly campaignId: string;

@@ -1,19 +1,10 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Side, Step, StepName } from '../domain/step.js';
+import type { Step } from '../domain/step.js';
 import { forgetPlans } from './forget-plans.js';
 
 const COLUMNS = `id, at, side, actor_name as "actorName", step, details`;
-
-export interface NewStep {
-  readonly id: string;
-  readonly at: Date;
-  readonly side: Side;
-  readonly actorName: string;
-  readonly step: StepName;
-  readonly details: Readonly<Record<string, unknown>>;
-}
 
 export interface Parties {
   readonly id: string;
@@ -26,7 +17,7 @@ export interface Parties {
 export class StepsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  async add(assessment: Parties, { id, at, side, actorName, step, details }: NewStep): Promise<void> {
+  async add(assessment: Parties, { id, at, side, actorName, step, details }: Step): Promise<void> {
     await this.database.affected(
       `insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -35,7 +26,7 @@ export class StepsRepository {
   }
 
   /** The same step on many assessments of the acting buyer. */
-  async addToMany(assessmentIds: readonly string[], { at, side, actorName, step, details }: Omit<NewStep, 'id'>): Promise<void> {
+  async addToMany(assessmentIds: readonly string[], { at, side, actorName, step, details }: Omit<Step, 'id'>): Promise<void> {
     await forgetPlans(this.database);
     await this.database.affected(
       `insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)

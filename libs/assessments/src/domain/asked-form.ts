@@ -1,7 +1,7 @@
 import type { Condition, ConditionalForm, Phase, ProbeSubject } from '@app/gap-analysis';
 
 import { keysOf } from './condition-keys.js';
-import type { Form } from './issue.js';
+import type { Form } from './frozen.js';
 
 export interface AskedQuestion {
   readonly key: string;

@@ -1,19 +1,13 @@
-/** Full: every question. Short: those that the questionnaire marks for the short form. */
-export type Form = 'full' | 'short';
+import type { Frozen } from './frozen.js';
 
 /** What all assessments of one campaign have in common; frozen on each of them when it is issued. */
-export interface IssuedCampaign {
+export interface IssuedCampaign extends Omit<Frozen, 'classes'> {
   readonly campaignId: string;
   readonly title: string;
   readonly purpose: string;
   /** The buyer's person who asks, and where answers to mails go. */
   readonly senderName: string;
   readonly replyTo: string;
-  readonly form: Form;
-  readonly questionnaireOwnerId: string;
-  readonly questionnaireVersionId: string;
-  readonly baselineOwnerId: string;
-  readonly baselineVersionId: string;
   readonly due: Due;
 }
 

@@ -1,11 +1,11 @@
 import type { AssessmentInput } from '@app/gap-analysis';
 
 import type { AnswerValue, SubmittedKind } from './answer.js';
-import type { Form } from './issue.js';
+import type { Frozen } from './frozen.js';
 import type { RatedProbe } from './scoring-input.js';
 
 /** What a supplier stated and signed at one moment. It never changes. */
-export interface Submission {
+export interface Submission extends Frozen {
   readonly id: string;
   readonly assessmentId: string;
   readonly campaignId: string;
@@ -16,12 +16,6 @@ export interface Submission {
   readonly late: boolean;
   readonly signedBy: string;
   readonly signedTitle: string;
-  readonly form: Form;
-  readonly classes: readonly string[];
-  readonly questionnaireOwnerId: string;
-  readonly questionnaireVersionId: string;
-  readonly baselineOwnerId: string;
-  readonly baselineVersionId: string;
   readonly answered: number;
   readonly total: number;
 }

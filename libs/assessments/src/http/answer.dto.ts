@@ -7,7 +7,7 @@ import type { AnswerChange } from '../domain/answer-change.js';
 import { type AnswerInput, COMMENT_LIMIT, REASON_LIMIT } from '../domain/answer-input.js';
 
 /** An option or a text · options or lines · texts by field · a probe's number. */
-const VALUE_SCHEMA = {
+export const VALUE_SCHEMA = {
   oneOf: [
     { type: 'string' },
     { type: 'array', items: { type: 'string' } },

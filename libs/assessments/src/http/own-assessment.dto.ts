@@ -3,7 +3,7 @@ import { MayBeLeftOut, PageQueryDto, QueryBoolean } from '@app/tenancy';
 
 import type { AssessmentRow } from '../data/assessment-row.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
-import type { Form } from '../domain/issue.js';
+import type { Form } from '../domain/frozen.js';
 import { likelyMinutes } from '../domain/minutes.js';
 import type { AskedBy } from '../own-assessments.service.js';
 

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 import type { AnswerValue, SubmittedKind } from '../domain/answer.js';
-import type { Form } from '../domain/issue.js';
+import type { Form } from '../domain/frozen.js';
 import type { SubmissionWithAnswers, SubmittedAnswer } from '../domain/submission.js';
+import { VALUE_SCHEMA } from './answer.dto.js';
 
 export class SubmittedAnswerView {
   questionKey: string;
@@ -13,15 +14,7 @@ export class SubmittedAnswerView {
   comment: string | null;
 
   /** Of profile questions and probes. */
-  @ApiProperty({
-    oneOf: [
-      { type: 'string' },
-      { type: 'array', items: { type: 'string' } },
-      { type: 'object', additionalProperties: { type: 'string' } },
-      { type: 'number' },
-    ],
-    nullable: true,
-  })
+  @ApiProperty(VALUE_SCHEMA)
   value: AnswerValue | null;
 
   /** "Not applicable": the profile spoke for it when it was submitted. */
