@@ -19,6 +19,8 @@ export interface Request {
   readonly method: string;
   readonly url: string;
   readonly body?: object | undefined;
+  /** In place of a body: sent as it stands. */
+  readonly payload?: string;
   readonly upload?: Upload | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -59,7 +61,7 @@ export class Lab {
   }
 
   /** Every call comes from an address of its own, since attempts of one network are limited. What is answered is searched for marks. */
-  async ask(caller: Caller | null, { method, url, body, upload, headers = {} }: Request): Promise<LightMyRequestResponse> {
+  async ask(caller: Caller | null, { method, url, body, payload, upload, headers = {} }: Request): Promise<LightMyRequestResponse> {
     this.calls += 1;
     const form = upload && (await encoded(upload));
     const reply = await this.api.server.inject({
@@ -67,7 +69,7 @@ export class Lab {
       url,
       remoteAddress: `10.${(this.calls >> 16) & 255}.${(this.calls >> 8) & 255}.${this.calls & 255}`,
       headers: { 'accept-language': 'en', ...(caller?.token && { authorization: `Bearer ${caller.token}` }), ...form?.headers, ...headers },
-      ...((form || body) && { payload: form?.payload ?? body ?? {} }),
+      ...((form || body || payload !== undefined) && { payload: form?.payload ?? payload ?? body ?? {} }),
     });
     this.search(caller?.at ?? null, `${method} ${url}`, `${JSON.stringify(reply.headers)}\n${legible(reply.rawPayload)}`);
     return reply;
