@@ -38,7 +38,7 @@ async function signUp() {
   await buyer.post('/api/sign-up', entries);
   say('sign-up', `${entries.organizationName}, ${BUYER}`);
   const mail = await newestMailTo(BUYER);
-  await buyer.post('/api/sign-up/confirmation', { token: mail.token });
+  await buyer.post('/api/sign-up/confirm', { token: mail.token });
   say('confirmation', `"${mail.subject}", link opened`);
   await buyer.signIn(BUYER);
   const { memberships } = await buyer.get('/api/me');
@@ -134,7 +134,7 @@ async function readReports(buyer, campaignId, submissionId) {
 
 async function download(buyer, campaignId) {
   const file = `gap-workbook-${RUN}.xlsx`;
-  const bytes = await buyer.bytes(`/api/campaigns/${campaignId}/gap-workbook?lang=ja`);
+  const bytes = await buyer.bytes(`/api/campaigns/${campaignId}/gap-workbook?language=ja`);
   writeFileSync(file, bytes);
   say(
     'gap workbook',

@@ -162,7 +162,7 @@ describe('an assessment', () => {
       expect(seen.map(({ status }) => status)).toEqual(urls.map(() => 200));
       expect(seen.map(({ raw }) => raw.toString()).join()).not.toMatch(/カナリア|GOV-01"/);
       expect(await asSeenByBuyer(claimed)).toMatchObject({ state: 'in_progress', answered: 1, total: 20, submissionId: null });
-      for (const path of ['', '/review', '/steps', '/answers/GOV-01/history']) {
+      for (const path of ['', '/sign-off', '/steps', '/answers/GOV-01/history']) {
         expect(refusalOf(await browser.get(`/api/assessments/${claimed.assessmentId}${path}`))).toEqual([404, 'assessment_not_found']);
       }
     });
@@ -270,7 +270,7 @@ describe('an assessment', () => {
       await answer(claimed, 'P-09', { kind: 'profile', value: 'none' });
       await answer(claimed, 'SUP-01', { kind: 'level', level: 2 });
 
-      const review = await done(claimed.browser.get<SignOffView>(`/api/assessments/${claimed.assessmentId}/review`));
+      const review = await done(claimed.browser.get<SignOffView>(`/api/assessments/${claimed.assessmentId}/sign-off`));
 
       expect(review.consistency).toMatchObject([{ key: 'CR-01', questions: ['SUP-01'], profile: ['P-09'] }]);
       expect((await submit(claimed)).unanswered).toBe(19);
@@ -374,7 +374,7 @@ describe('an assessment', () => {
     if (!one || !other) throw new Error('Two were asked.');
     const mine = await aSubmission(api, { campaign, asked: one });
     const theirs = await aClaimedSupplier(api, { campaign, asked: other });
-    const urls = ['', '/review', '/steps', '/result', '/answers/GOV-01/history', `/submissions/${mine.receipt.submissionId}`];
+    const urls = ['', '/sign-off', '/steps', '/result', '/answers/GOV-01/history', `/submissions/${mine.receipt.submissionId}`];
 
     const refusals = await Promise.all(urls.map((url) => theirs.browser.get(`/api/assessments/${mine.assessmentId}${url}`)));
 

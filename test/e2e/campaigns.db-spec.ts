@@ -271,7 +271,7 @@ describe('a campaign', () => {
 
   describe('while it runs', () => {
     const remind = ({ buyer, id }: IssuedCampaign, assessmentIds?: string[]) =>
-      buyer.browser.post<RemindedView>(`/api/campaigns/${id}/reminders`, assessmentIds ? { assessmentIds } : {});
+      buyer.browser.post<RemindedView>(`/api/campaigns/${id}/remind`, assessmentIds ? { assessmentIds } : {});
 
     it('reminds who has not submitted, at most once a day', async () => {
       const buyer = await aBuyer(api);
@@ -299,7 +299,7 @@ describe('a campaign', () => {
         await anIssuedCampaign(api, { plan: { reminderDays: [7] } }),
       ];
       await done(
-        cancelled.buyer.browser.post(`/api/campaigns/${cancelled.id}/cancellation`, { version: cancelled.version, reason: '対象外' }),
+        cancelled.buyer.browser.post(`/api/campaigns/${cancelled.id}/cancel`, { version: cancelled.version, reason: '対象外' }),
       );
       const [reminded, left] = [running, cancelled].map(({ asked: [one] }) => (one ? emailOf(one.supplier) : ''));
 
@@ -318,7 +318,7 @@ describe('a campaign', () => {
       const { campaign, assessmentId, browser, email } = await aClaimedSupplier(api);
       const { buyer, id, version } = campaign;
       const extend = (dueDay: string, seen = version) =>
-        buyer.browser.post<CampaignView>(`/api/campaigns/${id}/extension`, { version: seen, dueDay });
+        buyer.browser.post<CampaignView>(`/api/campaigns/${id}/extend`, { version: seen, dueDay });
 
       const earlier = await extend(dayAhead(20));
       const extended = await done(extend(dayAhead(60)));
@@ -363,7 +363,7 @@ describe('a campaign', () => {
       const claimed = await aClaimedSupplier(api, { campaign, asked: working });
       const { receipt } = await aSubmission(api, { campaign, asked: ready, level: 3 });
       const cancel = (version: number) =>
-        buyer.browser.post<CampaignView>(`/api/campaigns/${campaign.id}/cancellation`, { version, reason: '対象が変わったため' });
+        buyer.browser.post<CampaignView>(`/api/campaigns/${campaign.id}/cancel`, { version, reason: '対象が変わったため' });
 
       const cancelled = await done(cancel(campaign.version));
       const again = await cancel(cancelled.version);
@@ -401,7 +401,7 @@ describe('a campaign', () => {
       const extend = async () => {
         for (let day = 31, seen = campaign.version; day < 51; day += 1) {
           const extension = { version: seen, dueDay: dayAhead(day) };
-          const { status, body } = await buyer.browser.post<CampaignView>(`/api/campaigns/${campaign.id}/extension`, extension);
+          const { status, body } = await buyer.browser.post<CampaignView>(`/api/campaigns/${campaign.id}/extend`, extension);
           statuses.push(status);
           seen = body.version;
         }
@@ -457,9 +457,9 @@ describe('a campaign', () => {
         browser.get(`${url}/gaps.csv`),
         browser.post(`${url}/check`),
         browser.post(`${url}/issue`, { version: 1 }),
-        browser.post(`${url}/reminders`),
-        browser.post(`${url}/extension`, { version: 1, dueDay: dayAhead(90) }),
-        browser.post(`${url}/cancellation`, { version: 1, reason: 'x' }),
+        browser.post(`${url}/remind`),
+        browser.post(`${url}/extend`, { version: 1, dueDay: dayAhead(90) }),
+        browser.post(`${url}/cancel`, { version: 1, reason: 'x' }),
       ];
 
       const refusals = (await Promise.all(requests)).map(refusalOf);

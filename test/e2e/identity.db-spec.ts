@@ -123,10 +123,10 @@ describe('accounts and sessions', () => {
         host.browser.post('/api/member-invitations', { email: person.email, name: person.name, roles: ['auditor'], language: 'ja' }),
       );
       const token = tokenIn(await api.mail.newestTo(person.email));
-      await done(person.browser.post('/api/received-invitations/acceptance', { token }));
+      await done(person.browser.post('/api/received-invitations/accept', { token }));
       const before = person.browser.token;
 
-      const switched = await done(person.browser.post<SessionView>('/api/session/organization', { organizationId: host.organizationId }));
+      const switched = await done(person.browser.post<SessionView>('/api/session/switch-organization', { organizationId: host.organizationId }));
       const there = copyOf(person.browser);
       there.token = switched.accessToken;
 
@@ -139,7 +139,7 @@ describe('accounts and sessions', () => {
       expect((await done(there.get<{ total: number }>('/api/suppliers'))).total).toBe(0);
       expect((await done(refresh(person.browser))).organizationId).toBe(host.organizationId);
       const stranger = await aBuyer(api);
-      expect(refusalOf(await stranger.browser.post('/api/session/organization', { organizationId: host.organizationId }))).toEqual([
+      expect(refusalOf(await stranger.browser.post('/api/session/switch-organization', { organizationId: host.organizationId }))).toEqual([
         404,
         'membership_not_found',
       ]);
@@ -153,7 +153,7 @@ describe('accounts and sessions', () => {
       const there = atOtherProcess(member.browser);
       expect([(await member.browser.get('/api/suppliers')).status, (await there.get('/api/suppliers')).status]).toEqual([200, 200]);
 
-      await done(owner.browser.post(`/api/members/${member.id}/suspension`));
+      await done(owner.browser.post(`/api/members/${member.id}/suspend`));
 
       expect(refusalOf(await member.browser.get('/api/suppliers'))).toEqual([401, 'sign_in_needed']);
       expect(await within(5, async () => (await there.get('/api/suppliers')).status === 401)).toBe(true);
@@ -195,8 +195,8 @@ describe('accounts and sessions', () => {
         by.browser.post('/api/member-invitations', { email: newAddress('colleague.example'), name: '新人', roles });
 
       expect(refusalOf(await invite(admin, ['owner']))).toEqual([403, 'only_owners_grant']);
-      expect(refusalOf(await admin.browser.post(`/api/members/${owner.id}/suspension`))).toEqual([403, 'only_owners_grant']);
-      expect(refusalOf(await owner.browser.post(`/api/members/${owner.id}/suspension`))).toEqual([409, 'own_suspension']);
+      expect(refusalOf(await admin.browser.post(`/api/members/${owner.id}/suspend`))).toEqual([403, 'only_owners_grant']);
+      expect(refusalOf(await owner.browser.post(`/api/members/${owner.id}/suspend`))).toEqual([409, 'own_suspension']);
       const leaving = await owner.browser.put(`/api/members/${owner.id}/roles`, { roles: ['admin'], version: mine?.version });
       expect(refusalOf(leaving)).toEqual([409, 'last_owner']);
       expect((await invite(owner, ['owner'])).status).toBe(201);
@@ -242,8 +242,8 @@ describe('accounts and sessions', () => {
     const join = (token: string) =>
       api
         .visitor()
-        .post<SessionView>('/api/received-invitations/joining', { token, name: '北川 直樹', password: PASSWORD, language: 'ja' });
-    const opening = (token: string) => api.visitor().post<OpenedInvitationView>('/api/received-invitations/opening', { token });
+        .post<SessionView>('/api/received-invitations/join', { token, name: '北川 直樹', password: PASSWORD, language: 'ja' });
+    const opening = (token: string) => api.visitor().post<OpenedInvitationView>('/api/received-invitations/open', { token });
 
     it('is accepted once, however many try at once', async () => {
       const { token, owner } = await anInvitation();
@@ -274,7 +274,7 @@ describe('accounts and sessions', () => {
       const { token } = await anInvitation();
       const somebody = await aBuyer(api);
 
-      const refused = await somebody.browser.post('/api/received-invitations/acceptance', { token });
+      const refused = await somebody.browser.post('/api/received-invitations/accept', { token });
 
       expect(refusalOf(refused)).toEqual([403, 'invitation_for_another_address']);
       expect((await join(token)).status).toBe(200);
@@ -285,12 +285,12 @@ describe('accounts and sessions', () => {
       const claimed = await aClaimedSupplier(api);
 
       expect(refusalOf(await api.visitor().post('/api/links/open', { token }))).toEqual([404, 'link_invalid']);
-      expect(refusalOf(await api.visitor().post('/api/password-resets/completion', { token, password: 'a new long password' }))).toEqual([
+      expect(refusalOf(await api.visitor().post('/api/password-resets/complete', { token, password: 'a new long password' }))).toEqual([
         404,
         'link_invalid',
       ]);
       expect(refusalOf(await join(claimed.token))).toEqual([404, 'link_invalid']);
-      expect(refusalOf(await api.visitor().post('/api/sign-up/confirmation', { token }))).toEqual([404, 'link_invalid']);
+      expect(refusalOf(await api.visitor().post('/api/sign-up/confirm', { token }))).toEqual([404, 'link_invalid']);
     });
   });
 
@@ -299,7 +299,7 @@ describe('accounts and sessions', () => {
       const { browser, email } = await aBuyer(api);
       await done(api.visitor().post('/api/password-resets', { email: email.toUpperCase() }));
       const token = tokenIn(await api.mail.newestTo(email));
-      const complete = (password: string) => api.visitor().post('/api/password-resets/completion', { token, password });
+      const complete = (password: string) => api.visitor().post('/api/password-resets/complete', { token, password });
 
       expect((await complete('short')).status).toBe(400);
       expect((await complete('a new long password')).status).toBe(204);
@@ -385,7 +385,7 @@ describe('accounts and sessions', () => {
       await done(api.visitor().post('/api/sign-up/confirmation-mails', { email }));
       await until(() => api.mail.mails.filter(({ recipients }) => recipients.includes(email)).length === 2);
       const second = tokenIn(await api.mail.newestTo(email));
-      const confirm = (token: string) => api.visitor().post('/api/sign-up/confirmation', { token });
+      const confirm = (token: string) => api.visitor().post('/api/sign-up/confirm', { token });
 
       expect(refusalOf(await confirm(first))).toEqual([410, 'link_revoked']);
       expect((await confirm(second)).status).toBe(204);

@@ -72,7 +72,7 @@ describe('a personal link', () => {
     it('tells anybody who doubts it that it is genuine, and opens nothing by that', async () => {
       const { campaign, token, assessmentId } = await anInvitation();
 
-      const genuine = await done(api.visitor().post<GenuineView>('/api/links/genuine', { token }));
+      const genuine = await done(api.visitor().post<GenuineView>('/api/links/verify', { token }));
 
       expect(genuine).toEqual({ buyerName: '三河精機工業株式会社', title: campaign.name });
       expect((await asSeenBy(campaign, assessmentId)).state).toBe('issued');
@@ -133,7 +133,7 @@ describe('a personal link', () => {
   it('says that the campaign is over, and whom to ask, once that was cancelled', async () => {
     const { token, campaign } = await anInvitation();
     const { id, version, buyer } = campaign;
-    await done(buyer.browser.post(`/api/campaigns/${id}/cancellation`, { version, reason: '対象が変わったため' }));
+    await done(buyer.browser.post(`/api/campaigns/${id}/cancel`, { version, reason: '対象が変わったため' }));
 
     const landing = await open(token);
     const company = await aBuyer(api, '港製作所');
@@ -141,7 +141,7 @@ describe('a personal link', () => {
     expect(landing).toMatchObject({ state: 'cancelled', replyTo: buyer.email });
     expect(refusalOf(await claim(token))).toEqual([409, 'assessment_cancelled']);
     expect(refusalOf(await connect(company.browser, token))).toEqual([409, 'assessment_cancelled']);
-    expect((await api.visitor().post('/api/links/genuine', { token })).status).toBe(200);
+    expect((await api.visitor().post('/api/links/verify', { token })).status).toBe(200);
   });
 
   it('says so when the answers were declined', async () => {

@@ -89,7 +89,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     expect((await visitor.post('/api/sign-up', entries)).status).toBe(202);
     expect((await visitor.post('/api/session', { email, password: PASSWORD })).status).toBe(401);
     const token = tokenIn(await api.mail.newestTo(email, /三河精機工業|Enjuku|確認/));
-    expect((await visitor.post('/api/sign-up/confirmation', { token })).status).toBe(204);
+    expect((await visitor.post('/api/sign-up/confirm', { token })).status).toBe(204);
 
     const browser = await signedIn(api, email);
     const me = await done(browser.get<MeView>('/api/me'));
@@ -103,7 +103,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
 
   it('brings in suppliers from the filled-in template', async () => {
     const { browser } = buyer;
-    const template = await browser.get('/api/supplier-imports/template?lang=ja');
+    const template = await browser.get('/api/supplier-imports/template?language=ja');
     const upload = await filledIn(template.raw, WORKBOOK);
 
     const checked = await done(browser.upload<CheckedImportView>('/api/supplier-imports', '取引先一覧.xlsx', upload));
@@ -129,7 +129,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     const upload = shiftJisCsv(['取引先コード', '会社名', '情報区分', '担当者名', 'メールアドレス'], CSV);
 
     const checked = await done(browser.upload<CheckedImportView>('/api/supplier-imports', '追加.csv', upload));
-    const { items } = await done(browser.get<ImportRowsView>(`/api/supplier-imports/${checked.id}/rows?outcome=problem&lang=ja`));
+    const { items } = await done(browser.get<ImportRowsView>(`/api/supplier-imports/${checked.id}/rows?outcome=problem&language=ja`));
 
     expect(checked).toMatchObject({ rowCount: 4, createCount: 3, problemCount: 1 });
     expect(items).toMatchObject([
@@ -295,7 +295,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     const { browser, assessmentId } = aoba;
     const url = `/api/assessments/${assessmentId}/submit`;
 
-    const review = await done(browser.get<SignOffView>(`/api/assessments/${assessmentId}/review`));
+    const review = await done(browser.get<SignOffView>(`/api/assessments/${assessmentId}/sign-off`));
     const refused = await browser.post<Problem>(url, { signedBy: '湊 社長', title: '代表取締役', acknowledgeUnanswered: false });
     const receipt = await submit(aoba);
 
@@ -409,7 +409,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     let about: Map<Cell | undefined, Cell>;
 
     beforeAll(async () => {
-      const download = await buyer.browser.get(`/api/campaigns/${campaign.id}/gap-workbook?lang=en`);
+      const download = await buyer.browser.get(`/api/campaigns/${campaign.id}/gap-workbook?language=en`);
       file = download.raw;
       sheets = await readWorkbook(file);
       about = new Map((sheets.at(-1)?.rows ?? []).map(([item, value]) => [item, value ?? null]));
@@ -468,7 +468,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     });
 
     it('goes as CSV with the same gaps, and both stand in the register', async () => {
-      const csv = await buyer.browser.get(`/api/campaigns/${campaign.id}/gaps.csv?lang=en`);
+      const csv = await buyer.browser.get(`/api/campaigns/${campaign.id}/gaps.csv?language=en`);
       const [header, ...rows]: string[][] = parse(csv.raw, { bom: true });
       const register = () => done(buyer.browser.get<ExportPageView>('/api/exports'));
       await until(async () => (await register()).items.every(({ state }) => state === 'finished'));
@@ -488,8 +488,8 @@ describe('the main job, from sign-up to the gap workbook', () => {
 
   it('leaves a trail that holds, and steps that both parties read alike', async () => {
     const trail = await done(buyer.browser.get<AuditPageView>('/api/audit?limit=200'));
-    const verified = await done(buyer.browser.post<VerificationView>('/api/audit/verification'));
-    const ofSupplier = await done(aoba.browser.post<VerificationView>('/api/audit/verification'));
+    const verified = await done(buyer.browser.post<VerificationView>('/api/audit/verify'));
+    const ofSupplier = await done(aoba.browser.post<VerificationView>('/api/audit/verify'));
     const theirs = await done(buyer.browser.get<CampaignAssessmentView>(`/api/campaign-assessments/${aoba.assessmentId}`));
     const own = await done(aoba.browser.get<StepListView>(`/api/assessments/${aoba.assessmentId}/steps`));
 

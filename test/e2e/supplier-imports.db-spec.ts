@@ -126,7 +126,7 @@ describe('a supplier list that cannot be taken', () => {
   const check = (fileName: string, file: Buffer) => buyer.browser.upload<CheckedImportView>('/api/supplier-imports', fileName, file);
   const apply = (id: string, rows: 'all' | 'good') => buyer.browser.post<SupplierImportView>(`/api/supplier-imports/${id}/apply`, { rows });
   const problemsOf = async (id: string) => {
-    const { items } = await done(buyer.browser.get<ImportRowsView>(`/api/supplier-imports/${id}/rows?outcome=problem&lang=ja`));
+    const { items } = await done(buyer.browser.get<ImportRowsView>(`/api/supplier-imports/${id}/rows?outcome=problem&language=ja`));
     return items.flatMap(({ rowNumber, problems }) => problems.map(({ column, code, value }) => [rowNumber, column, code, value]));
   };
 

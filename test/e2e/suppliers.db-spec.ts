@@ -118,7 +118,7 @@ describe('suppliers over HTTP', () => {
       await aSupplierOf(buyer, { code: 'A-1', name: '港機械', classes: ['hi'] });
       const checked = await done(upload(`${LIST}A-1,港機械,社外秘,\r\nA-2,北工業,機密,2026/2/30\r\n`));
 
-      const { items } = await done(buyer.browser.get<ImportRowsView>(`/api/supplier-imports/${checked.id}/rows?lang=en`));
+      const { items } = await done(buyer.browser.get<ImportRowsView>(`/api/supplier-imports/${checked.id}/rows?language=en`));
       const refused = await buyer.browser.post(`/api/supplier-imports/${checked.id}/apply`, { rows: 'all' });
       const applied = await done(buyer.browser.post<SupplierImportView>(`/api/supplier-imports/${checked.id}/apply`, { rows: 'good' }));
 
@@ -193,7 +193,7 @@ describe('suppliers over HTTP', () => {
   it.each(['csv', 'xlsx'])('go out as %s under a name of their own, and come back unchanged', async (format) => {
     await aSupplierOf(buyer, { code: 'A-1', name: '=港機械', tags: ['重点'] });
 
-    const file = await buyer.browser.get(`/api/suppliers/export?format=${format}&lang=en`);
+    const file = await buyer.browser.get(`/api/suppliers/export?format=${format}&language=en`);
     const checked = await done(upload(file.raw, `suppliers.${format}`));
 
     expect(file.headers['content-disposition']).toBe(`attachment; filename="suppliers.${format}"`);

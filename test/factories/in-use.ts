@@ -40,7 +40,7 @@ async function use(api: TestApi): Promise<void> {
 
 async function readInbox({ browser }: Person): Promise<void> {
   await until(async () => (await done(browser.get<{ items: unknown[] }>('/api/inbox'))).items.length > 0, 20);
-  await done(browser.post('/api/inbox/read', { all: true }));
+  await done(browser.post('/api/inbox/mark-read', { all: true }));
 }
 
 async function keepOwnClasses({ browser }: Person): Promise<void> {

@@ -83,7 +83,7 @@ describe('what is sent several times at once', () => {
       browser.put(`/api/assessments/${assessmentId}/answers/${keys[at]}`, { kind: 'level', level: 1, version: 0 });
 
     const [cancelled, saved] = await Promise.all([
-      atOnce(() => buyer.post(`/api/campaigns/${trade.campaignId}/cancellation`, { version, reason: '取りやめ' })),
+      atOnce(() => buyer.post(`/api/campaigns/${trade.campaignId}/cancel`, { version, reason: '取りやめ' })),
       atOnce(save),
     ]);
 

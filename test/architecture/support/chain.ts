@@ -41,7 +41,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
   const [first, second] = made;
   if (!first || !second) throw new Error('A chain has two suppliers.');
   const inbox = await lab.must<{ items: { id: string }[] }>(owner, 'GET', 'inbox');
-  await lab.must(owner, 'POST', 'inbox/read', { all: true });
+  await lab.must(owner, 'POST', 'inbox/mark-read', { all: true });
   const buyer: Organization = {
     ...{ key, id, people },
     ids: {
@@ -104,7 +104,7 @@ async function endOneCampaign(
   await submit(lab, supplier, assessmentId, both);
   await lab.must(supplier, 'POST', `assessments/${assessmentId}/recall`, { reason: canaries.text(...both) });
   await lab.must(supplier, 'POST', `assessments/${assessmentId}/refuse`, { reason: canaries.text(...both) });
-  await lab.must(owner, 'POST', `campaigns/${id}/cancellation`, { version, reason: canaries.text(...both) });
+  await lab.must(owner, 'POST', `campaigns/${id}/cancel`, { version, reason: canaries.text(...both) });
 }
 
 /** What every organization has. */

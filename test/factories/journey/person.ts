@@ -52,7 +52,7 @@ export async function aColleagueOf(owner: Pick<Person, 'api' | 'browser'>, roles
   const token = tokenIn(await api.mail.newestTo(email));
   const browser = api.visitor();
   const joining = { token, name, password: PASSWORD, language: 'ja' };
-  const session = await done(browser.post<SessionView>('/api/received-invitations/joining', joining));
+  const session = await done(browser.post<SessionView>('/api/received-invitations/join', joining));
   browser.token = session.accessToken;
   const { id } = await done(browser.get<MeView>('/api/me'));
   return { api, browser, id, email, name, organizationId: session.organizationId ?? '' };

@@ -29,7 +29,7 @@ export async function aBuyer(installation: Installation, mail: MailServer, email
   const browser = installation.browser();
   const entries = { email, password: PASSWORD, name: '高瀬 美咲', organizationName: '三河精機工業株式会社', language: 'ja' };
   await done(browser.post('/api/sign-up', entries));
-  await done(browser.post('/api/sign-up/confirmation', { token: tokenIn(await mail.newestTo(email)) }));
+  await done(browser.post('/api/sign-up/confirm', { token: tokenIn(await mail.newestTo(email)) }));
   await grown(installation);
   const { accessToken } = await done(browser.post<{ accessToken: string }>('/api/session', { email, password: PASSWORD }));
   browser.token = accessToken;

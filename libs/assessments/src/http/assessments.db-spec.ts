@@ -63,7 +63,7 @@ describe('assessments over HTTP', () => {
       status: 200,
       body: { answered: 1, answer: { version: 1 } },
     });
-    const review = await visitor.get(path('/review'));
+    const review = await visitor.get(path('/sign-off'));
     expect(review.body).toMatchObject({ counts: { level: 1, unanswered: 19 } });
     const receipt = await visitor.post(path('/submit'), submission);
     expect(receipt).toMatchObject({ status: 200, body: { number: 1, unanswered: 19, late: false } });
@@ -209,7 +209,7 @@ describe('assessments over HTTP', () => {
 
     const statuses = [
       (await owner.get(path())).status,
-      (await owner.get(path('/review'))).status,
+      (await owner.get(path('/sign-off'))).status,
       (await owner.get(path('/steps'))).status,
       (await owner.get(path('/answers/GOV-01/history'))).status,
       (await owner.get(path(`/submissions/${String(body.submissionId)}`))).status,
@@ -241,7 +241,7 @@ describe('assessments over HTTP', () => {
   it('says of a genuine link only whose it is', async () => {
     const { token } = await invitationTo(api.app, asked);
 
-    const { body } = await api.visitor().post('/api/links/genuine', { token });
+    const { body } = await api.visitor().post('/api/links/verify', { token });
 
     expect(body).toEqual({ buyerName: '試験工業', title: '情報セキュリティ自己点検' });
   });

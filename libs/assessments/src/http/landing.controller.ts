@@ -62,7 +62,7 @@ export class LandingController {
   }
 
   /** Whether a link comes from us, and on whose behalf; for anybody who doubts. */
-  @Post('genuine')
+  @Post('verify')
   @HttpCode(200)
   @Public()
   async genuine(@Body() { token }: InvitationTokenDto): Promise<GenuineView> {

@@ -18,7 +18,7 @@ export class SignOffController {
   ) {}
 
   /** Everything that is about to be stated. */
-  @Get('review')
+  @Get('sign-off')
   @Requires('assessments.read')
   async review(@Param('id', ParseUUIDPipe) id: string): Promise<SignOffView> {
     return presentSignOff(await this.statements.review(id));

@@ -18,7 +18,7 @@ export class AuditController {
   }
 
   /** Checks the organization's whole chain; with an anchor noted earlier, that as well. */
-  @Post('verification')
+  @Post('verify')
   @HttpCode(200)
   @Requires('audit.read')
   async verify(@Body() { seq, hash }: AnchorDto): Promise<VerificationView> {

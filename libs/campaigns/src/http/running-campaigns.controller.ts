@@ -43,7 +43,7 @@ export class RunningCampaignsController {
     return presentIssued(await this.issuing.issue(id, version, leaveOutUnready ?? false));
   }
 
-  @Post('reminders')
+  @Post('remind')
   @HttpCode(200)
   @Idempotent()
   @Requires('campaigns.write')
@@ -51,14 +51,14 @@ export class RunningCampaignsController {
     return { mails: await this.running.remind(id, assessmentIds ?? null) };
   }
 
-  @Post('extension')
+  @Post('extend')
   @HttpCode(200)
   @Requires('campaigns.write')
   async extend(@Param('id', ParseUUIDPipe) id: string, @Body() { version, dueDay }: ExtendDto): Promise<CampaignView> {
     return presentCampaign(await this.running.extend(id, version, dueDay), null);
   }
 
-  @Post('cancellation')
+  @Post('cancel')
   @HttpCode(200)
   @Requires('campaigns.write')
   async cancel(@Param('id', ParseUUIDPipe) id: string, @Body() { version, reason }: CancelDto): Promise<CampaignView> {

@@ -1,5 +1,5 @@
 import { PageQueryDto, Requires } from '@app/tenancy';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { MembersService } from '../members.service.js';
@@ -23,14 +23,15 @@ export class MembersController {
   }
 
   /** Ends what the member may do here, within seconds. */
-  @Post(':id/suspension')
+  @Post(':id/suspend')
   @HttpCode(200)
   @Requires('members.manage')
   async suspend(@Param('id', ParseUUIDPipe) id: string): Promise<MemberView> {
     return presentMember(await this.members.suspend(id));
   }
 
-  @Delete(':id/suspension')
+  @Post(':id/restore')
+  @HttpCode(200)
   @Requires('members.manage')
   async restore(@Param('id', ParseUUIDPipe) id: string): Promise<MemberView> {
     return presentMember(await this.members.restore(id));

@@ -22,7 +22,7 @@ export class PasswordResetsController {
   }
 
   /** Sets the new password with the token of the mail, once, and ends all sessions of the account. */
-  @Post('completion')
+  @Post('complete')
   @HttpCode(204)
   @Public()
   async complete(@Body() { token, password }: CompleteResetDto): Promise<void> {

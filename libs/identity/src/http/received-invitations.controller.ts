@@ -26,7 +26,7 @@ export class ReceivedInvitationsController {
   ) {}
 
   /** What the invitation says. Uses nothing up. */
-  @Post('opening')
+  @Post('open')
   @HttpCode(200)
   @Public()
   async open(@Body() { token }: LinkTokenDto): Promise<OpenedInvitationView> {
@@ -34,7 +34,7 @@ export class ReceivedInvitationsController {
   }
 
   /** Accepts with a new account, and signs in. */
-  @Post('joining')
+  @Post('join')
   @HttpCode(200)
   @Public()
   async join(
@@ -48,7 +48,7 @@ export class ReceivedInvitationsController {
   }
 
   /** Accepts with the account that is signed in; switch to the organization afterwards. */
-  @Post('acceptance')
+  @Post('accept')
   @HttpCode(200)
   @RequiresPerson()
   @Streams()

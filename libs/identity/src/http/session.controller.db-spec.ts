@@ -37,7 +37,7 @@ describe('identity over HTTP', () => {
     expect((await client.post('/api/sign-up', entries)).status).toBe(202);
     const token = await bench.tokenTo('hanako@yamada.example', 'address_confirmation');
     expect((await client.post('/api/links/purpose', { token })).body).toEqual({ purpose: 'address_confirmation' });
-    expect((await client.post('/api/sign-up/confirmation', { token })).status).toBe(204);
+    expect((await client.post('/api/sign-up/confirm', { token })).status).toBe(204);
 
     const signIn = await client.post('/api/session', { email: 'hanako@yamada.example', password: PASSWORD });
     expect(signIn.status).toBe(200);
@@ -147,16 +147,16 @@ describe('identity over HTTP', () => {
     const token = await bench.tokenTo('jiro@example.jp', 'member_invitation');
 
     const colleague = visitor();
-    expect((await colleague.post('/api/received-invitations/opening', { token })).body).toMatchObject({ accountExists: false });
-    const joined = await colleague.post('/api/received-invitations/joining', { token, name: '高橋 次郎', password: PASSWORD });
+    expect((await colleague.post('/api/received-invitations/open', { token })).body).toMatchObject({ accountExists: false });
+    const joined = await colleague.post('/api/received-invitations/join', { token, name: '高橋 次郎', password: PASSWORD });
     colleague.token = String(joined.body.accessToken);
     const me = await colleague.get('/api/me');
 
     expect(me.body).toMatchObject({ organizationId: owner.organizationId });
     expect((await colleague.post('/api/member-invitations', { email: 'x@example.jp', name: 'X', roles: ['admin'] })).status).toBe(403);
-    expect((await client.post(`/api/members/${me.body.id}/suspension`)).body).toMatchObject({ suspended: true });
+    expect((await client.post(`/api/members/${me.body.id}/suspend`)).body).toMatchObject({ suspended: true });
     expect((await colleague.get('/api/members')).status).toBe(401);
-    expect((await client.delete(`/api/members/${me.body.id}/suspension`)).body).toMatchObject({ suspended: false });
+    expect((await client.post(`/api/members/${me.body.id}/restore`)).body).toMatchObject({ suspended: false });
     expect((await colleague.get('/api/members')).status).toBe(200);
   });
 
@@ -167,8 +167,8 @@ describe('identity over HTTP', () => {
     const token = await bench.tokenTo(person.email, 'member_invitation');
     const client = await signedIn(person.email);
 
-    const accepted = await client.post('/api/received-invitations/acceptance', { token });
-    const switched = await client.post('/api/session/organization', { organizationId: owner.organizationId });
+    const accepted = await client.post('/api/received-invitations/accept', { token });
+    const switched = await client.post('/api/session/switch-organization', { organizationId: owner.organizationId });
     client.token = String(switched.body.accessToken);
     const me = await client.get('/api/me');
 
@@ -197,8 +197,8 @@ describe('identity over HTTP', () => {
     expect((await client.post('/api/password-resets', { email })).status).toBe(202);
     expect((await client.post('/api/password-resets', { email: 'nobody@example.jp' })).status).toBe(202);
     const token = await bench.tokenTo(email, 'password_reset');
-    const completed = await client.post('/api/password-resets/completion', { token, password: 'a new long password' });
-    const again = await client.post('/api/password-resets/completion', { token, password: 'a new long password' });
+    const completed = await client.post('/api/password-resets/complete', { token, password: 'a new long password' });
+    const again = await client.post('/api/password-resets/complete', { token, password: 'a new long password' });
 
     expect([completed.status, again.status, typeOf(again)]).toEqual([204, 410, 'link_used']);
     expect((await client.post('/api/session', { email, password: 'a new long password' })).status).toBe(200);

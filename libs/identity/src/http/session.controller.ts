@@ -49,7 +49,7 @@ export class SessionController {
   }
 
   /** Goes on in another of the person's organizations, without signing in again. */
-  @Post('organization')
+  @Post('switch-organization')
   @HttpCode(200)
   @RequiresPerson()
   @Streams()

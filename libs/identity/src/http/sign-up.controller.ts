@@ -35,7 +35,7 @@ export class SignUpController {
   }
 
   /** Confirms the address with the token of the mail; signing in comes next. */
-  @Post('confirmation')
+  @Post('confirm')
   @HttpCode(204)
   @Public()
   async confirm(@Body() { token }: LinkTokenDto): Promise<void> {

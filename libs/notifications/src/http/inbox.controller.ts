@@ -18,7 +18,7 @@ export class InboxController {
     return { items: items.map(presentItem), next, unread: await this.inbox.unreadCount() };
   }
 
-  @Post('read')
+  @Post('mark-read')
   @HttpCode(200)
   @Requires('inbox.read')
   async markRead(@Body() { ids, all }: ReadInboxDto): Promise<UnreadView> {

@@ -23,9 +23,9 @@ export class ExportsController {
   async workbook(
     @SignedInMember() member: MemberActor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { lang }: ExportLanguageDto,
+    @Query() { language }: ExportLanguageDto,
   ): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.download(member, id, 'gap_workbook', lang ?? member.language);
+    const { stream, fileName } = await this.exports.download(member, id, 'gap_workbook', language ?? member.language);
     return new StreamableFile(stream, { type: XLSX, disposition: `attachment; filename="${fileName}"` });
   }
 
@@ -38,9 +38,9 @@ export class ExportsController {
   async gaps(
     @SignedInMember() member: MemberActor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { lang }: ExportLanguageDto,
+    @Query() { language }: ExportLanguageDto,
   ): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', lang ?? member.language);
+    const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', language ?? member.language);
     return new StreamableFile(stream, { type: CSV, disposition: `attachment; filename="${fileName}"` });
   }
 

@@ -7,7 +7,7 @@ import type { RegisteredExport } from '../data/exports.repository.js';
 export class ExportLanguageDto {
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
-  lang?: 'ja' | 'en';
+  language?: 'ja' | 'en';
 }
 
 export class ExportView {

@@ -25,8 +25,8 @@ export class SupplierExportsController {
   @ApiProduces(XLSX, CSV)
   @ApiOkResponse(FILE)
   async export(@SignedInMember() member: MemberActor, @Query() query: SupplierExportDto): Promise<StreamableFile> {
-    const { format, lang = member.language, ...filter } = query;
-    const file = await this.exports.export(member, { filter, format, language: lang });
+    const { format, language = member.language, ...filter } = query;
+    const file = await this.exports.export(member, { filter, format, language });
     return new StreamableFile(file, { type: format === 'csv' ? CSV : XLSX, disposition: `attachment; filename="suppliers.${format}"` });
   }
 
@@ -35,10 +35,10 @@ export class SupplierExportsController {
   @Requires('suppliers.write')
   @ApiProduces(XLSX)
   @ApiOkResponse(FILE)
-  async template(@Query() { lang = this.database.member.language }: SupplierTemplateDto): Promise<StreamableFile> {
-    return new StreamableFile(await this.exports.template(lang), {
+  async template(@Query() { language = this.database.member.language }: SupplierTemplateDto): Promise<StreamableFile> {
+    return new StreamableFile(await this.exports.template(language), {
       type: XLSX,
-      disposition: `attachment; filename="suppliers-template-${lang}.xlsx"`,
+      disposition: `attachment; filename="suppliers-template-${language}.xlsx"`,
     });
   }
 }

@@ -14,7 +14,7 @@ export class ImportRowsDto extends PageQueryDto {
   /** The language of headings, values and reasons; the member's own where it is not given. */
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
-  lang?: Language;
+  language?: Language;
 }
 
 export class ApplyImportDto {

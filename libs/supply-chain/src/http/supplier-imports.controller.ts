@@ -43,10 +43,10 @@ export class SupplierImportsController {
   @Requires('suppliers.write')
   async rows(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { outcome, cursor, limit, lang = this.database.member.language }: ImportRowsDto,
+    @Query() { outcome, cursor, limit, language = this.database.member.language }: ImportRowsDto,
   ): Promise<ImportRowsView> {
     const page = await this.imports.rows(id, outcome ?? null, cursor ?? null, limit);
-    return presentRows(page, { language: lang, classes: await this.classes.list() });
+    return presentRows(page, { language, classes: await this.classes.list() });
   }
 
   /** Takes over what was shown, as one: all of it or nothing. Repeating it changes nothing. */

@@ -21,12 +21,12 @@ export class SupplierExportDto extends SupplierFilterDto {
   /** Of headings, criticality and classes; the member's own where it is not given. */
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
-  lang?: Language;
+  language?: Language;
 }
 
 export class SupplierTemplateDto {
   /** The member's own where it is not given. */
   @MayBeLeftOut()
   @IsIn(['ja', 'en'])
-  lang?: Language;
+  language?: Language;
 }

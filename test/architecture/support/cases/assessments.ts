@@ -5,7 +5,7 @@ export const ASSESSMENTS: RouteCases = {
   'GET /api/assessments': { by: 'supplier' },
   'GET /api/assessments/:id': { by: 'supplier', ids: { id: 'assessment' } },
   'GET /api/assessments/:id/steps': { by: 'supplier', ids: { id: 'assessment' } },
-  'GET /api/assessments/:id/review': { by: 'supplier', ids: { id: 'assessment' } },
+  'GET /api/assessments/:id/sign-off': { by: 'supplier', ids: { id: 'assessment' } },
   'GET /api/assessments/:id/submissions/:submissionId': {
     by: 'supplier',
     ids: { id: 'submittedAssessment', submissionId: 'ownSubmission' },

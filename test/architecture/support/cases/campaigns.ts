@@ -54,12 +54,12 @@ export const CAMPAIGNS: RouteCases = {
     fresh: freshDraft,
     body: async (moment) => ({ version: await seen(moment) }),
   },
-  'POST /api/campaigns/:id/reminders': {
+  'POST /api/campaigns/:id/remind': {
     by: 'buyer',
     ids: { id: 'campaign', 'assessmentIds.0': 'askedAssessment' },
     body: () => ({}),
   },
-  'POST /api/campaigns/:id/extension': {
+  'POST /api/campaigns/:id/extend': {
     by: 'buyer',
     ids: { id: 'campaign' },
     body: async (moment) => ({ version: await seen(moment), dueDay: '2099-09-30' }),
@@ -69,7 +69,7 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', assessmentId: 'askedAssessment' },
     body: ({ lab, own }) => ({ name: '新任', email: lab.canaries.address(own.key), language: 'ja' }),
   },
-  'POST /api/campaigns/:id/cancellation': {
+  'POST /api/campaigns/:id/cancel': {
     by: 'buyer',
     ids: { id: 'campaign' },
     fresh: async (moment) => {

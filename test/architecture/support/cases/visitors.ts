@@ -13,7 +13,7 @@ async function signedUp({ lab }: Pick<Moment, 'lab'>): Promise<{ email: string; 
 /** Somebody who can sign in. */
 async function account(moment: Pick<Moment, 'lab'>): Promise<string> {
   const { email, token } = await signedUp(moment);
-  await moment.lab.must(null, 'POST', 'sign-up/confirmation', { token });
+  await moment.lab.must(null, 'POST', 'sign-up/confirm', { token });
   return email;
 }
 
@@ -36,7 +36,7 @@ export const VISITORS: RouteCases = {
     by: 'visitor',
     body: ({ lab }) => ({ email: lab.canaries.address('somebody'), password: PASSWORD, name: '新規 花子', organizationName: '新規工業' }),
   },
-  'POST /api/sign-up/confirmation': { by: 'visitor', body: async (moment) => ({ token: (await signedUp(moment)).token }) },
+  'POST /api/sign-up/confirm': { by: 'visitor', body: async (moment) => ({ token: (await signedUp(moment)).token }) },
   'POST /api/sign-up/confirmation-mails': { by: 'visitor', body: async (moment) => ({ email: (await signedUp(moment)).email }) },
   'POST /api/session': {
     by: 'visitor',
@@ -56,7 +56,7 @@ export const VISITORS: RouteCases = {
     },
   },
   'POST /api/password-resets': { by: 'visitor', body: async (moment) => ({ email: await account(moment) }) },
-  'POST /api/password-resets/completion': {
+  'POST /api/password-resets/complete': {
     by: 'visitor',
     body: async ({ lab }) => {
       const email = await account({ lab });
@@ -66,12 +66,12 @@ export const VISITORS: RouteCases = {
   },
   'POST /api/links/purpose': withToken,
   'POST /api/links/open': withToken,
-  'POST /api/links/genuine': withToken,
+  'POST /api/links/verify': withToken,
   'POST /api/links/hand-over': {
     ...withToken,
     body: ({ lab, own }) => ({ name: '同僚', email: lab.canaries.address(own.key) }),
   },
   'POST /api/links/claim': { ...withToken, body: () => ({ displayName: '港 一郎', password: PASSWORD }) },
-  'POST /api/received-invitations/opening': { ...ofInvitation, body: () => ({}) },
-  'POST /api/received-invitations/joining': { ...ofInvitation, body: () => ({ name: '新任 太郎', password: PASSWORD }) },
+  'POST /api/received-invitations/open': { ...ofInvitation, body: () => ({}) },
+  'POST /api/received-invitations/join': { ...ofInvitation, body: () => ({ name: '新任 太郎', password: PASSWORD }) },
 };
