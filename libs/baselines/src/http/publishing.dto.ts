@@ -1,4 +1,5 @@
 import type { FieldDifference, ItemDifference } from '@app/kernel';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 
 import type { VersionDifference } from '../domain/difference.js';
@@ -30,9 +31,25 @@ export class CompareBaselinesDto {
   from: string;
 }
 
+/** A text, a number, a yes or no; or a part that is compared whole. */
+const SIDE_SCHEMA = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ],
+  nullable: true,
+};
+
 export class BaselineFieldDifferenceView {
   field: string;
+
+  @ApiProperty(SIDE_SCHEMA)
   before: unknown;
+
+  @ApiProperty(SIDE_SCHEMA)
   after: unknown;
 }
 

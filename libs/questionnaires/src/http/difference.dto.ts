@@ -1,11 +1,27 @@
 import type { FieldDifference, ItemDifference } from '@app/kernel';
+import { ApiProperty } from '@nestjs/swagger';
 
 import type { VersionDifference } from '../domain/difference.js';
+
+/** A text, a number, a yes or no; or a part that is compared whole. */
+const SIDE_SCHEMA = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ],
+  nullable: true,
+};
 
 export class QuestionnaireFieldDifferenceView {
   /** Path, e.g. `texts.options.2.ja`. */
   field: string;
+  @ApiProperty(SIDE_SCHEMA)
   before: unknown;
+
+  @ApiProperty(SIDE_SCHEMA)
   after: unknown;
 }
 
