@@ -298,9 +298,7 @@ describe('a campaign', () => {
         await anIssuedCampaign(api, { plan: { reminderDays: [7] } }),
         await anIssuedCampaign(api, { plan: { reminderDays: [7] } }),
       ];
-      await done(
-        cancelled.buyer.browser.post(`/api/campaigns/${cancelled.id}/cancel`, { version: cancelled.version, reason: '対象外' }),
-      );
+      await done(cancelled.buyer.browser.post(`/api/campaigns/${cancelled.id}/cancel`, { version: cancelled.version, reason: '対象外' }));
       const [reminded, left] = [running, cancelled].map(({ asked: [one] }) => (one ? emailOf(one.supplier) : ''));
 
       await asSuperuser(api.database, `update pgboss.job set start_after = now() where name = 'campaigns.remind'`);

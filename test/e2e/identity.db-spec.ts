@@ -126,7 +126,9 @@ describe('accounts and sessions', () => {
       await done(person.browser.post('/api/received-invitations/accept', { token }));
       const before = person.browser.token;
 
-      const switched = await done(person.browser.post<SessionView>('/api/session/switch-organization', { organizationId: host.organizationId }));
+      const switched = await done(
+        person.browser.post<SessionView>('/api/session/switch-organization', { organizationId: host.organizationId }),
+      );
       const there = copyOf(person.browser);
       there.token = switched.accessToken;
 
@@ -240,9 +242,7 @@ describe('accounts and sessions', () => {
       return { owner, email, id, invite, token: tokenIn(await api.mail.newestTo(email)) };
     }
     const join = (token: string) =>
-      api
-        .visitor()
-        .post<SessionView>('/api/received-invitations/join', { token, name: '北川 直樹', password: PASSWORD, language: 'ja' });
+      api.visitor().post<SessionView>('/api/received-invitations/join', { token, name: '北川 直樹', password: PASSWORD, language: 'ja' });
     const opening = (token: string) => api.visitor().post<OpenedInvitationView>('/api/received-invitations/open', { token });
 
     it('is accepted once, however many try at once', async () => {
