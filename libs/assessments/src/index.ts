@@ -4,7 +4,7 @@ export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
 export { ClaimingService } from './claiming.service.js';
 export type { AnswerInput } from './domain/answer-input.js';
-export { ASSESSMENT_STATES, type AssessmentState } from './domain/assessment-state.js';
+export { ASSESSMENT_STATES, type AssessmentState, AWAITED_STATES, isOverdue } from './domain/assessment-state.js';
 export {
   type CampaignAssessment,
   type CampaignLine,

@@ -13,24 +13,27 @@ import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
+import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { ExportWriting } from './export-writing.service.js';
 import { ExportsService } from './exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { ExportsController } from './http/exports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { SupplierHistoryController } from './http/supplier-history.controller.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
+import { SupplierHistory } from './supplier-history.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [ReportsController, ExportsController],
+  controllers: [ReportsController, SupplierHistoryController, ExportsController],
   providers: [
     CampaignFiguresRepository,
     HeatMapRepository,
@@ -43,6 +46,8 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     ReportNamesService,
     ScoringService,
     SubmissionReports,
+    SupplierHistory,
+    SupplierHistoryRepository,
     ExportRowsRepository,
     ExportsRepository,
     ExportsService,
