@@ -56,6 +56,7 @@ const NOT_IDEMPOTENT: Readonly<Record<string, string>> = {
   'POST /api/suppliers/:id/end': 'from one state to the next, once, over the version seen',
   'POST /api/suppliers/:id/reactivate': 'from one state to the next, once, over the version seen',
   'POST /api/members/:id/suspend': 'suspending the suspended changes nothing',
+  'POST /api/members/:id/restore': 'restoring the one who is there changes nothing',
   'POST /api/inbox/mark-read': 'reading what was read changes nothing',
   'POST /api/supplier-imports': 'imports nothing: checks a file, to be confirmed or discarded',
   'POST /api/supplier-imports/:id/apply': 'applied once; a repeat changes nothing',

@@ -1,0 +1,62 @@
+import type { Bilingual } from '@app/kernel';
+import { IsString, Length, MaxLength } from 'class-validator';
+
+import { MayBeLeftOut } from './may-be-left-out.js';
+
+/** A text in both languages of the product. */
+export class BilingualView {
+  ja: string;
+  en: string;
+}
+
+/** A text in both languages; empty where it is not written yet. */
+export class BilingualDto {
+  @IsString()
+  @MaxLength(4000)
+  ja: string;
+
+  @IsString()
+  @MaxLength(4000)
+  en: string;
+}
+
+/** A language that is left out stays as it is. */
+export class BilingualChangeDto {
+  @MayBeLeftOut()
+  @IsString()
+  @MaxLength(4000)
+  ja?: string;
+
+  @MayBeLeftOut()
+  @IsString()
+  @MaxLength(4000)
+  en?: string;
+}
+
+/** What something is called, in both languages. */
+export class BilingualNameDto {
+  @IsString()
+  @Length(1, 200)
+  ja: string;
+
+  @IsString()
+  @Length(1, 200)
+  en: string;
+}
+
+/** Another name; a language that is left out stays as it is. */
+export class BilingualNameChangeDto {
+  @MayBeLeftOut()
+  @IsString()
+  @Length(1, 200)
+  ja?: string;
+
+  @MayBeLeftOut()
+  @IsString()
+  @Length(1, 200)
+  en?: string;
+}
+
+export function presentBilingual({ ja, en }: Bilingual): BilingualView {
+  return { ja, en };
+}
