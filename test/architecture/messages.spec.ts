@@ -13,8 +13,6 @@ const BY_STATE = ['libs/identity link_expired', 'libs/identity link_used'];
 
 describe('what the product says', () => {
   const { bilingual, listed, thrown, mentioned } = readSentences();
-  /** A detail may have its own text for each language: `{nameJa}` and `{nameEn}`. */
-  const detailsIn = (text: string) => placeholdersOf(text).map((name) => name.replace(/(Ja|En)$/, ''));
 
   it('is said in both languages', () => {
     expect(bilingual.length).toBeGreaterThan(300);
@@ -30,7 +28,7 @@ describe('what the product says', () => {
   it('names the same details in both languages', () => {
     const written = bilingual.flatMap(({ where, ja, en }) => (typeof ja === 'string' && typeof en === 'string' ? [{ where, ja, en }] : []));
 
-    expect(written.filter(({ ja, en }) => detailsIn(ja).join() !== detailsIn(en).join())).toEqual([]);
+    expect(written.filter(({ ja, en }) => placeholdersOf(ja).join() !== placeholdersOf(en).join())).toEqual([]);
   });
 
   it('is Japanese in Japanese, and not in English', () => {

@@ -28,7 +28,7 @@ describe('writing a questionnaire and a baseline over HTTP', () => {
 
   /** A draft of what the built-in questionnaire says: its version's address, and the address of its questionnaire. */
   async function draft(): Promise<{ at: string; id: string; questionnaire: string }> {
-    const { body } = await author.post('/api/questionnaires', { versionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID, nameEn: 'Ours' });
+    const { body } = await author.post('/api/questionnaires', { versionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID, name: { en: 'Ours' } });
     return { id: String(body.id), at: `/api/questionnaires/versions/${body.id}`, questionnaire: String(body.questionnaireId) };
   }
 
@@ -183,7 +183,7 @@ describe('writing a questionnaire and a baseline over HTTP', () => {
     const calls = (base: string) => [
       stranger.get(base),
       stranger.get(`${base}/problems`),
-      stranger.patch(base, { version: 1, nameEn: 'Mine' }),
+      stranger.patch(base, { version: 1, name: { en: 'Mine' } }),
       stranger.patch(`${base}/questions/GOV-01`, { version: 1, max: 3 }),
       stranger.put(`${base}/order`, { version: 1, keys: [] }),
       stranger.post(`${base}/publish`, { version: 1 }),

@@ -86,7 +86,7 @@ describe('a campaign', () => {
     it('names each supplier that is not ready, with all its reasons, before anything is issued', async () => {
       const buyer = await aBuyer(api);
       const classes = await done(buyer.browser.get<InformationClassesView>('/api/information-classes'));
-      const own = { key: 'trade', nameJa: '営業秘密', nameEn: 'Trade secret', exposure: 5 };
+      const own = { key: 'trade', name: { ja: '営業秘密', en: 'Trade secret' }, exposure: 5 };
       await done(buyer.browser.put('/api/information-classes', { classes: [...classes.items, own], revision: classes.revision }));
       const [ready, bare, uncovered] = [
         await aSupplierOf(buyer),
@@ -478,7 +478,7 @@ describe('a campaign', () => {
   /** Copies of the built-in content, one question reworded and asked more of, both published. */
   async function ownContent({ browser, organizationId }: Person) {
     const copied = await done(
-      browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaire.id, nameJa: '自社の調査票' }),
+      browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaire.id, name: { ja: '自社の調査票' } }),
     );
     const question = { texts: { question: { ja: '情報管理の責任者はだれですか。', en: 'Who is responsible for information security?' } } };
     const questionnaireUrl = `/api/questionnaires/versions/${copied.id}`;
@@ -487,7 +487,7 @@ describe('a campaign', () => {
     );
     await done(browser.post(`${questionnaireUrl}/publish`, { version: edited.version }));
 
-    const copy = { versionId: BUILT_IN.baseline.id, questionnaireVersionId: copied.id, nameJa: '自社の基準' };
+    const copy = { versionId: BUILT_IN.baseline.id, questionnaireVersionId: copied.id, name: { ja: '自社の基準' } };
     const baseline = await done(browser.post<BaselineVersionView>('/api/baselines', copy));
     const baselineUrl = `/api/baselines/versions/${baseline.id}`;
     const cells = [{ questionKey: 'GOV-01', classKey: 'hi', target: 4, must: true }];

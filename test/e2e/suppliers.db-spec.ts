@@ -201,22 +201,28 @@ describe('suppliers over HTTP', () => {
     expect(checked).toMatchObject({ rowCount: 1, unchangedCount: 1 });
   });
 
-  it('handle classes that the organization names itself, and no class goes that one of them handles', async () => {
+  it('handle classes that the organization names itself in both languages, and no class goes that one of them handles', async () => {
     await aSupplierOf(buyer, { classes: ['hi'] });
     const { items, revision } = await done(buyer.browser.get<InformationClassesView>('/api/information-classes'));
 
-    const renamed = items.map((one) => (one.key === 'hi' ? { ...one, nameJa: '取扱注意' } : one));
+    const renamed = items.map((one) => (one.key === 'hi' ? { ...one, name: { ...one.name, ja: '取扱注意' } } : one));
     const replaced = await done(buyer.browser.put<InformationClassesView>('/api/information-classes', { classes: renamed, revision }));
     const refused = await buyer.browser.put<Problem>('/api/information-classes', {
       classes: items.filter(({ key }) => key !== 'hi'),
       revision: replaced.revision,
     });
+    const late = await buyer.browser.put<Problem>('/api/information-classes', { classes: items, revision });
 
-    expect(replaced).toMatchObject({ own: true, items: [{ key: 'shagaihi' }, { key: 'hi', nameJa: '取扱注意' }, { key: 'gokuhi' }] });
+    expect(replaced).toMatchObject({ own: true, items: [{ key: 'shagaihi' }, { key: 'hi', name: { ja: '取扱注意' } }, { key: 'gokuhi' }] });
     expect([refused.status, codeOf(refused), refused.body.details]).toEqual([
       409,
       'class_in_use',
       expect.objectContaining({ key: 'hi', count: 1 }),
+    ]);
+    expect(refused.body.detail).toContain('"Confidential"');
+    expect([codeOf(late), late.body.details?.theirs]).toEqual([
+      'classes_changed',
+      expect.arrayContaining([expect.objectContaining({ name: { ja: '取扱注意', en: 'Confidential' } })]),
     ]);
   });
 

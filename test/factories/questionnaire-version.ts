@@ -1,5 +1,6 @@
+import type { Bilingual } from '@app/kernel';
 import { CATALOGUE_ID, newId } from '@app/kernel';
-import type { Bilingual, Question, QuestionnaireVersion } from '@app/questionnaires';
+import type { Question, QuestionnaireVersion } from '@app/questionnaires';
 
 /** A text in both languages. */
 export function both(text: string): Bilingual {
@@ -49,8 +50,7 @@ export function questionnaireVersion(questions: readonly Question[], changes: Pa
     questionnaireId: newId(),
     number: 1,
     state: 'draft',
-    nameJa: '試し',
-    nameEn: 'Trial',
+    name: { ja: '試し', en: 'Trial' },
     changeNote: '',
     createdAt: new Date(0),
     publishedAt: null,

@@ -87,14 +87,14 @@ describe('writing a baseline of one’s own', () => {
 
   describe('copying', () => {
     it('makes a draft that says the same and remembers where it came from', async () => {
-      const draft = await copy({ nameEn: 'Ours' });
+      const draft = await copy({ name: { en: 'Ours' } });
 
       const builtIn = await read(BUILT_IN_BASELINE_VERSION_ID);
       const { items } = await list();
-      expect(draft).toMatchObject({ ownerId: author.tenantId, number: 1, state: 'draft', version: 1, nameEn: 'Ours' });
+      expect(draft).toMatchObject({ ownerId: author.tenantId, number: 1, state: 'draft', version: 1, name: { en: 'Ours' } });
       expect(differenceBetween(builtIn, draft)).toEqual({
         ...NOTHING,
-        fields: [{ field: 'nameEn', before: 'Shared baseline for important information', after: 'Ours' }],
+        fields: [{ field: 'name.en', before: 'Shared baseline for important information', after: 'Ours' }],
       });
       expect(items.map(({ ownerId, originVersionId, versions }) => [ownerId, originVersionId, versions.length])).toEqual([
         [CATALOGUE_ID, null, 1],
@@ -212,17 +212,17 @@ describe('writing a baseline of one’s own', () => {
       const draft = await copy();
       const grid = module.get(GridEditing);
 
-      await as(author, () => grid.writeClass(draft.id, 'top', 1, { nameJa: '最高機密', nameEn: 'Top secret', exposure: 5 }));
+      await as(author, () => grid.writeClass(draft.id, 'top', 1, { name: { ja: '最高機密', en: 'Top secret' }, exposure: 5 }));
       await edit(draft.id, 2, [{ questionKey: 'GOV-01', classKey: 'top', target: 4, must: true }]);
-      await as(author, () => grid.writeRule(draft.id, 'top', 'store', 3, { textJa: '金庫に保管', textEn: 'Keep it in a safe' }));
+      await as(author, () => grid.writeRule(draft.id, 'top', 'store', 3, { text: { ja: '金庫に保管', en: 'Keep it in a safe' } }));
       const richer = await read(draft.id);
       await as(author, () => grid.removeClass(draft.id, 'top', 4));
 
-      expect(richer.classes.at(-1)).toEqual({ key: 'top', nameJa: '最高機密', nameEn: 'Top secret', exposure: 5, position: 4 });
+      expect(richer.classes.at(-1)).toEqual({ key: 'top', name: { ja: '最高機密', en: 'Top secret' }, exposure: 5, position: 4 });
       expect(richer.musts['GOV-01']).toEqual(['top']);
       expect(richer.handlingRules.find(({ classKey }) => classKey === 'top')).toMatchObject({
-        stageJa: '保管',
-        textEn: 'Keep it in a safe',
+        stage: { ja: '保管' },
+        text: { en: 'Keep it in a safe' },
       });
       expect(differenceBetween(draft, await read(draft.id))).toEqual(NOTHING);
     });
@@ -230,9 +230,14 @@ describe('writing a baseline of one’s own', () => {
     it('sets pass mark, coverage and name', async () => {
       const draft = await copy();
 
-      await describeDraft(draft.id, 1, { passMark: 0.7, leastCoverage: 0.5, nameEn: 'Softer' });
+      await describeDraft(draft.id, 1, { passMark: 0.7, leastCoverage: 0.5, name: { en: 'Softer' } });
 
-      expect(await read(draft.id)).toMatchObject({ passMark: 0.7, leastCoverage: 0.5, nameEn: 'Softer', nameJa: draft.nameJa, version: 2 });
+      expect(await read(draft.id)).toMatchObject({
+        passMark: 0.7,
+        leastCoverage: 0.5,
+        name: { en: 'Softer', ja: draft.name.ja },
+        version: 2,
+      });
     });
 
     it('is refused for the built-in baseline, and to strangers as if there were none', async () => {
@@ -251,7 +256,7 @@ describe('writing a baseline of one’s own', () => {
     it('waits for the questionnaire, and lists all that is to be done', async () => {
       const questionnaireVersionId = await ownQuestionnaire('draft');
       const draft = await copy({ questionnaireVersionId });
-      await as(author, () => module.get(GridEditing).writeClass(draft.id, 'top', 1, { nameJa: '最高機密', nameEn: 'Top', exposure: 5 }));
+      await as(author, () => module.get(GridEditing).writeClass(draft.id, 'top', 1, { name: { ja: '最高機密', en: 'Top' }, exposure: 5 }));
 
       const refused = await refusal(publish(draft.id, 2));
 
@@ -296,14 +301,14 @@ describe('writing a baseline of one’s own', () => {
     });
 
     it('ends editing, kindly, and offers the version for issuing', async () => {
-      const draft = await copy({ nameEn: 'Ours' });
+      const draft = await copy({ name: { en: 'Ours' } });
 
       await publish(draft.id, 1);
 
       const refused = await refusal(describeDraft(draft.id, 2, { passMark: 0 }));
       const published = await as(author, () => module.get(BaselinesService).published());
       expect(refused.code).toBe('baseline_version_published');
-      expect(published.map(({ nameEn }) => nameEn)).toEqual(['Ours', 'Shared baseline for important information']);
+      expect(published.map(({ name }) => name.en)).toEqual(['Ours', 'Shared baseline for important information']);
     });
 
     it.each([

@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { newId } from '@app/kernel';
+import { newId, reworded } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -23,13 +23,9 @@ export class BaselineCopies {
   /** Begins a baseline as the draft of what a built-in or an own version says; it remembers where it came from. */
   async copy(versionId: string, difference: Difference): Promise<BaselineVersion> {
     const origin = await this.baselines.find(versionId);
-    const { nameJa = origin.nameJa, nameEn = origin.nameEn } = difference;
+    const name = reworded(origin.name, difference.name);
     const id = newId();
-    await this.repository.add(
-      { ownerId: this.database.tenantId, id, originOwnerId: origin.ownerId, originVersionId: origin.id },
-      nameJa,
-      nameEn,
-    );
+    await this.repository.add({ ownerId: this.database.tenantId, id, originOwnerId: origin.ownerId, originVersionId: origin.id }, name);
     const draft = await this.newDrafts.begin(id, 1, origin, difference);
     this.trail.record('baseline_version.copied', auditedVersion(draft.id), { origin: origin.id });
     return draft;

@@ -55,7 +55,7 @@ describe('the built-in baseline', () => {
     expect(state).toBe('published');
     expect([questionnaireOwnerId, questionnaireVersionId]).toEqual([CATALOGUE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID]);
     expect([passMark, leastCoverage]).toEqual([0.8, 0.8]);
-    expect(classes.map(({ key, nameJa, exposure }) => [key, nameJa, exposure])).toEqual([
+    expect(classes.map(({ key, name, exposure }) => [key, name.ja, exposure])).toEqual([
       ['shagaihi', '社外秘', 1],
       ['hi', '秘', 2],
       ['gokuhi', '極秘', 3],
@@ -82,7 +82,7 @@ describe('the built-in baseline', () => {
       ['mark', 'hi'],
       ['mark', 'gokuhi'],
     ]);
-    expect(handlingRules[1]).toMatchObject({ stageJa: '定義・表示', questionKeys: ['CLS-02', 'CLS-03'] });
+    expect(handlingRules[1]).toMatchObject({ stage: { ja: '定義・表示' }, questionKeys: ['CLS-02', 'CLS-03'] });
   });
 
   it('brings the information classes that organizations start with', async () => {

@@ -36,11 +36,7 @@ export class BuiltInBaseline {
 
     const number = (newest?.number ?? 0) + 1;
     const version = { ownerId: CATALOGUE_ID, id: builtInBaselineVersionId(number) };
-    await this.baselines.add(
-      { ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_ID, originOwnerId: null, originVersionId: null },
-      matter.nameJa,
-      matter.nameEn,
-    );
+    await this.baselines.add({ ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_ID, originOwnerId: null, originVersionId: null }, matter.name);
     await this.drafts.add({
       ...version,
       ...matter,
@@ -61,6 +57,6 @@ export class BuiltInBaseline {
 }
 
 function matterOf(version: BaselineVersion): BaselineMatter {
-  const { nameJa, nameEn, passMark, leastCoverage, classes, weights, targets, musts, handlingRules } = version;
-  return { nameJa, nameEn, passMark, leastCoverage, classes, weights, targets, musts, handlingRules };
+  const { name, passMark, leastCoverage, classes, weights, targets, musts, handlingRules } = version;
+  return { name, passMark, leastCoverage, classes, weights, targets, musts, handlingRules };
 }

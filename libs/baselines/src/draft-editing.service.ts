@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { fieldDifferences, partOf } from '@app/kernel';
+import { type BilingualChange, fieldDifferences, partOf, reworded } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { AskedQuestionnaire } from './asked-questionnaire.service.js';
@@ -9,8 +9,7 @@ import { DraftClaims } from './draft-claims.service.js';
 
 /** What is not said stays as it is. */
 export interface DescriptionChange {
-  readonly nameJa?: string | undefined;
-  readonly nameEn?: string | undefined;
+  readonly name?: BilingualChange | undefined;
   /** What is new in this version, for its readers. */
   readonly changeNote?: string | undefined;
   readonly passMark?: number | undefined;
@@ -33,13 +32,12 @@ export class DraftEditing {
   async describe(versionId: string, seen: number, change: DescriptionChange): Promise<number> {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: change, theirs: partOf(change, now) }));
     const { questionnaireVersionId, ...plain } = change;
-    const { nameJa = draft.nameJa, nameEn = draft.nameEn, changeNote = draft.changeNote } = plain;
-    const { passMark = draft.passMark, leastCoverage = draft.leastCoverage } = plain;
+    const { changeNote = draft.changeNote, passMark = draft.passMark, leastCoverage = draft.leastCoverage } = plain;
     const chosen =
       questionnaireVersionId === undefined
         ? { ownerId: draft.questionnaireOwnerId, id: draft.questionnaireVersionId }
         : await this.asked.choose(draft, questionnaireVersionId);
-    const description = { nameJa, nameEn, changeNote, passMark, leastCoverage };
+    const description = { name: reworded(draft.name, plain.name), changeNote, passMark, leastCoverage };
     await this.drafts.describe(draft, { ...description, questionnaireOwnerId: chosen.ownerId, questionnaireVersionId: chosen.id });
     const changes = fieldDifferences(partOf(change, draft), change);
     this.trail.record('baseline_version.described', auditedVersion(draft.id), { changes });

@@ -23,7 +23,7 @@ export class DraftPublishing {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: { version: seen }, theirs: { version: now.version } }));
     await this.checks.settle(draft);
     await this.drafts.publish(draft);
-    await this.baselines.rename(draft.ownerId, draft.baselineId, draft.nameJa, draft.nameEn);
+    await this.baselines.rename(draft.ownerId, draft.baselineId, draft.name);
     this.trail.record('baseline_version.published', auditedVersion(draft.id), { number: draft.number });
   }
 

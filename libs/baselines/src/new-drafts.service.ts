@@ -1,4 +1,4 @@
-import { newId } from '@app/kernel';
+import { type BilingualChange, newId, reworded } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -10,8 +10,7 @@ import type { BaselineVersion } from './domain/baseline-version.js';
 
 /** What a new draft says differently from the version that it begins as. */
 export interface Difference {
-  readonly nameJa?: string | undefined;
-  readonly nameEn?: string | undefined;
+  readonly name?: BilingualChange | undefined;
   readonly questionnaireVersionId?: string | undefined;
 }
 
@@ -27,8 +26,9 @@ export class NewDrafts {
   ) {}
 
   async begin(baselineId: string, number: number, origin: BaselineVersion, difference: Difference): Promise<BaselineVersion> {
-    const { nameJa = origin.nameJa, nameEn = origin.nameEn, questionnaireVersionId } = difference;
-    const draft = { ...origin, ownerId: this.database.tenantId, id: newId(), baselineId, number, nameJa, nameEn };
+    const { questionnaireVersionId } = difference;
+    const name = reworded(origin.name, difference.name);
+    const draft = { ...origin, ownerId: this.database.tenantId, id: newId(), baselineId, number, name };
     await this.drafts.add(draft);
     await this.writer.fill(draft, origin);
     if (questionnaireVersionId !== undefined) {

@@ -1,4 +1,4 @@
-import type { Sentence } from '@app/kernel';
+import type { Bilingual } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { AskedQuestionnaire } from './asked-questionnaire.service.js';
@@ -13,7 +13,7 @@ export interface ToldProblem {
   readonly key: string | null;
   readonly field: string;
   readonly code: string;
-  readonly message: Sentence;
+  readonly message: Bilingual;
 }
 
 /** Tells an author what keeps a draft from being published. */

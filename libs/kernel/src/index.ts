@@ -1,4 +1,5 @@
-export { AppError, type Details, type ErrorKind, fill, type Language, type Sentence } from './app-error.js';
+export { AppError, type Details, type ErrorKind, fill, type Language } from './app-error.js';
+export { type Bilingual, type BilingualChange, isBilingual, reworded } from './bilingual.js';
 export { type Clock, dayIn, endOfDay, isTimeZone, startOfToday, startOfTomorrow, systemClock } from './clock.js';
 export { isCorporateNumber } from './corporate-number.js';
 export type { KeyKind } from './cursor-kinds.js';

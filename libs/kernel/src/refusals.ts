@@ -1,6 +1,7 @@
-import { AppError, type Details, type ErrorKind, type Sentence } from './app-error.js';
+import { AppError, type Details, type ErrorKind } from './app-error.js';
+import type { Bilingual } from './bilingual.js';
 
-export interface Refusal extends Sentence {
+export interface Refusal extends Bilingual {
   readonly kind: ErrorKind;
 }
 

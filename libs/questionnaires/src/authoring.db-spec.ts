@@ -41,7 +41,7 @@ describe('writing a questionnaire of one’s own', () => {
   });
 
   const as = <T>(actor: MemberActor, work: () => Promise<T>): Promise<T> => database.as(actor, work);
-  const copy = (names = {}) => as(author, () => module.get(QuestionnaireCopies).copy(BUILT_IN_QUESTIONNAIRE_VERSION_ID, names));
+  const copy = (naming = {}) => as(author, () => module.get(QuestionnaireCopies).copy(BUILT_IN_QUESTIONNAIRE_VERSION_ID, naming));
   const read = (id: string, actor = author) => as(actor, () => module.get(QuestionnairesService).find(id));
   const list = (actor = author, cursor: string | null = null, limit = 50) =>
     as(actor, () => module.get(QuestionnaireLibrary).list(cursor, limit));
@@ -63,7 +63,7 @@ describe('writing a questionnaire of one’s own', () => {
 
   describe('copying', () => {
     it('makes a draft that says the same and remembers where it came from', async () => {
-      const draft = await copy({ nameEn: 'Ours' });
+      const draft = await copy({ en: 'Ours' });
 
       const builtIn = await read(BUILT_IN_QUESTIONNAIRE_VERSION_ID);
       const { items } = await list();
@@ -72,8 +72,7 @@ describe('writing a questionnaire of one’s own', () => {
         number: 1,
         state: 'draft',
         version: 1,
-        nameEn: 'Ours',
-        nameJa: builtIn.nameJa,
+        name: { ja: builtIn.name.ja, en: 'Ours' },
       });
       expect({ ...differenceBetween(builtIn, draft), fields: [] }).toEqual({ ...differenceBetween(builtIn, builtIn) });
       expect(items.map(({ ownerId, originVersionId, versions }) => [ownerId, originVersionId, versions.length])).toEqual([
@@ -263,14 +262,14 @@ describe('writing a questionnaire of one’s own', () => {
     });
 
     it('ends editing, kindly', async () => {
-      const draft = await copy({ nameJa: '当社の調査票', nameEn: 'Ours' });
+      const draft = await copy({ ja: '当社の調査票', en: 'Ours' });
 
       await publish(draft);
 
       const refused = await refusal(edit(draft.id, 'GOV-01', 2, { max: 3 }));
       const summaries = await as(author, () => module.get(QuestionnairesService).published());
       expect(refused.code).toBe('questionnaire_version_published');
-      expect(summaries.map(({ nameEn, state, questionCount, shortFormCount }) => [nameEn, state, questionCount, shortFormCount])).toEqual([
+      expect(summaries.map(({ name, state, questionCount, shortFormCount }) => [name.en, state, questionCount, shortFormCount])).toEqual([
         ['Ours', 'published', 64, 20],
         ['Standard questionnaire on important-information handling and basic measures', 'published', 64, 20],
       ]);

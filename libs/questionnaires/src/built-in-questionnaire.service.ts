@@ -33,25 +33,21 @@ export class BuiltInQuestionnaire {
 
     const number = (newest?.number ?? 0) + 1;
     const version = { ownerId: CATALOGUE_ID, id: builtInQuestionnaireVersionId(number) };
-    const { nameJa, nameEn, content, questions } = matter;
+    const { name, content, questions } = matter;
     await this.questionnaires.add(
       { ownerId: CATALOGUE_ID, id: BUILT_IN_QUESTIONNAIRE_ID, originOwnerId: null, originVersionId: null },
-      nameJa,
-      nameEn,
+      name,
     );
-    await this.drafts.add({ ...version, questionnaireId: BUILT_IN_QUESTIONNAIRE_ID, number, nameJa, nameEn }, content);
+    await this.drafts.add({ ...version, questionnaireId: BUILT_IN_QUESTIONNAIRE_ID, number, name }, content);
     await this.drafts.addQuestions(version, questions);
     await this.drafts.publish(version);
     this.trail.record('questionnaire_version.published', auditedVersion(version.id), { number });
   }
 
-  private async says(versionId: string, { nameJa, nameEn, content, questions }: QuestionnaireMatter): Promise<boolean> {
+  private async says(versionId: string, { name, content, questions }: QuestionnaireMatter): Promise<boolean> {
     const loaded = await this.versions.load(CATALOGUE_ID, versionId);
     if (!loaded) return false;
     const { version } = loaded;
-    return isDeepStrictEqual(
-      { nameJa: version.nameJa, nameEn: version.nameEn, content: version.content, questions: version.questions },
-      { nameJa, nameEn, content, questions },
-    );
+    return isDeepStrictEqual({ name: version.name, content: version.content, questions: version.questions }, { name, content, questions });
   }
 }

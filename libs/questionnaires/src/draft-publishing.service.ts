@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { partOf } from '@app/kernel';
+import { type BilingualChange, partOf, reworded } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { auditedVersion } from './audited-version.js';
@@ -10,8 +10,7 @@ import { DraftClaims } from './draft-claims.service.js';
 import { PublishChecks } from './publish-checks.service.js';
 
 export interface Description {
-  readonly nameJa?: string | undefined;
-  readonly nameEn?: string | undefined;
+  readonly name?: BilingualChange | undefined;
   /** What is new in this version, for its readers. */
   readonly changeNote?: string | undefined;
 }
@@ -29,10 +28,11 @@ export class DraftPublishing {
 
   async describe(versionId: string, seen: number, description: Description): Promise<QuestionnaireVersion> {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: description, theirs: partOf(description, now) }));
-    const { nameJa = draft.nameJa, nameEn = draft.nameEn, changeNote = draft.changeNote } = description;
-    await this.drafts.describe(draft, nameJa, nameEn, changeNote);
-    this.trail.record('questionnaire_version.described', auditedVersion(draft.id), { nameJa, nameEn, changeNote });
-    return { ...draft, nameJa, nameEn, changeNote };
+    const name = reworded(draft.name, description.name);
+    const { changeNote = draft.changeNote } = description;
+    await this.drafts.describe(draft, name, changeNote);
+    this.trail.record('questionnaire_version.described', auditedVersion(draft.id), { name, changeNote });
+    return { ...draft, name, changeNote };
   }
 
   /** From here on it never changes. @throws AppError `questionnaire_not_ready`, which lists what is to be done */
@@ -40,7 +40,7 @@ export class DraftPublishing {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: { version: seen }, theirs: { version: now.version } }));
     this.checks.insist(draft);
     await this.drafts.publish(draft);
-    await this.questionnaires.rename(draft.ownerId, draft.questionnaireId, draft.nameJa, draft.nameEn);
+    await this.questionnaires.rename(draft.ownerId, draft.questionnaireId, draft.name);
     this.trail.record('questionnaire_version.published', auditedVersion(draft.id), { number: draft.number });
   }
 

@@ -1,5 +1,4 @@
 export { readContent } from './data/content-folder.js';
-export type { Bilingual } from './domain/bilingual.js';
 export { BUILT_IN_QUESTIONNAIRE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID } from './domain/built-in.js';
 export type { Condition } from './domain/condition.js';
 export type {

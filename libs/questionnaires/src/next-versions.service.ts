@@ -33,9 +33,9 @@ export class NextVersions {
     if (!newest) throw refuse('questionnaire_never_published');
     if (newest.state === 'draft') throw refuse(newest.number > 1 ? 'questionnaire_has_draft' : 'questionnaire_never_published');
 
-    const { nameJa, nameEn, content } = (await this.load(ownerId, newest.id)).version;
+    const { name, content } = (await this.load(ownerId, newest.id)).version;
     const draft = { ownerId, id: newId() };
-    await this.drafts.add({ ...draft, questionnaireId, number: newest.number + 1, nameJa, nameEn }, content);
+    await this.drafts.add({ ...draft, questionnaireId, number: newest.number + 1, name }, content);
     await this.drafts.copyQuestions(newest, draft);
     this.trail.record('questionnaire_version.begun', auditedVersion(draft.id), { from: newest.id });
     return (await this.load(ownerId, draft.id)).version;

@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { newId } from '@app/kernel';
+import { type BilingualChange, newId, reworded } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -8,11 +8,6 @@ import { DraftsRepository } from './data/drafts.repository.js';
 import { QuestionnairesRepository } from './data/questionnaires.repository.js';
 import type { QuestionnaireVersion } from './domain/questionnaire-version.js';
 import { QuestionnairesService } from './questionnaires.service.js';
-
-export interface Names {
-  readonly nameJa?: string | undefined;
-  readonly nameEn?: string | undefined;
-}
 
 /** Makes questionnaires of one's own. */
 @Injectable()
@@ -26,14 +21,14 @@ export class QuestionnaireCopies {
   ) {}
 
   /** Begins a questionnaire as the draft of what a built-in or an own version says; it remembers where it came from. */
-  async copy(versionId: string, names: Names): Promise<QuestionnaireVersion> {
+  async copy(versionId: string, naming: BilingualChange = {}): Promise<QuestionnaireVersion> {
     const origin = await this.questionnaires.find(versionId);
-    const { nameJa = origin.nameJa, nameEn = origin.nameEn } = names;
+    const name = reworded(origin.name, naming);
     const ownerId = this.database.tenantId;
     const questionnaireId = newId();
     const draft = { ownerId, id: newId() };
-    await this.repository.add({ ownerId, id: questionnaireId, originOwnerId: origin.ownerId, originVersionId: origin.id }, nameJa, nameEn);
-    await this.drafts.add({ ...draft, questionnaireId, number: 1, nameJa, nameEn }, origin.content);
+    await this.repository.add({ ownerId, id: questionnaireId, originOwnerId: origin.ownerId, originVersionId: origin.id }, name);
+    await this.drafts.add({ ...draft, questionnaireId, number: 1, name }, origin.content);
     await this.drafts.copyQuestions(origin, draft);
     this.trail.record('questionnaire_version.copied', auditedVersion(draft.id), { origin: origin.id });
     return this.questionnaires.find(draft.id);

@@ -1,6 +1,7 @@
 import { BaselinesService } from '@app/baselines';
 import { CampaignDrafts } from '@app/campaigns';
-import { type Bilingual, QuestionnairesService, type Section } from '@app/questionnaires';
+import type { Bilingual } from '@app/kernel';
+import { QuestionnairesService, type Section } from '@app/questionnaires';
 import { SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
@@ -43,10 +44,7 @@ export class ReportNamesService {
         sections: questionnaire.content.sections,
         passMark: baseline.passMark,
         topic: (key) => questionnaire.questions.find((question) => question.key === key)?.texts.topic ?? { ja: key, en: key },
-        className: (key) => {
-          const found = baseline.classes.find((entry) => entry.key === key);
-          return found ? { ja: found.nameJa, en: found.nameEn } : { ja: key, en: key };
-        },
+        className: (key) => baseline.classes.find((entry) => entry.key === key)?.name ?? { ja: key, en: key },
         supplier: (relationshipId) => suppliers.get(relationshipId)?.name ?? null,
       },
     };

@@ -40,7 +40,7 @@ describe('the buyers of a supplier', () => {
       {
         relationshipId: expect.any(String),
         name: '試験工業',
-        classes: [{ key: 'hi', nameJa: '秘', nameEn: 'Confidential' }],
+        classes: [{ key: 'hi', name: { ja: '秘', en: 'Confidential' } }],
         contractBegins: '2026-04-01',
         contractEnds: null,
         state: 'active',
@@ -51,13 +51,13 @@ describe('the buyers of a supplier', () => {
   it("name classes as the buyer does, whatever the supplier's own are called", async () => {
     const buyer = await chain.newBuyer();
     const classes = chain.get(InformationClassesService);
-    const rename = (nameJa: string) => async () =>
-      void (await classes.replace([{ key: 'hi', nameJa, nameEn: nameJa, exposure: 1 }], (await classes.inForce()).revision));
+    const rename = (name: string) => async () =>
+      void (await classes.replace([{ key: 'hi', name: { ja: name, en: name }, exposure: 1 }], (await classes.inForce()).revision));
     await chain.database.as(buyer, rename('取扱注意'));
     const supplier = await supplierOf(buyer, ['hi']);
     await chain.database.as(systemOf(supplier.tenantId), rename('自社の秘'));
 
-    expect((await buyersOf(supplier)).items.map(({ classes: handled }) => handled.map(({ nameJa }) => nameJa))).toEqual([['取扱注意']]);
+    expect((await buyersOf(supplier)).items.map(({ classes: handled }) => handled.map(({ name }) => name.ja))).toEqual([['取扱注意']]);
   });
 
   it('are nobody for an organization that works for nobody, and not the suppliers of a buyer', async () => {

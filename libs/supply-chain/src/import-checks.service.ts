@@ -57,11 +57,11 @@ export class ImportChecksService {
     const table = await readTable(bytes, { fileName: name, limits: { bytes: MOST_BYTES } });
     const { at, problems, ignored } = matchColumns(table.header, SPECS);
     if (problems.length > 0) {
-      const [reasonsJa, reasonsEn] = [
-        problems.map(({ sentence }) => sentence.ja).join(''),
-        problems.map(({ sentence }) => sentence.en).join(' '),
-      ];
-      throw refuse('import_columns', { reasonsJa, reasonsEn, problems }, 'file');
+      const reasons = {
+        ja: problems.map(({ sentence }) => sentence.ja).join(''),
+        en: problems.map(({ sentence }) => sentence.en).join(' '),
+      };
+      throw refuse('import_columns', { reasons, problems }, 'file');
     }
     if (table.rows.length === 0) throw refuse('import_empty', {}, 'file');
     const importId = await this.database.as(actor, () => this.keep(name, table, at));

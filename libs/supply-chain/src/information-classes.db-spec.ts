@@ -7,8 +7,8 @@ import { SupplierRecordsService } from './supplier-records.service.js';
 import { SuppliersService } from './suppliers.service.js';
 
 const BUILT_IN = ['shagaihi', 'hi', 'gokuhi'];
-const SECRET = { key: 'hi', nameJa: '取扱注意', nameEn: 'Restricted', exposure: 2 };
-const VITAL = { nameJa: '特秘', nameEn: 'Vital', exposure: 4.5 };
+const SECRET = { key: 'hi', name: { ja: '取扱注意', en: 'Restricted' }, exposure: 2 };
+const VITAL = { name: { ja: '特秘', en: 'Vital' }, exposure: 4.5 };
 
 describe('information classes', () => {
   let chain: SupplyChainUnderTest;
@@ -37,7 +37,7 @@ describe('information classes', () => {
 
   it("are the catalogue's until the organization has a set of its own", async () => {
     expect(await inForce()).toMatchObject({ own: false });
-    expect((await chain.database.as(buyer, () => classes.list())).map(({ key, nameJa, exposure }) => [key, nameJa, exposure])).toEqual([
+    expect((await chain.database.as(buyer, () => classes.list())).map(({ key, name, exposure }) => [key, name.ja, exposure])).toEqual([
       ['shagaihi', '社外秘', 1],
       ['hi', '秘', 2],
       ['gokuhi', '極秘', 3],
@@ -48,7 +48,7 @@ describe('information classes', () => {
     const { own, classes: now } = await replace([SECRET, VITAL]);
 
     expect(own).toBe(true);
-    expect(now.map(({ key, nameJa, exposure }) => [key, nameJa, exposure])).toEqual([
+    expect(now.map(({ key, name, exposure }) => [key, name.ja, exposure])).toEqual([
       ['hi', '取扱注意', 2],
       ['class_1', '特秘', 4.5],
     ]);
@@ -73,7 +73,7 @@ describe('information classes', () => {
     await expect(replace([SECRET])).rejects.toMatchObject({
       kind: 'conflict',
       code: 'class_in_use',
-      details: { key: 'gokuhi', nameJa: '極秘', count: 2 },
+      details: { key: 'gokuhi', name: expect.objectContaining({ ja: '極秘' }), count: 2 },
     });
     expect(await inForce()).toMatchObject({ own: false });
   });
@@ -82,7 +82,7 @@ describe('information classes', () => {
     await replace([SECRET, VITAL]);
     await chain.add(buyer, { code: 'A1', name: '港', classes: ['class_1'] });
 
-    await expect(replace([])).rejects.toMatchObject({ code: 'class_in_use', details: { nameJa: '特秘', count: 1 } });
+    await expect(replace([])).rejects.toMatchObject({ code: 'class_in_use', details: { name: { ja: '特秘' }, count: 1 } });
   });
 
   it("do not count another organization's suppliers", async () => {
@@ -120,9 +120,10 @@ describe('information classes', () => {
 
     expect(
       await chain.database.as(buyer, () =>
-        chain.database.row(`select action, details -> 'to' -> 0 ->> 'nameJa' as name from app.audit_entry where organization_id = $1`, [
-          buyer.tenantId,
-        ]),
+        chain.database.row(
+          `select action, details -> 'to' -> 0 -> 'name' ->> 'ja' as name from app.audit_entry where organization_id = $1`,
+          [buyer.tenantId],
+        ),
       ),
     ).toEqual({ action: 'information_classes.replaced', name: '取扱注意' });
   });

@@ -65,12 +65,12 @@ export class InformationClassesService {
   private async refuseRemovalInUse(before: readonly InformationClass[], after: readonly InformationClass[]): Promise<void> {
     const [carried] = await this.repository.carriedOutside(after.map(({ key }) => key));
     if (!carried) return;
-    const { nameJa, nameEn } = before.find(({ key }) => key === carried.key) ?? { nameJa: carried.key, nameEn: carried.key };
-    throw refuse('class_in_use', { nameJa, nameEn, key: carried.key, count: carried.suppliers }, 'classes');
+    const { name } = before.find(({ key }) => key === carried.key) ?? { name: { ja: carried.key, en: carried.key } };
+    throw refuse('class_in_use', { name, key: carried.key, count: carried.suppliers }, 'classes');
   }
 }
 
 function revisionOf(classes: readonly InformationClass[]): string {
-  const plain = JSON.stringify(classes.map(({ key, nameJa, nameEn, exposure }) => [key, nameJa, nameEn, exposure]));
+  const plain = JSON.stringify(classes.map(({ key, name, exposure }) => [key, name.ja, name.en, exposure]));
   return createHash('sha256').update(plain).digest('base64url');
 }

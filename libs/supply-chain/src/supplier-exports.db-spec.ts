@@ -234,7 +234,7 @@ describe('the template for suppliers', () => {
     const buyer = await chain.newBuyer();
     const classes = chain.get(InformationClassesService);
     const bytes = await chain.database.as(buyer, async () => {
-      await classes.replace([{ nameJa: '特秘', nameEn: 'Vital', exposure: 4 }], (await classes.inForce()).revision);
+      await classes.replace([{ name: { ja: '特秘', en: 'Vital' }, exposure: 4 }], (await classes.inForce()).revision);
       return chain.get(SupplierExportsService).template('en');
     });
     const book = new exceljs.Workbook();

@@ -174,7 +174,7 @@ describe('the import of suppliers', () => {
       const classes = chain.get(InformationClassesService);
       const id = await csv('A1,港機械,,秘,,', 'A2,北工業,,,,');
       await as(async () =>
-        classes.replace([{ key: 'shagaihi', nameJa: '社外秘', nameEn: 'Internal', exposure: 1 }], (await classes.inForce()).revision),
+        classes.replace([{ key: 'shagaihi', name: { ja: '社外秘', en: 'Internal' }, exposure: 1 }], (await classes.inForce()).revision),
       );
 
       expect(await apply(id, 'good')).toMatchObject({ createCount: 1, problemCount: 1 });

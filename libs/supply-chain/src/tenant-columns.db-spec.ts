@@ -42,7 +42,7 @@ describe('without row-level security', () => {
     theirs = (await chain.add(victim, { code: 'A1', name: '港機械', classes: ['hi'], contacts })).A1 ?? '';
     const classes = chain.get(InformationClassesService);
     await as(victim, async () =>
-      classes.replace([{ key: 'hi', nameJa: '秘', nameEn: 'Secret', exposure: 2 }], (await classes.inForce()).revision),
+      classes.replace([{ key: 'hi', name: { ja: '秘', en: 'Secret' }, exposure: 2 }], (await classes.inForce()).revision),
     );
     ({ importId: theirImport } = await chain
       .get(ImportChecksService)
@@ -87,7 +87,7 @@ describe('without row-level security', () => {
       as(intruder, () => records.edit(newId(), 1, {})),
     ]);
     await as(intruder, async () =>
-      classes.replace([{ key: 'own', nameJa: '自', nameEn: 'Own', exposure: 1 }], (await classes.inForce()).revision),
+      classes.replace([{ key: 'own', name: { ja: '自', en: 'Own' }, exposure: 1 }], (await classes.inForce()).revision),
     );
     await chain.add(intruder, { code: 'A1', name: '同じコード' });
     const { importId } = await chain

@@ -10,6 +10,14 @@ export {
   Streams,
 } from './access.js';
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
+export {
+  BilingualChangeDto,
+  BilingualDto,
+  BilingualNameChangeDto,
+  BilingualNameDto,
+  BilingualView,
+  presentBilingual,
+} from './http/bilingual.dto.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
 export { Part } from './http/part.js';

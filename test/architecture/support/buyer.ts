@@ -50,7 +50,7 @@ export async function nameClasses(lab: Lab, owner: Person, readers: readonly str
     'information-classes',
   );
   const mark = () => lab.canaries.text(...readers);
-  const classes = items.map(({ key, exposure }) => ({ key, exposure, nameJa: mark(), nameEn: mark() }));
+  const classes = items.map(({ key, exposure }) => ({ key, exposure, name: { ja: mark(), en: mark() } }));
   await lab.must(owner, 'PUT', 'information-classes', { classes, revision });
 }
 
@@ -58,8 +58,7 @@ export async function nameClasses(lab: Lab, owner: Person, readers: readonly str
 export async function writeQuestionnaire(lab: Lab, owner: Person, key: string, readers: readonly string[]): Promise<Library> {
   const first = await lab.must<VersionView & { questionnaireId: string }>(owner, 'POST', 'questionnaires', {
     versionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
-    nameJa: lab.canaries.text(...readers),
-    nameEn: lab.canaries.text(...readers),
+    name: { ja: lab.canaries.text(...readers), en: lab.canaries.text(...readers) },
   });
   const version = await markQuestionnaire(lab, owner, first, readers);
   await lab.must(owner, 'POST', `questionnaires/versions/${first.id}/publish`, { version });
@@ -77,7 +76,7 @@ async function markQuestionnaire(lab: Lab, owner: Person, { id, version }: Versi
     ({ version: seen } = await lab.must<VersionView>(owner, method, `${at}${path}`, { version: seen, ...change }));
   };
   const { content } = await lab.must<{ content: { sections: { key: string }[] } }>(owner, 'GET', at);
-  await edit('PATCH', '', { nameJa: text(), nameEn: text(), changeNote: text() });
+  await edit('PATCH', '', { name: { ja: text(), en: text() }, changeNote: text() });
   await edit('PUT', '/sections', { sections: content.sections.map(({ key }) => ({ key, name: both(), shortName: both() })) });
   await edit('PATCH', '/questions/GOV-01', {
     texts: { ...Object.fromEntries(NAMES.map((name) => [name, both()])), options: [both(), both(), both(), both(), both()] },
@@ -96,8 +95,7 @@ export async function writeBaseline(
 ): Promise<Library> {
   const first = await lab.must<VersionView & { baselineId: string }>(owner, 'POST', 'baselines', {
     versionId: BUILT_IN_BASELINE_VERSION_ID,
-    nameJa: lab.canaries.text(...readers),
-    nameEn: lab.canaries.text(...readers),
+    name: { ja: lab.canaries.text(...readers), en: lab.canaries.text(...readers) },
     questionnaireVersionId,
   });
   const version = await markBaseline(lab, owner, first, readers);
@@ -113,8 +111,8 @@ async function markBaseline(lab: Lab, owner: Person, { id, version }: VersionVie
   const edit = async (method: string, path: string, change: object) => {
     ({ version: seen } = await lab.must<VersionView>(owner, method, `baselines/versions/${id}${path}`, { version: seen, ...change }));
   };
-  await edit('PATCH', '', { nameJa: text(), nameEn: text(), changeNote: text() });
-  await edit('PUT', '/classes/hi', { nameJa: text(), nameEn: text(), exposure: 2 });
-  await edit('PUT', '/handling-rules/hi/mark', { textJa: text(), textEn: text() });
+  await edit('PATCH', '', { name: { ja: text(), en: text() }, changeNote: text() });
+  await edit('PUT', '/classes/hi', { name: { ja: text(), en: text() }, exposure: 2 });
+  await edit('PUT', '/handling-rules/hi/mark', { text: { ja: text(), en: text() } });
   return seen;
 }

@@ -1,4 +1,4 @@
-import { AppError, type ErrorKind } from '@app/kernel';
+import { AppError, type ErrorKind, isBilingual, type Language } from '@app/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -58,14 +58,14 @@ function problemOf(refusal: AppError | null, status: number, request: FastifyReq
   };
 }
 
-/** Details as they are, but sentences among them in the caller's language only. */
-function detailsOf({ details }: AppError, language: 'ja' | 'en'): Record<string, unknown> {
-  if (Object.keys(details).length === 0) return {};
-  return { details: JSON.parse(JSON.stringify(details), (_key, value) => (isSentence(value) ? value[language] : value)) };
-}
+/** Where the details say something about a part of the input, in a sentence. */
+const SENTENCES = ['detail', 'message', 'sentence'];
 
-function isSentence(value: unknown): value is { ja: string; en: string } {
-  return typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,ja';
+/** Details as they are, but sentences among them in the caller's language only. What somebody wrote in both languages stays in both. */
+function detailsOf({ details }: AppError, language: Language): Record<string, unknown> {
+  if (Object.keys(details).length === 0) return {};
+  const said = (key: string, value: unknown) => (SENTENCES.includes(key) && isBilingual(value) ? value[language] : value);
+  return { details: JSON.parse(JSON.stringify(details), said) };
 }
 
 function refusalOf(error: unknown): AppError | null {

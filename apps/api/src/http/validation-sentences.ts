@@ -1,7 +1,7 @@
-import type { Sentence } from '@app/kernel';
+import type { Bilingual } from '@app/kernel';
 
 /** One sentence per rule of class-validator that our DTOs use. `{limit}` is the number in the rule. */
-const SENTENCES: Readonly<Record<string, Sentence>> = {
+const SENTENCES: Readonly<Record<string, Bilingual>> = {
   isString: { ja: '文字で入力してください。', en: 'Please give text.' },
   isNotEmpty: { ja: '入力してください。', en: 'Please fill this in.' },
   isDefined: { ja: '入力してください。', en: 'Please fill this in.' },
@@ -33,9 +33,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   unknownValue: { ja: '送られた内容を読み取れませんでした。', en: 'This value could not be read.' },
 };
 
-const OTHERWISE: Sentence = { ja: '入力をお確かめください。', en: 'Please check this value.' };
+const OTHERWISE: Bilingual = { ja: '入力をお確かめください。', en: 'Please check this value.' };
 
-export function sentenceFor(code: string): Sentence {
+export function sentenceFor(code: string): Bilingual {
   return SENTENCES[code] ?? OTHERWISE;
 }
 

@@ -1,4 +1,4 @@
-import { type AppError, fill, type Sentence } from '@app/kernel';
+import { type AppError, type Bilingual, fill } from '@app/kernel';
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
@@ -9,7 +9,7 @@ export interface FieldProblem {
   /** Path of the input at fault, e.g. `contacts.0.email`. */
   readonly field: string;
   readonly code: string;
-  readonly detail: Sentence;
+  readonly detail: Bilingual;
 }
 
 /** Bodies and queries are checked against their DTO; an unknown field is refused, not dropped. */
@@ -54,7 +54,7 @@ function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
   const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
     const { ja, en } = sentenceFor(code);
     const limit = /(-?\d+(?:\.\d+)?)/.exec(message.replace(error.property, ''))?.[1] ?? '';
-    return { field, code, detail: { ja: fill(ja, { limit }), en: fill(en, { limit }) } };
+    return { field, code, detail: { ja: fill(ja, { limit }, 'ja'), en: fill(en, { limit }, 'en') } };
   });
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }

@@ -1,4 +1,5 @@
 import type { BaselineClass, HandlingRule } from '@app/baselines';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { AnsweringSheet } from '../answering.service.js';
 import { profileProgress, sectionProgress } from '../domain/progress.js';
@@ -19,7 +20,6 @@ import {
   presentTerm,
 } from './asked-form.dto.js';
 import { OwnAssessmentView, presentOwnAssessment } from './own-assessment.dto.js';
-import { AskedTextView } from './texts.dto.js';
 
 /** What the signed-in member may do with it now. */
 export class AbilitiesView {
@@ -31,15 +31,15 @@ export class AbilitiesView {
 
 export class AskedClassView {
   key: string;
-  name: AskedTextView;
+  name: BilingualView;
 }
 
 /** How information of one class is to be handled at one stage. */
 export class AskedHandlingRuleView {
   classKey: string;
   stageKey: string;
-  stage: AskedTextView;
-  text: AskedTextView;
+  stage: BilingualView;
+  text: BilingualView;
   /** Questions that ask about it. */
   questionKeys: string[];
 }
@@ -91,10 +91,10 @@ export function presentSheet({ assessment, buyerName, asked, shown, answers, abi
   };
 }
 
-function presentClass({ key, nameJa: ja, nameEn: en }: BaselineClass): AskedClassView {
-  return { key, name: { ja, en } };
+function presentClass({ key, name }: BaselineClass): AskedClassView {
+  return { key, name: presentBilingual(name) };
 }
 
-function presentRule({ classKey, stageKey, stageJa, stageEn, textJa, textEn, questionKeys }: HandlingRule): AskedHandlingRuleView {
-  return { classKey, stageKey, stage: { ja: stageJa, en: stageEn }, text: { ja: textJa, en: textEn }, questionKeys: [...questionKeys] };
+function presentRule({ classKey, stageKey, stage, text, questionKeys }: HandlingRule): AskedHandlingRuleView {
+  return { classKey, stageKey, stage: presentBilingual(stage), text: presentBilingual(text), questionKeys: [...questionKeys] };
 }

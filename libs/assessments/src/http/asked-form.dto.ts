@@ -1,18 +1,17 @@
 import type { NotApplicableAdvice } from '@app/gap-analysis';
 import type { GlossaryEntry, Probe, ProfileQuestion, Question, QuestionType, Scale, Section } from '@app/questionnaires';
-
-import { AskedTextView, presentText } from './texts.dto.js';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 export class AskedOptionView {
   value: string;
-  text: AskedTextView;
+  text: BilingualView;
   /** Chosen alone. */
   exclusive: boolean;
 }
 
 export class AskedFieldView {
   value: string;
-  text: AskedTextView;
+  text: BilingualView;
 }
 
 /** Asked about the company before the questions. */
@@ -20,25 +19,25 @@ export class AskedProfileQuestionView {
   key: string;
   /** An option · several options · text, in one box per field where there are fields · any number of lines. */
   type: 'single' | 'multi' | 'text' | 'text-list';
-  label: AskedTextView;
-  text: AskedTextView;
-  help: AskedTextView;
+  label: BilingualView;
+  text: BilingualView;
+  help: BilingualView;
   /** What the answer is used for. */
-  purpose: AskedTextView;
+  purpose: BilingualView;
   options: AskedOptionView[];
   fields: AskedFieldView[];
 }
 
 export class AskedProbeOptionView {
   value: number;
-  text: AskedTextView;
+  text: BilingualView;
 }
 
 /** How well the company thinks it is protected, asked before the questions. */
 export class AskedProbeView {
   key: string;
-  text: AskedTextView;
-  help: AskedTextView;
+  text: BilingualView;
+  help: BilingualView;
   options: AskedProbeOptionView[];
 }
 
@@ -52,17 +51,17 @@ export class AskedQuestionView {
   naAllowed: boolean;
   /** What the profile says of "not applicable": it fits, it hardly fits (ask which is closer), or nothing. */
   naAdvice: NotApplicableAdvice;
-  topic: AskedTextView;
-  text: AskedTextView;
-  help: AskedTextView;
+  topic: BilingualView;
+  text: BilingualView;
+  help: BilingualView;
   /** Why it matters. */
-  why: AskedTextView;
+  why: BilingualView;
   /** What each level means, from 0 to `max`. */
-  levels: AskedTextView[];
+  levels: BilingualView[];
   /** What could be shown as evidence. */
-  evidence: AskedTextView;
+  evidence: BilingualView;
   /** When "not applicable" fits; the draft of its reason. */
-  naCondition: AskedTextView;
+  naCondition: BilingualView;
   /** Glossary entries that the texts use, by key. */
   terms: string[];
   /** Who in a firm usually knows. */
@@ -71,21 +70,21 @@ export class AskedQuestionView {
 
 export class AskedSectionView {
   key: string;
-  name: AskedTextView;
-  shortName: AskedTextView;
+  name: BilingualView;
+  shortName: BilingualView;
   answered: number;
   total: number;
 }
 
 export class AskedLevelView {
   value: number;
-  name: AskedTextView;
+  name: BilingualView;
 }
 
 export class AskedSpecialView {
   kind: 'not_applicable' | 'unknown' | 'declined';
-  name: AskedTextView;
-  rule: AskedTextView;
+  name: BilingualView;
+  rule: BilingualView;
 }
 
 /** How levels are chosen. */
@@ -93,13 +92,13 @@ export class AskedScaleView {
   maturity: AskedLevelView[];
   ynp: AskedLevelView[];
   special: AskedSpecialView[];
-  rule: AskedTextView;
+  rule: BilingualView;
 }
 
 export class AskedTermView {
   key: string;
-  term: AskedTextView;
-  text: AskedTextView;
+  term: BilingualView;
+  text: BilingualView;
 }
 
 export function presentProfileQuestion({
@@ -115,18 +114,18 @@ export function presentProfileQuestion({
   return {
     key,
     type,
-    label: presentText(label),
-    text: presentText(text),
-    help: presentText(help),
-    purpose: presentText(purpose),
-    options: options.map((option) => ({ value: option.value, text: presentText(option.text), exclusive: option.exclusive })),
-    fields: fields.map((field) => ({ value: field.value, text: presentText(field.text) })),
+    label: presentBilingual(label),
+    text: presentBilingual(text),
+    help: presentBilingual(help),
+    purpose: presentBilingual(purpose),
+    options: options.map((option) => ({ value: option.value, text: presentBilingual(option.text), exclusive: option.exclusive })),
+    fields: fields.map((field) => ({ value: field.value, text: presentBilingual(field.text) })),
   };
 }
 
 export function presentProbe({ key, text, help, options }: Probe): AskedProbeView {
-  const shown = options.map((option) => ({ value: option.value, text: presentText(option.text) }));
-  return { key, text: presentText(text), help: presentText(help), options: shown };
+  const shown = options.map((option) => ({ value: option.value, text: presentBilingual(option.text) }));
+  return { key, text: presentBilingual(text), help: presentBilingual(help), options: shown };
 }
 
 export function presentQuestion(
@@ -140,13 +139,13 @@ export function presentQuestion(
     max,
     naAllowed,
     naAdvice,
-    topic: presentText(texts.topic),
-    text: presentText(texts.question),
-    help: presentText(texts.help),
-    why: presentText(texts.why),
-    levels: texts.options.map(presentText),
-    evidence: presentText(texts.evidence),
-    naCondition: presentText(texts.naCondition),
+    topic: presentBilingual(texts.topic),
+    text: presentBilingual(texts.question),
+    help: presentBilingual(texts.help),
+    why: presentBilingual(texts.why),
+    levels: texts.options.map(presentBilingual),
+    evidence: presentBilingual(texts.evidence),
+    naCondition: presentBilingual(texts.naCondition),
     terms: [...texts.terms],
     answerer: texts.answerer,
   };
@@ -156,19 +155,19 @@ export function presentSection(
   { key, name, shortName }: Section,
   { answered, total }: { answered: number; total: number },
 ): AskedSectionView {
-  return { key, name: presentText(name), shortName: presentText(shortName), answered, total };
+  return { key, name: presentBilingual(name), shortName: presentBilingual(shortName), answered, total };
 }
 
 export function presentScale({ maturity, ynp, special, rule }: Scale): AskedScaleView {
-  const levels = (scale: Scale['maturity']) => scale.map(({ value, name }) => ({ value, name: presentText(name) }));
+  const levels = (scale: Scale['maturity']) => scale.map(({ value, name }) => ({ value, name: presentBilingual(name) }));
   return {
     maturity: levels(maturity),
     ynp: levels(ynp),
-    special: special.map((one) => ({ kind: one.kind, name: presentText(one.name), rule: presentText(one.rule) })),
-    rule: presentText(rule),
+    special: special.map((one) => ({ kind: one.kind, name: presentBilingual(one.name), rule: presentBilingual(one.rule) })),
+    rule: presentBilingual(rule),
   };
 }
 
 export function presentTerm({ key, term, text }: GlossaryEntry): AskedTermView {
-  return { key, term: presentText(term), text: presentText(text) };
+  return { key, term: presentBilingual(term), text: presentBilingual(text) };
 }

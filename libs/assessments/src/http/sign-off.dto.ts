@@ -1,11 +1,10 @@
 import type { ConsistencyRule } from '@app/questionnaires';
-import { MayBeLeftOut } from '@app/tenancy';
+import { BilingualView, MayBeLeftOut, presentBilingual } from '@app/tenancy';
 import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import type { Receipt } from '../domain/receipt.js';
 import type { SignOffPage } from '../statements.service.js';
 import { AnswerView, presentAnswer } from './answer.dto.js';
-import { AskedTextView, presentText } from './texts.dto.js';
 
 export class SubmitDto {
   /** The name of the person who stands for it. */
@@ -45,7 +44,7 @@ export class StatementCountsView {
 /** Answers that do not fit together; they may stay as they are. */
 export class ConsistencyQuestionView {
   key: string;
-  text: AskedTextView;
+  text: BilingualView;
   questions: string[];
   profile: string[];
 }
@@ -82,7 +81,7 @@ export function presentSignOff({ statement, answers }: SignOffPage): SignOffView
 }
 
 function presentConsistency({ key, text, questions, profile }: ConsistencyRule): ConsistencyQuestionView {
-  return { key, text: presentText(text), questions: [...questions], profile: [...profile] };
+  return { key, text: presentBilingual(text), questions: [...questions], profile: [...profile] };
 }
 
 export function presentReceipt({ submissionId, number, submittedAt, late, unanswered }: Receipt): ReceiptView {

@@ -1,4 +1,4 @@
-import { CATALOGUE_ID } from '@app/kernel';
+import { type Bilingual, CATALOGUE_ID } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -25,11 +25,11 @@ export class BaselinesRepository {
     );
   }
 
-  async add({ ownerId, id, originOwnerId, originVersionId }: Baseline, nameJa: string, nameEn: string): Promise<void> {
+  async add({ ownerId, id, originOwnerId, originVersionId }: Baseline, name: Bilingual): Promise<void> {
     await this.database.affected(
       `insert into app.baseline (owner_id, id, name_ja, name_en, origin_owner_id, origin_version_id) values ($1, $2, $3, $4, $5, $6)
        on conflict (owner_id, id) do nothing`,
-      [ownerId, id, nameJa, nameEn, originOwnerId, originVersionId],
+      [ownerId, id, name.ja, name.en, originOwnerId, originVersionId],
     );
   }
 
@@ -38,12 +38,12 @@ export class BaselinesRepository {
     return (await this.database.row('select 1 from app.baseline where owner_id = $1 and id = $2 for update', [ownerId, id])) !== null;
   }
 
-  async rename(ownerId: string, id: string, nameJa: string, nameEn: string): Promise<void> {
+  async rename(ownerId: string, id: string, name: Bilingual): Promise<void> {
     await this.database.affected('update app.baseline set name_ja = $3, name_en = $4 where owner_id = $1 and id = $2', [
       ownerId,
       id,
-      nameJa,
-      nameEn,
+      name.ja,
+      name.en,
     ]);
   }
 

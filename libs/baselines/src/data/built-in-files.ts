@@ -32,8 +32,7 @@ export function baselineOf({ classes, questions }: QuestionSetFile, { stages }: 
   const asking = questions.filter(({ targets }) => Object.values(targets).some((target) => target > 0));
   const musts = questions.filter(({ must_classes }) => must_classes.length > 0);
   return {
-    nameJa: '重要情報取扱い標準ベースライン',
-    nameEn: 'Shared baseline for important information',
+    name: { ja: '重要情報取扱い標準ベースライン', en: 'Shared baseline for important information' },
     passMark: PASS_MARK,
     leastCoverage: LEAST_COVERAGE,
     classes: classes.map(classOf),
@@ -46,7 +45,7 @@ export function baselineOf({ classes, questions }: QuestionSetFile, { stages }: 
 
 /** The file lists the classes from the least to the most sensitive: exposure 1, 2, 3 (scoring.md, `x(c)`). */
 function classOf({ id, name_ja, name_en }: QuestionSetFile['classes'][number], index: number): BaselineClass {
-  return { key: id, nameJa: name_ja, nameEn: name_en, exposure: index + 1, position: index + 1 };
+  return { key: id, name: { ja: name_ja, en: name_en }, exposure: index + 1, position: index + 1 };
 }
 
 function asked(targets: Readonly<Record<string, number>>): Record<string, number> {
@@ -58,10 +57,8 @@ function rulesOf({ id, name_ja, name_en, questions, requirements }: HandlingFile
     classKey: requirement.class,
     stageKey: id,
     position: index + 1,
-    stageJa: name_ja,
-    stageEn: name_en,
-    textJa: requirement.ja,
-    textEn: requirement.en,
+    stage: { ja: name_ja, en: name_en },
+    text: { ja: requirement.ja, en: requirement.en },
     questionKeys: questions,
   }));
 }

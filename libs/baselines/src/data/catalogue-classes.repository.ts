@@ -21,8 +21,8 @@ export class CatalogueClassesRepository {
   async write(classes: readonly BaselineClass[]): Promise<void> {
     await this.database.affected(
       `insert into app.information_class as i (owner_id, key, name_ja, name_en, exposure, position)
-       select $1, key, "nameJa", "nameEn", exposure, position
-       from jsonb_to_recordset($2::jsonb) as c (key text, "nameJa" text, "nameEn" text, exposure numeric, position int)
+       select $1, key, name ->> 'ja', name ->> 'en', exposure, position
+       from jsonb_to_recordset($2::jsonb) as c (key text, name jsonb, exposure numeric, position int)
        on conflict (owner_id, key) do update set name_ja = excluded.name_ja, name_en = excluded.name_en, exposure = excluded.exposure,
          position = excluded.position
        where (i.name_ja, i.name_en, i.exposure, i.position) is distinct from

@@ -5,21 +5,12 @@ import type { BaselineVersion } from '../domain/baseline-version.js';
 
 export type NewDraft = Pick<
   BaselineVersion,
-  | 'ownerId'
-  | 'id'
-  | 'baselineId'
-  | 'number'
-  | 'nameJa'
-  | 'nameEn'
-  | 'questionnaireOwnerId'
-  | 'questionnaireVersionId'
-  | 'passMark'
-  | 'leastCoverage'
+  'ownerId' | 'id' | 'baselineId' | 'number' | 'name' | 'questionnaireOwnerId' | 'questionnaireVersionId' | 'passMark' | 'leastCoverage'
 >;
 
 export type Description = Pick<
   BaselineVersion,
-  'nameJa' | 'nameEn' | 'changeNote' | 'passMark' | 'leastCoverage' | 'questionnaireOwnerId' | 'questionnaireVersionId'
+  'name' | 'changeNote' | 'passMark' | 'leastCoverage' | 'questionnaireOwnerId' | 'questionnaireVersionId'
 >;
 
 export interface VersionId {
@@ -33,12 +24,11 @@ export class DraftsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   async add(draft: NewDraft): Promise<void> {
-    const { ownerId, id, baselineId, number, nameJa, nameEn, questionnaireOwnerId, questionnaireVersionId, passMark, leastCoverage } =
-      draft;
+    const { ownerId, id, baselineId, number, name, questionnaireOwnerId, questionnaireVersionId, passMark, leastCoverage } = draft;
     await this.database.affected(
       `insert into app.baseline_version (owner_id, id, baseline_id, number, name_ja, name_en, questionnaire_owner_id, questionnaire_version_id,
          pass_mark, least_coverage) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [ownerId, id, baselineId, number, nameJa, nameEn, questionnaireOwnerId, questionnaireVersionId, passMark, leastCoverage],
+      [ownerId, id, baselineId, number, name.ja, name.en, questionnaireOwnerId, questionnaireVersionId, passMark, leastCoverage],
     );
   }
 
@@ -57,12 +47,12 @@ export class DraftsRepository {
   }
 
   async describe({ ownerId, id }: VersionId, description: Description): Promise<void> {
-    const { nameJa, nameEn, changeNote, passMark, leastCoverage, questionnaireOwnerId, questionnaireVersionId } = description;
+    const { name, changeNote, passMark, leastCoverage, questionnaireOwnerId, questionnaireVersionId } = description;
     await this.database.affected(
       `update app.baseline_version set name_ja = $3, name_en = $4, change_note = $5, pass_mark = $6, least_coverage = $7,
          questionnaire_owner_id = $8, questionnaire_version_id = $9
        where owner_id = $1 and id = $2`,
-      [ownerId, id, nameJa, nameEn, changeNote, passMark, leastCoverage, questionnaireOwnerId, questionnaireVersionId],
+      [ownerId, id, name.ja, name.en, changeNote, passMark, leastCoverage, questionnaireOwnerId, questionnaireVersionId],
     );
   }
 

@@ -13,8 +13,8 @@ export class GridRepository {
   async writeClasses({ ownerId, id }: VersionId, classes: readonly BaselineClass[]): Promise<void> {
     await this.database.affected(
       `insert into app.baseline_class (owner_id, version_id, class_key, name_ja, name_en, exposure, position)
-       select $1, $2, key, "nameJa", "nameEn", exposure, position
-       from jsonb_to_recordset($3::jsonb) as c (key text, "nameJa" text, "nameEn" text, exposure double precision, position int)
+       select $1, $2, key, name ->> 'ja', name ->> 'en', exposure, position
+       from jsonb_to_recordset($3::jsonb) as c (key text, name jsonb, exposure double precision, position int)
        on conflict (owner_id, version_id, class_key) do update set name_ja = excluded.name_ja, name_en = excluded.name_en,
          exposure = excluded.exposure, position = excluded.position`,
       [ownerId, id, JSON.stringify(classes)],
@@ -68,9 +68,8 @@ export class GridRepository {
   async writeRules({ ownerId, id }: VersionId, rules: readonly HandlingRule[]): Promise<void> {
     await this.database.affected(
       `insert into app.handling_rule (owner_id, version_id, class_key, stage_key, position, stage_ja, stage_en, text_ja, text_en, question_keys)
-       select $1, $2, "classKey", "stageKey", position, "stageJa", "stageEn", "textJa", "textEn", "questionKeys"
-       from jsonb_to_recordset($3::jsonb) as r ("classKey" text, "stageKey" text, position int, "stageJa" text, "stageEn" text, "textJa" text,
-         "textEn" text, "questionKeys" text[])
+       select $1, $2, "classKey", "stageKey", position, stage ->> 'ja', stage ->> 'en', text ->> 'ja', text ->> 'en', "questionKeys"
+       from jsonb_to_recordset($3::jsonb) as r ("classKey" text, "stageKey" text, position int, stage jsonb, text jsonb, "questionKeys" text[])
        on conflict (owner_id, version_id, class_key, stage_key) do update set position = excluded.position, stage_ja = excluded.stage_ja,
          stage_en = excluded.stage_en, text_ja = excluded.text_ja, text_en = excluded.text_en, question_keys = excluded.question_keys`,
       [ownerId, id, JSON.stringify(rules)],

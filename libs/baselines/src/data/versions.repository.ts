@@ -11,14 +11,15 @@ export interface LoadedVersion {
   readonly settled: boolean;
 }
 
-const HEAD = `v.owner_id as "ownerId", v.id, v.baseline_id as "baselineId", v.number, v.state, v.name_ja as "nameJa", v.name_en as "nameEn",
-  v.change_note as "changeNote", v.questionnaire_owner_id as "questionnaireOwnerId", v.questionnaire_version_id as "questionnaireVersionId",
+const HEAD = `v.owner_id as "ownerId", v.id, v.baseline_id as "baselineId", v.number, v.state,
+  json_build_object('ja', v.name_ja, 'en', v.name_en) as name, v.change_note as "changeNote", v.questionnaire_owner_id as "questionnaireOwnerId", v.questionnaire_version_id as "questionnaireVersionId",
   v.created_at as "createdAt", v.published_at as "publishedAt"`;
 
 const OF_VERSION = 'owner_id = v.owner_id and version_id = v.id';
 
 const CLASSES = `
-  select coalesce(jsonb_agg(jsonb_build_object('key', class_key, 'nameJa', name_ja, 'nameEn', name_en, 'exposure', exposure, 'position', position)
+  select coalesce(jsonb_agg(jsonb_build_object('key', class_key, 'name', jsonb_build_object('ja', name_ja, 'en', name_en), 'exposure', exposure,
+      'position', position)
     order by position, class_key), '[]') from app.baseline_class where ${OF_VERSION}`;
 
 const WEIGHTS = `select coalesce(jsonb_object_agg(question_key, weight), '{}') from app.baseline_question where ${OF_VERSION}`;
@@ -35,8 +36,9 @@ const MUSTS = `
     where owner_id = v.owner_id and version_id = v.id and t.must group by t.question_key) m`;
 
 const RULES = `
-  select coalesce(jsonb_agg(jsonb_build_object('classKey', r.class_key, 'stageKey', r.stage_key, 'position', r.position, 'stageJa', r.stage_ja,
-      'stageEn', r.stage_en, 'textJa', r.text_ja, 'textEn', r.text_en, 'questionKeys', r.question_keys)
+  select coalesce(jsonb_agg(jsonb_build_object('classKey', r.class_key, 'stageKey', r.stage_key, 'position', r.position,
+      'stage', jsonb_build_object('ja', r.stage_ja, 'en', r.stage_en),
+      'text', jsonb_build_object('ja', r.text_ja, 'en', r.text_en), 'questionKeys', r.question_keys)
     order by r.position, r.stage_key, c.position nulls first, r.class_key), '[]')
   from app.handling_rule r left join app.baseline_class c using (owner_id, version_id, class_key)
   where owner_id = v.owner_id and version_id = v.id`;

@@ -1,10 +1,10 @@
+import type { Bilingual } from '@app/kernel';
 export type VersionState = 'draft' | 'published';
 
 /** An information class as the baseline defines it. */
 export interface BaselineClass {
   readonly key: string;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   /** How much a leak would hurt, above 0 (built-in: 社外秘 1, 秘 2, 極秘 3); multiplies the priority of a gap. */
   readonly exposure: number;
   readonly position: number;
@@ -17,10 +17,8 @@ export interface HandlingRule {
   readonly stageKey: string;
   /** Place of the stage, from 1. */
   readonly position: number;
-  readonly stageJa: string;
-  readonly stageEn: string;
-  readonly textJa: string;
-  readonly textEn: string;
+  readonly stage: Bilingual;
+  readonly text: Bilingual;
   /** Questions that ask about this stage. */
   readonly questionKeys: readonly string[];
 }
@@ -33,8 +31,7 @@ export interface VersionSummary {
   /** 1, 2, 3 … within its baseline. */
   readonly number: number;
   readonly state: VersionState;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   readonly changeNote: string;
   readonly questionnaireOwnerId: string;
   readonly questionnaireVersionId: string;

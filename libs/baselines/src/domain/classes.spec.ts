@@ -1,7 +1,7 @@
 import { baselineVersion } from '../../../../test/factories/baseline-version.js';
 import { writtenClass } from './classes.js';
 
-const wording = { nameJa: '最高機密', nameEn: 'Top secret', exposure: 5 };
+const wording = { name: { ja: '最高機密', en: 'Top secret' }, exposure: 5 };
 
 describe('writtenClass', () => {
   it('puts a new class at the end', () => {

@@ -46,13 +46,17 @@ describe('differenceBetween', () => {
   it('tells classes and handling rules', () => {
     const before = baselineVersion();
     const [plain, ...others] = before.classes;
-    const after = { ...before, classes: others, handlingRules: [handlingRule('public'), handlingRule('secret', { textEn: 'Use a safe' })] };
+    const after = {
+      ...before,
+      classes: others,
+      handlingRules: [handlingRule('public'), handlingRule('secret', { text: { ja: '鍵をかける', en: 'Use a safe' } })],
+    };
 
     const { classes, handlingRules } = differenceBetween(before, after);
 
     expect(classes).toEqual([{ key: plain?.key, change: 'removed', fields: [] }]);
     expect(handlingRules).toEqual([
-      { key: 'secret/store', change: 'changed', fields: [{ field: 'textEn', before: 'Lock it up', after: 'Use a safe' }] },
+      { key: 'secret/store', change: 'changed', fields: [{ field: 'text.en', before: 'Lock it up', after: 'Use a safe' }] },
       { key: 'plain/store', change: 'removed', fields: [] },
     ]);
   });

@@ -23,8 +23,8 @@ export function differenceBetween(before: BaselineVersion, after: BaselineVersio
   };
 }
 
-function frameOf({ nameJa, nameEn, passMark, leastCoverage, questionnaireVersionId }: BaselineVersion): object {
-  return { nameJa, nameEn, passMark, leastCoverage, questionnaireVersionId };
+function frameOf({ name, passMark, leastCoverage, questionnaireVersionId }: BaselineVersion): object {
+  return { name, passMark, leastCoverage, questionnaireVersionId };
 }
 
 function classesOf({ classes }: BaselineVersion): Map<string, object> {

@@ -3,16 +3,16 @@ import { changedRule } from './handling.js';
 
 describe('changedRule', () => {
   it('changes the language that was named', () => {
-    expect(changedRule(baselineVersion(), 'plain', 'store', { textEn: 'Lock the room' })).toEqual(
-      handlingRule('plain', { textEn: 'Lock the room' }),
+    expect(changedRule(baselineVersion(), 'plain', 'store', { text: { en: 'Lock the room' } })).toEqual(
+      handlingRule('plain', { text: { ja: '鍵をかける', en: 'Lock the room' } }),
     );
   });
 
   it('states a rule for a class that had none, at the place of its stage', () => {
     const version = baselineVersion({ handlingRules: [handlingRule('public', { position: 5, questionKeys: ['Q-2'] })] });
 
-    expect(changedRule(version, 'secret', 'store', { textJa: '金庫に入れる' })).toEqual(
-      handlingRule('secret', { position: 5, questionKeys: ['Q-2'], textJa: '金庫に入れる', textEn: '' }),
+    expect(changedRule(version, 'secret', 'store', { text: { ja: '金庫に入れる' } })).toEqual(
+      handlingRule('secret', { position: 5, questionKeys: ['Q-2'], text: { ja: '金庫に入れる', en: '' } }),
     );
   });
 

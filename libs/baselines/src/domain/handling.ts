@@ -1,3 +1,4 @@
+import { type BilingualChange, reworded } from '@app/kernel';
 import type { BaselineVersion, HandlingRule } from './baseline-version.js';
 import { refuse } from './problems.js';
 
@@ -6,8 +7,7 @@ export const PUBLIC_CLASS = 'public';
 
 /** A language that is not named stays as it is. */
 export interface RuleChange {
-  readonly textJa?: string | undefined;
-  readonly textEn?: string | undefined;
+  readonly text?: BilingualChange | undefined;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface RuleChange {
  *
  * @throws AppError `class_not_found`, `stage_unknown`: stages are those of the version
  */
-export function changedRule(version: BaselineVersion, classKey: string, stageKey: string, { textJa, textEn }: RuleChange): HandlingRule {
+export function changedRule(version: BaselineVersion, classKey: string, stageKey: string, { text }: RuleChange): HandlingRule {
   if (classKey !== PUBLIC_CLASS && !version.classes.some(({ key }) => key === classKey)) throw refuse('class_not_found', { key: classKey });
   const stage = version.handlingRules.filter((rule) => rule.stageKey === stageKey);
   const before = stage.find((rule) => rule.classKey === classKey);
   const [model] = stage;
   if (!model) throw refuse('stage_unknown', { key: stageKey });
-  return { ...model, classKey, textJa: textJa ?? before?.textJa ?? '', textEn: textEn ?? before?.textEn ?? '' };
+  return { ...model, classKey, text: reworded(before?.text ?? { ja: '', en: '' }, text) };
 }

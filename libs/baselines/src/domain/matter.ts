@@ -5,7 +5,7 @@ import { cellAt } from './grid.js';
 /** What a baseline version says, wherever it stands. */
 export type BaselineMatter = Pick<
   BaselineVersion,
-  'nameJa' | 'nameEn' | 'passMark' | 'leastCoverage' | 'classes' | 'weights' | 'targets' | 'musts' | 'handlingRules'
+  'name' | 'passMark' | 'leastCoverage' | 'classes' | 'weights' | 'targets' | 'musts' | 'handlingRules'
 >;
 
 /** The squares of the grid that hold anything. */

@@ -22,9 +22,12 @@ describe('publishProblems', () => {
   });
 
   it('wants a name in both languages, of the baseline and of its classes', () => {
-    const classes = baselineVersion().classes.map((each) => (each.key === 'plain' ? { ...each, nameEn: ' ' } : each));
+    const classes = baselineVersion().classes.map((each) => (each.key === 'plain' ? { ...each, name: { ...each.name, en: ' ' } } : each));
 
-    expect(told({ nameJa: '', classes })).toEqual(['baseline  nameJa text_missing_ja', 'class plain nameEn text_missing_en']);
+    expect(told({ name: { ja: '', en: 'Trial' }, classes })).toEqual([
+      'baseline  name.ja text_missing_ja',
+      'class plain name.en text_missing_en',
+    ]);
   });
 
   it('wants a target of 1 or more for every class', () => {
@@ -55,8 +58,11 @@ describe('publishProblems', () => {
   });
 
   it('lets a handling rule be left out, but not in one language only', () => {
-    const handlingRules = [handlingRule('public', { textJa: '', textEn: '' }), handlingRule('plain', { textEn: '' })];
+    const handlingRules = [
+      handlingRule('public', { text: { ja: '', en: '' } }),
+      handlingRule('plain', { text: { ja: '鍵をかける', en: '' } }),
+    ];
 
-    expect(told({ handlingRules })).toEqual(['handling_rule plain/store textEn text_missing_en']);
+    expect(told({ handlingRules })).toEqual(['handling_rule plain/store text.en text_missing_en']);
   });
 });

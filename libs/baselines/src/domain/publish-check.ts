@@ -1,4 +1,4 @@
-import type { AppError } from '@app/kernel';
+import type { AppError, Bilingual } from '@app/kernel';
 
 import type { BaselineVersion } from './baseline-version.js';
 import { uncoveredClasses } from './coverage.js';
@@ -35,9 +35,9 @@ export function publishProblems(version: BaselineVersion, questionnaire: Questio
   ];
 }
 
-function frameProblems({ nameJa, nameEn, classes }: BaselineVersion, questionnaire: QuestionnaireFacts | null): AppError[] {
+function frameProblems({ name, classes }: BaselineVersion, questionnaire: QuestionnaireFacts | null): AppError[] {
   return [
-    ...missing(nameJa, nameEn, 'name'),
+    ...missing(name, 'name'),
     ...(questionnaire ? [] : [refuse('questionnaire_gone', {}, 'questionnaireVersionId')]),
     ...(questionnaire?.state === 'draft' ? [refuse('questionnaire_unpublished', {}, 'questionnaireVersionId')] : []),
     ...(classes.length > 0 ? [] : [refuse('classes_missing', {}, 'classes')]),
@@ -51,9 +51,9 @@ function classProblems(version: BaselineVersion): PublishProblem[] {
       version.classes.map(({ key }) => key),
     ),
   );
-  return version.classes.flatMap(({ key, nameJa, nameEn }) => [
-    ...inPart('class', key, missing(nameJa, nameEn, 'name')),
-    ...inPart('class', key, uncovered.has(key) ? [refuse('class_asks_nothing', { class: nameJa || key }, 'targets')] : []),
+  return version.classes.flatMap(({ key, name }) => [
+    ...inPart('class', key, missing(name, 'name')),
+    ...inPart('class', key, uncovered.has(key) ? [refuse('class_asks_nothing', { class: name.ja || key }, 'targets')] : []),
   ]);
 }
 
@@ -85,15 +85,15 @@ function targetProblems(
 
 /** A rule may be left out, but not be written in one language only. */
 function ruleProblems({ handlingRules }: BaselineVersion): PublishProblem[] {
-  return handlingRules.flatMap(({ classKey, stageKey, textJa, textEn }) =>
-    inPart('handling_rule', `${classKey}/${stageKey}`, isBlank(textJa) && isBlank(textEn) ? [] : missing(textJa, textEn, 'text')),
+  return handlingRules.flatMap(({ classKey, stageKey, text }) =>
+    inPart('handling_rule', `${classKey}/${stageKey}`, isBlank(text.ja) && isBlank(text.en) ? [] : missing(text, 'text')),
   );
 }
 
-function missing(ja: string, en: string, field: string): AppError[] {
+function missing({ ja, en }: Bilingual, field: string): AppError[] {
   return [
-    ...(isBlank(ja) ? [refuse('text_missing_ja', {}, `${field}Ja`)] : []),
-    ...(isBlank(en) ? [refuse('text_missing_en', {}, `${field}En`)] : []),
+    ...(isBlank(ja) ? [refuse('text_missing_ja', {}, `${field}.ja`)] : []),
+    ...(isBlank(en) ? [refuse('text_missing_en', {}, `${field}.en`)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { CATALOGUE_ID, type Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { IsString, IsUUID, Length } from 'class-validator';
+import { BilingualNameChangeDto, MayBeLeftOut, Part } from '@app/tenancy';
+import { IsUUID } from 'class-validator';
 
 import type { BaselineWithVersions } from '../baseline-library.service.js';
 import { BaselineVersionSummaryView, presentSummary } from './version.dto.js';
@@ -26,14 +26,8 @@ export class CopyBaselineDto {
   versionId: string;
 
   @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameJa?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameEn?: string;
+  @Part(() => BilingualNameChangeDto)
+  name?: BilingualNameChangeDto;
 
   /** For another questionnaire than the original is made for. */
   @MayBeLeftOut()

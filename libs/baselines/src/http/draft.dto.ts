@@ -1,31 +1,12 @@
-import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualNameChangeDto, BilingualNameDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNumber,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNumber, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 /** What is left out stays as it is. */
 export class DescribeBaselineDto extends SeenVersionDto {
   @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameJa?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameEn?: string;
+  @Part(() => BilingualNameChangeDto)
+  name?: BilingualNameChangeDto;
 
   /** What is new in this version, for its readers. */
   @MayBeLeftOut()
@@ -104,13 +85,8 @@ export class EditGridDto extends SeenVersionDto {
 }
 
 export class WriteClassDto extends SeenVersionDto {
-  @IsString()
-  @Length(1, 100)
-  nameJa: string;
-
-  @IsString()
-  @Length(1, 100)
-  nameEn: string;
+  @Part(() => BilingualNameDto)
+  name: BilingualNameDto;
 
   /** How much a leak would hurt; multiplies the priority of a gap. */
   @IsNumber()
@@ -126,15 +102,8 @@ export class WriteClassDto extends SeenVersionDto {
   position?: number;
 }
 
-/** A language that is left out stays as it is. */
 export class WriteRuleDto extends SeenVersionDto {
   @MayBeLeftOut()
-  @IsString()
-  @MaxLength(4000)
-  textJa?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(4000)
-  textEn?: string;
+  @Part(() => BilingualChangeDto)
+  text?: BilingualChangeDto;
 }

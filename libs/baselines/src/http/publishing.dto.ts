@@ -1,14 +1,10 @@
 import type { FieldDifference, ItemDifference } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 
 import type { VersionDifference } from '../domain/difference.js';
 import type { ToldProblem } from '../publish-checks.service.js';
-
-export class BaselineMessageView {
-  ja: string;
-  en: string;
-}
 
 export class BaselineProblemView {
   part: 'baseline' | 'class' | 'question' | 'handling_rule';
@@ -17,7 +13,7 @@ export class BaselineProblemView {
   /** Path inside that part, e.g. `targets.hi`. */
   field: string;
   code: string;
-  message: BaselineMessageView;
+  message: BilingualView;
 }
 
 export class BaselineProblemsView {
@@ -70,7 +66,9 @@ export class BaselineDifferenceView {
 }
 
 export function presentProblems(problems: readonly ToldProblem[]): BaselineProblemsView {
-  return { problems: problems.map(({ part, key, field, code, message: { ja, en } }) => ({ part, key, field, code, message: { ja, en } })) };
+  return {
+    problems: problems.map(({ part, key, field, code, message }) => ({ part, key, field, code, message: presentBilingual(message) })),
+  };
 }
 
 export function presentDifference({ fields, classes, questions, handlingRules }: VersionDifference): BaselineDifferenceView {

@@ -1,14 +1,14 @@
 import { CATALOGUE_ID } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
-import type { BaselineVersion, VersionSummary } from '../domain/baseline-version.js';
+import type { BaselineVersion, HandlingRule, VersionSummary } from '../domain/baseline-version.js';
 
 export class BaselineVersionSummaryView {
   id: string;
   /** 1, 2, 3 … within its baseline. */
   number: number;
   state: 'draft' | 'published';
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   changeNote: string;
   /** The questionnaire version that it is made for. */
   questionnaireVersionId: string;
@@ -18,8 +18,7 @@ export class BaselineVersionSummaryView {
 
 export class BaselineClassView {
   key: string;
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   /** How much a leak would hurt; multiplies the priority of a gap. */
   exposure: number;
   position: number;
@@ -39,10 +38,8 @@ export class HandlingRuleView {
   classKey: string;
   stageKey: string;
   position: number;
-  stageJa: string;
-  stageEn: string;
-  textJa: string;
-  textEn: string;
+  stage: BilingualView;
+  text: BilingualView;
   questionKeys: string[];
 }
 
@@ -63,13 +60,12 @@ export class BaselineVersionView extends BaselineVersionSummaryView {
 }
 
 export function presentSummary(summary: VersionSummary): BaselineVersionSummaryView {
-  const { id, number, state, nameJa, nameEn, changeNote, questionnaireVersionId, createdAt, publishedAt } = summary;
+  const { id, number, state, name, changeNote, questionnaireVersionId, createdAt, publishedAt } = summary;
   return {
     id,
     number,
     state,
-    nameJa,
-    nameEn,
+    name: presentBilingual(name),
     changeNote,
     questionnaireVersionId,
     createdAt: createdAt.toISOString(),
@@ -86,10 +82,14 @@ export function presentVersion(whole: BaselineVersion): BaselineVersionView {
     version,
     passMark,
     leastCoverage,
-    classes: [...classes],
+    classes: classes.map(({ name, ...each }) => ({ ...each, name: presentBilingual(name) })),
     rows: presentRows(whole),
-    handlingRules: handlingRules.map(({ questionKeys, ...rule }) => ({ ...rule, questionKeys: [...questionKeys] })),
+    handlingRules: handlingRules.map(presentRule),
   };
+}
+
+function presentRule({ classKey, stageKey, position, stage, text, questionKeys }: HandlingRule): HandlingRuleView {
+  return { classKey, stageKey, position, stage: presentBilingual(stage), text: presentBilingual(text), questionKeys: [...questionKeys] };
 }
 
 function presentRows({ weights, targets, musts }: BaselineVersion): BaselineRowView[] {

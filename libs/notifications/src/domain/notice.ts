@@ -1,4 +1,4 @@
-import { fill, type Language, type Sentence } from '@app/kernel';
+import { type Bilingual, fill, type Language } from '@app/kernel';
 
 import type { MailTemplate, Subject } from './mail.js';
 import { momentIn } from './moments.js';
@@ -36,7 +36,7 @@ export type Notice<K extends NoticeKind = NoticeKind> = {
 /** Who reads a notice to all: those who work with suppliers, those who answer buyers, or those who look after members. */
 export type Readers = 'buyer' | 'supplier' | 'administration';
 
-const NOTICES: Readonly<Record<NoticeKind, Sentence & { readonly readers: Readers }>> = {
+const NOTICES: Readonly<Record<NoticeKind, Bilingual & { readonly readers: Readers }>> = {
   assessment_asked: {
     readers: 'supplier',
     ja: '{buyerName}から「{title}」への回答を依頼されています。期限は{dueAt}です。',
@@ -102,5 +102,5 @@ export function kindsFor(readers: readonly Readers[]): NoticeKind[] {
 /** The notice as a sentence, its moments in the reader's language and the organization's zone. */
 export function sentenceOf({ kind, details }: Pick<Notice, 'kind' | 'details'>, language: Language, timeZone: string): string {
   const shown = Object.entries(details).map(([name, value]) => [name, name.endsWith('At') ? momentIn(language, value, timeZone) : value]);
-  return fill(NOTICES[kind][language], Object.fromEntries(shown));
+  return fill(NOTICES[kind][language], Object.fromEntries(shown), language);
 }

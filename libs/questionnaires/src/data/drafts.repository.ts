@@ -1,3 +1,4 @@
+import type { Bilingual } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -5,7 +6,7 @@ import type { QuestionnaireContent } from '../domain/content.js';
 import type { Question } from '../domain/question.js';
 import type { QuestionnaireVersion } from '../domain/questionnaire-version.js';
 
-export type NewDraft = Pick<QuestionnaireVersion, 'ownerId' | 'id' | 'questionnaireId' | 'number' | 'nameJa' | 'nameEn'>;
+export type NewDraft = Pick<QuestionnaireVersion, 'ownerId' | 'id' | 'questionnaireId' | 'number' | 'name'>;
 
 export interface VersionId {
   readonly ownerId: string;
@@ -19,11 +20,11 @@ const QUESTION_COLUMNS = 'key, position, section_key, type, max, phase, short_fo
 export class DraftsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  async add({ ownerId, id, questionnaireId, number, nameJa, nameEn }: NewDraft, content: QuestionnaireContent): Promise<void> {
+  async add({ ownerId, id, questionnaireId, number, name }: NewDraft, content: QuestionnaireContent): Promise<void> {
     await this.database.affected(
       `insert into app.questionnaire_version (owner_id, id, questionnaire_id, number, name_ja, name_en, content)
        values ($1, $2, $3, $4, $5, $6, $7::jsonb)`,
-      [ownerId, id, questionnaireId, number, nameJa, nameEn, JSON.stringify(content)],
+      [ownerId, id, questionnaireId, number, name.ja, name.en, JSON.stringify(content)],
     );
   }
 
@@ -61,10 +62,10 @@ export class DraftsRepository {
     return row?.version ?? null;
   }
 
-  async describe({ ownerId, id }: VersionId, nameJa: string, nameEn: string, changeNote: string): Promise<void> {
+  async describe({ ownerId, id }: VersionId, name: Bilingual, changeNote: string): Promise<void> {
     await this.database.affected(
       'update app.questionnaire_version set name_ja = $3, name_en = $4, change_note = $5 where owner_id = $1 and id = $2',
-      [ownerId, id, nameJa, nameEn, changeNote],
+      [ownerId, id, name.ja, name.en, changeNote],
     );
   }
 

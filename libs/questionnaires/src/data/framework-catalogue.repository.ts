@@ -15,8 +15,8 @@ const REMOVE_REQUIREMENTS = `
 
 const WRITE_FRAMEWORKS = `
   insert into app.framework as f (owner_id, id, name_ja, name_en, version, publisher, url, licence_note, levels, position)
-  select $1, id, "nameJa", "nameEn", version, publisher, url, "licenceNote", levels, position
-  from jsonb_to_recordset($2::jsonb) as n (id text, "nameJa" text, "nameEn" text, version text, publisher text, url text, "licenceNote" text,
+  select $1, id, name ->> 'ja', name ->> 'en', version, publisher, url, "licenceNote", levels, position
+  from jsonb_to_recordset($2::jsonb) as n (id text, name jsonb, version text, publisher text, url text, "licenceNote" text,
     levels jsonb, position int)
   on conflict (owner_id, id) do update set name_ja = excluded.name_ja, name_en = excluded.name_en, version = excluded.version,
     publisher = excluded.publisher, url = excluded.url, licence_note = excluded.licence_note, levels = excluded.levels, position = excluded.position
@@ -25,8 +25,8 @@ const WRITE_FRAMEWORKS = `
 
 const WRITE_REQUIREMENTS = `
   insert into app.framework_requirement as r (owner_id, framework_id, id, parent_id, kind, title_ja, title_en, levels, position)
-  select $1, "frameworkId", id, "parentId", kind, "titleJa", "titleEn", levels, position
-  from jsonb_to_recordset($2::jsonb) as n ("frameworkId" text, id text, "parentId" text, kind text, "titleJa" text, "titleEn" text, levels text[],
+  select $1, "frameworkId", id, "parentId", kind, title ->> 'ja', title ->> 'en', levels, position
+  from jsonb_to_recordset($2::jsonb) as n ("frameworkId" text, id text, "parentId" text, kind text, title jsonb, levels text[],
     position int)
   on conflict (owner_id, framework_id, id) do update set parent_id = excluded.parent_id, kind = excluded.kind, title_ja = excluded.title_ja,
     title_en = excluded.title_en, levels = excluded.levels, position = excluded.position

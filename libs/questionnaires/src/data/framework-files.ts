@@ -71,8 +71,7 @@ function frameworkOf(file: FrameworkFile, index: number): Framework {
   const { id, name, name_en = name, version, publisher, url, licence_note = '', levels } = file;
   return {
     id,
-    nameJa: name,
-    nameEn: name_en,
+    name: { ja: name, en: name_en },
     version,
     publisher,
     url,
@@ -89,8 +88,7 @@ function requirementOf(frameworkId: string, japanese: boolean, file: Requirement
     id,
     parentId: parent,
     kind,
-    titleJa: gloss_ja ?? paraphrase_ja ?? (japanese ? title : ''),
-    titleEn: title_en ?? paraphrase_en ?? (japanese ? '' : title),
+    title: { ja: gloss_ja ?? paraphrase_ja ?? (japanese ? title : ''), en: title_en ?? paraphrase_en ?? (japanese ? '' : title) },
     levels: ig === undefined ? stars : [`IG${ig}`],
     position: index + 1,
   };

@@ -21,7 +21,7 @@ export class FrameworksRepository {
 
   list(after: number, limit: number): Promise<FrameworkSummary[]> {
     return this.database.rows<FrameworkSummary>(
-      `select f.id, f.name_ja as "nameJa", f.name_en as "nameEn", f.version, f.publisher, f.url, f.licence_note as "licenceNote", f.levels, f.position,
+      `select f.id, json_build_object('ja', f.name_ja, 'en', f.name_en) as name, f.version, f.publisher, f.url, f.licence_note as "licenceNote", f.levels, f.position,
          (select count(*)::int from app.framework_requirement r where r.owner_id = f.owner_id and r.framework_id = f.id) as "requirementCount",
          (select count(distinct m.requirement_id)::int from app.crosswalk_mapping m
           where m.owner_id = f.owner_id and m.framework_id = f.id) as "mappedCount"
@@ -36,7 +36,7 @@ export class FrameworksRepository {
 
   requirements(frameworkId: string, after: number, limit: number): Promise<MappedRequirement[]> {
     return this.database.rows<MappedRequirement>(
-      `select r.id, r.parent_id as "parentId", r.kind, r.title_ja as "titleJa", r.title_en as "titleEn", r.levels, r.position,
+      `select r.id, r.parent_id as "parentId", r.kind, json_build_object('ja', r.title_ja, 'en', r.title_en) as title, r.levels, r.position,
          coalesce((select jsonb_agg(jsonb_build_object('questionKey', m.question_key, 'relation', m.relation, 'confidence', m.confidence,
              'provenance', m.provenance) order by m.question_key)
            from app.crosswalk_mapping m where m.owner_id = r.owner_id and m.framework_id = r.framework_id and m.requirement_id = r.id), '[]') as questions

@@ -1,4 +1,4 @@
-import { CATALOGUE_ID } from '@app/kernel';
+import { type Bilingual, CATALOGUE_ID } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -25,11 +25,11 @@ export class QuestionnairesRepository {
     );
   }
 
-  async add({ ownerId, id, originOwnerId, originVersionId }: Questionnaire, nameJa: string, nameEn: string): Promise<void> {
+  async add({ ownerId, id, originOwnerId, originVersionId }: Questionnaire, name: Bilingual): Promise<void> {
     await this.database.affected(
       `insert into app.questionnaire (owner_id, id, name_ja, name_en, origin_owner_id, origin_version_id) values ($1, $2, $3, $4, $5, $6)
        on conflict (owner_id, id) do nothing`,
-      [ownerId, id, nameJa, nameEn, originOwnerId, originVersionId],
+      [ownerId, id, name.ja, name.en, originOwnerId, originVersionId],
     );
   }
 
@@ -39,12 +39,12 @@ export class QuestionnairesRepository {
     return row !== null;
   }
 
-  async rename(ownerId: string, id: string, nameJa: string, nameEn: string): Promise<void> {
+  async rename(ownerId: string, id: string, name: Bilingual): Promise<void> {
     await this.database.affected('update app.questionnaire set name_ja = $3, name_en = $4 where owner_id = $1 and id = $2', [
       ownerId,
       id,
-      nameJa,
-      nameEn,
+      name.ja,
+      name.en,
     ]);
   }
 

@@ -1,12 +1,11 @@
-import type { Bilingual } from '../domain/bilingual.js';
+import type { Bilingual } from '@app/kernel';
 import type { Probe, ProfileQuestion, QuestionnaireContent, Scale, ScaleLevel, SpecialAnswer } from '../domain/content.js';
 import type { Question, QuestionTexts } from '../domain/question.js';
 import type { LevelOfFile, ProbeOfFile, ProfileQuestionOfFile, QuestionOfFile, QuestionSetFile } from './question-set-file.js';
 
 /** What a questionnaire version says, wherever it stands. */
 export interface QuestionnaireMatter {
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   readonly content: QuestionnaireContent;
   readonly questions: readonly Question[];
 }
@@ -14,8 +13,7 @@ export interface QuestionnaireMatter {
 /** The built-in questionnaire in the product's own terms. */
 export function questionnaireOf(file: QuestionSetFile): QuestionnaireMatter {
   return {
-    nameJa: file.name_ja,
-    nameEn: file.name_en,
+    name: text(file.name_ja, file.name_en),
     content: {
       sections: file.domains.map((domain) => ({
         key: domain.id,

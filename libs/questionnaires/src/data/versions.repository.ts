@@ -14,8 +14,8 @@ export interface LoadedVersion {
 
 type VersionRow = Omit<QuestionnaireVersion, 'questions'> & { readonly settled: boolean };
 
-const HEAD = `v.owner_id as "ownerId", v.id, v.questionnaire_id as "questionnaireId", v.number, v.state, v.name_ja as "nameJa", v.name_en as "nameEn",
-  v.change_note as "changeNote", v.created_at as "createdAt", v.published_at as "publishedAt"`;
+const HEAD = `v.owner_id as "ownerId", v.id, v.questionnaire_id as "questionnaireId", v.number, v.state,
+  json_build_object('ja', v.name_ja, 'en', v.name_en) as name, v.change_note as "changeNote", v.created_at as "createdAt", v.published_at as "publishedAt"`;
 
 /** Reads versions. What the actor may read is said here once more, besides row-level security. */
 @Injectable()

@@ -61,8 +61,8 @@ describe('differenceBetween', () => {
   it('tells a new name', () => {
     const before = questionnaireVersion([question('Q-1')]);
 
-    expect(differenceBetween(before, { ...before, nameEn: 'Second' }).fields).toEqual([
-      { field: 'nameEn', before: 'Trial', after: 'Second' },
+    expect(differenceBetween(before, { ...before, name: { ...before.name, en: 'Second' } }).fields).toEqual([
+      { field: 'name.en', before: 'Trial', after: 'Second' },
     ]);
   });
 });

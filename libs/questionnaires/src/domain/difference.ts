@@ -33,8 +33,8 @@ export function differenceBetween(before: QuestionnaireVersion, after: Questionn
   };
 }
 
-function frameOf({ nameJa, nameEn, content: { scale, stepUpNote } }: QuestionnaireVersion): object {
-  return { nameJa, nameEn, scale, stepUpNote };
+function frameOf({ name, content: { scale, stepUpNote } }: QuestionnaireVersion): object {
+  return { name, scale, stepUpNote };
 }
 
 function byKey<T extends { readonly key: string }>(items: readonly T[]): Map<string, T> {

@@ -1,4 +1,4 @@
-import { type BilingualChange, changed } from './bilingual.js';
+import { type BilingualChange, reworded } from '@app/kernel';
 import type { ProfileQuestion, Section } from './content.js';
 import { refuse } from './problems.js';
 import type { Question } from './question.js';
@@ -21,11 +21,11 @@ export function editProfileQuestion(before: ProfileQuestion, change: ProfileText
   if (unknown) throw refuse('profile_option_unknown', { key: before.key, option: unknown.value }, 'options');
   return {
     ...before,
-    label: changed(before.label, label),
-    text: changed(before.text, text),
-    help: changed(before.help, help),
-    purpose: changed(before.purpose, purpose),
-    options: before.options.map((option) => ({ ...option, text: changed(option.text, texts.get(option.value) ?? {}) })),
+    label: reworded(before.label, label),
+    text: reworded(before.text, text),
+    help: reworded(before.help, help),
+    purpose: reworded(before.purpose, purpose),
+    options: before.options.map((option) => ({ ...option, text: reworded(option.text, texts.get(option.value) ?? {}) })),
   };
 }
 

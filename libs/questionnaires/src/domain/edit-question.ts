@@ -1,4 +1,4 @@
-import { type Bilingual, type BilingualChange, changed } from './bilingual.js';
+import { type Bilingual, type BilingualChange, reworded } from '@app/kernel';
 import type { Condition } from './condition.js';
 import type { Answerer, Phase, Question, QuestionTexts, QuestionType, StepUp } from './question.js';
 
@@ -71,13 +71,13 @@ function editTexts(before: QuestionTexts, change: TextsChange): QuestionTexts {
   return {
     ...before,
     ...given(lists),
-    topic: changed(before.topic, topic),
-    question: changed(before.question, question),
-    help: changed(before.help, help),
-    why: changed(before.why, why),
-    evidence: changed(before.evidence, evidence),
-    naCondition: changed(before.naCondition, naCondition),
-    firstStep: changed(before.firstStep, firstStep),
+    topic: reworded(before.topic, topic),
+    question: reworded(before.question, question),
+    help: reworded(before.help, help),
+    why: reworded(before.why, why),
+    evidence: reworded(before.evidence, evidence),
+    naCondition: reworded(before.naCondition, naCondition),
+    firstStep: reworded(before.firstStep, firstStep),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@app/kernel';
 /** How far it goes, e.g. ★3 and ★4, or IG1 to IG3. */
 export interface FrameworkLevel {
   readonly id: string;
@@ -7,8 +8,7 @@ export interface FrameworkLevel {
 /** A catalogue of requirements that somebody else publishes. Texts are own short glosses where the publisher allows no copies. */
 export interface Framework {
   readonly id: string;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   readonly version: string;
   readonly publisher: string;
   readonly url: string;
@@ -23,8 +23,7 @@ export interface Requirement {
   readonly parentId: string | null;
   /** The publisher's own word for it: function, category, control, criterion … */
   readonly kind: string;
-  readonly titleJa: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
   /** The framework's levels that ask for it. */
   readonly levels: readonly string[];
   readonly position: number;

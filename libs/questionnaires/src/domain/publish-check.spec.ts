@@ -18,7 +18,7 @@ describe('publishProblems', () => {
   });
 
   it('wants a name in both languages and a question', () => {
-    expect(told(questionnaireVersion([], { nameEn: ' ' }))).toEqual([
+    expect(told(questionnaireVersion([], { name: { ja: '試し', en: ' ' } }))).toEqual([
       'questionnaire  name.en text_missing_en',
       'questionnaire  questions questionnaire_empty',
     ]);

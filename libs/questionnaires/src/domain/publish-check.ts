@@ -17,7 +17,7 @@ export interface PublishProblem {
 }
 
 /** Everything that keeps a draft from being published; empty when it can be. */
-export function publishProblems(version: Pick<QuestionnaireVersion, 'nameJa' | 'nameEn' | 'content' | 'questions'>): PublishProblem[] {
+export function publishProblems(version: Pick<QuestionnaireVersion, 'name' | 'content' | 'questions'>): PublishProblem[] {
   const { content, questions } = version;
   const vocabulary = vocabularyOf(version);
   const sections = new Set(content.sections.map(({ key }) => key));
@@ -29,11 +29,8 @@ export function publishProblems(version: Pick<QuestionnaireVersion, 'nameJa' | '
   ];
 }
 
-function questionnaireProblems({ nameJa, nameEn, questions }: Pick<QuestionnaireVersion, 'nameJa' | 'nameEn' | 'questions'>): AppError[] {
-  return [
-    ...missing({ ja: nameJa, en: nameEn }, 'name'),
-    ...(questions.length > 0 ? [] : [refuse('questionnaire_empty', {}, 'questions')]),
-  ];
+function questionnaireProblems({ name, questions }: Pick<QuestionnaireVersion, 'name' | 'questions'>): AppError[] {
+  return [...missing(name, 'name'), ...(questions.length > 0 ? [] : [refuse('questionnaire_empty', {}, 'questions')])];
 }
 
 function sectionProblems({ name, shortName }: Section): AppError[] {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Bilingual } from '@app/kernel';
 import type { Condition } from './condition.js';
 
 export const QUESTION_TYPES = ['maturity', 'ynp'] as const;

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@app/kernel';
 import type { QuestionnaireContent } from './content.js';
 import type { Question } from './question.js';
 
@@ -11,8 +12,7 @@ export interface VersionSummary {
   /** 1, 2, 3 … within its questionnaire. */
   readonly number: number;
   readonly state: VersionState;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   readonly changeNote: string;
   readonly createdAt: Date;
   readonly publishedAt: Date | null;

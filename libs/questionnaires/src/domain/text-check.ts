@@ -1,6 +1,4 @@
-import type { AppError } from '@app/kernel';
-
-import type { Bilingual } from './bilingual.js';
+import type { AppError, Bilingual } from '@app/kernel';
 import { refuse } from './problems.js';
 
 /** A text that has to be there, in both languages. */

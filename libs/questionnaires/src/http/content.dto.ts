@@ -1,5 +1,5 @@
+import { BilingualView } from '@app/tenancy';
 import type { ProbeSubject, QuestionnaireContent } from '../domain/content.js';
-import { BilingualView } from './bilingual.dto.js';
 
 export class SectionView {
   key: string;

@@ -1,9 +1,8 @@
-import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 import type { EditedProfileQuestion } from '../content-editing.service.js';
-import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { ProfileQuestionView } from './content.dto.js';
 import { QuestionnaireEditView } from './seen.dto.js';
 

@@ -1,4 +1,4 @@
-import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,7 +27,6 @@ import {
   type QuestionType,
 } from '../domain/question.js';
 import type { EditedQuestion } from '../question-editing.service.js';
-import { BilingualChangeDto, BilingualDto } from './bilingual.dto.js';
 import { presentQuestion, QuestionView } from './question.dto.js';
 import { QuestionnaireEditView } from './seen.dto.js';
 

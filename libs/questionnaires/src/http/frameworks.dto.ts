@@ -1,4 +1,5 @@
 import type { Page } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { FrameworkSummary, MappedRequirement } from '../data/frameworks.repository.js';
 
@@ -9,8 +10,7 @@ export class FrameworkLevelView {
 
 export class FrameworkView {
   id: string;
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   version: string;
   publisher: string;
   url: string;
@@ -38,8 +38,7 @@ export class RequirementView {
   id: string;
   parentId: string | null;
   kind: string;
-  titleJa: string;
-  titleEn: string;
+  title: BilingualView;
   levels: string[];
   questions: MappedQuestionView[];
 }
@@ -50,13 +49,21 @@ export class RequirementPageView {
 }
 
 export function presentFrameworks({ items, next }: Page<FrameworkSummary>): FrameworkPageView {
-  return { items: items.map(({ position: _, levels, ...framework }) => ({ ...framework, levels: [...levels] })), next };
+  return {
+    items: items.map(({ position: _, name, levels, ...framework }) => ({
+      ...framework,
+      name: presentBilingual(name),
+      levels: [...levels],
+    })),
+    next,
+  };
 }
 
 export function presentRequirements({ items, next }: Page<MappedRequirement>): RequirementPageView {
   return {
-    items: items.map(({ position: _, levels, questions, ...requirement }) => ({
+    items: items.map(({ position: _, title, levels, questions, ...requirement }) => ({
       ...requirement,
+      title: presentBilingual(title),
       levels: [...levels],
       questions: [...questions],
     })),

@@ -1,20 +1,13 @@
-import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
-import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { BilingualNameChangeDto, BilingualView, MayBeLeftOut, Part, presentBilingual, SeenVersionDto } from '@app/tenancy';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 import type { ToldProblem } from '../publish-checks.service.js';
-import { BilingualView } from './bilingual.dto.js';
 
 /** What is left out stays as it is. */
 export class DescribeQuestionnaireDto extends SeenVersionDto {
   @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameJa?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameEn?: string;
+  @Part(() => BilingualNameChangeDto)
+  name?: BilingualNameChangeDto;
 
   /** What is new in this version, for its readers. */
   @MayBeLeftOut()
@@ -45,5 +38,7 @@ export class CompareQuestionnairesDto {
 }
 
 export function presentProblems(problems: readonly ToldProblem[]): QuestionnaireProblemsView {
-  return { problems: problems.map(({ part, key, field, code, message: { ja, en } }) => ({ part, key, field, code, message: { ja, en } })) };
+  return {
+    problems: problems.map(({ part, key, field, code, message }) => ({ part, key, field, code, message: presentBilingual(message) })),
+  };
 }

@@ -1,5 +1,5 @@
+import { BilingualView } from '@app/tenancy';
 import type { Question } from '../domain/question.js';
-import { BilingualView } from './bilingual.dto.js';
 
 export class QuestionStepView {
   from: number;

@@ -27,8 +27,8 @@ export class QuestionnairesController {
   @Post()
   @Requires('questionnaires.write')
   @Idempotent()
-  async copy(@Body() { versionId, ...names }: CopyQuestionnaireDto): Promise<QuestionnaireVersionView> {
-    return presentVersion(await this.copies.copy(versionId, names));
+  async copy(@Body() { versionId, name }: CopyQuestionnaireDto): Promise<QuestionnaireVersionView> {
+    return presentVersion(await this.copies.copy(versionId, name));
   }
 
   /** Begins the next version as a draft of what the newest published one says. */

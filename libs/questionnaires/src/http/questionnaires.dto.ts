@@ -1,6 +1,6 @@
 import { CATALOGUE_ID, type Page } from '@app/kernel';
-import { MayBeLeftOut } from '@app/tenancy';
-import { IsString, IsUUID, Length } from 'class-validator';
+import { BilingualNameChangeDto, MayBeLeftOut, Part } from '@app/tenancy';
+import { IsUUID } from 'class-validator';
 
 import type { QuestionnaireWithVersions } from '../questionnaire-library.service.js';
 import { presentSummary, QuestionnaireVersionSummaryView } from './version.dto.js';
@@ -26,14 +26,8 @@ export class CopyQuestionnaireDto {
   versionId: string;
 
   @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameJa?: string;
-
-  @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  nameEn?: string;
+  @Part(() => BilingualNameChangeDto)
+  name?: BilingualNameChangeDto;
 }
 
 export function presentQuestionnaires({ items, next }: Page<QuestionnaireWithVersions>): QuestionnairePageView {

@@ -1,4 +1,5 @@
 import { CATALOGUE_ID } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { QuestionnaireVersion, VersionSummary } from '../domain/questionnaire-version.js';
 import { presentContent, QuestionnaireContentView } from './content.dto.js';
@@ -9,8 +10,7 @@ export class QuestionnaireVersionSummaryView {
   /** 1, 2, 3 … within its questionnaire. */
   number: number;
   state: 'draft' | 'published';
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   changeNote: string;
   createdAt: string;
   publishedAt: string | null;
@@ -27,8 +27,7 @@ export class QuestionnaireVersionView {
   state: 'draft' | 'published';
   /** Raised by every edit of a draft; an edit names the one it saw. */
   version: number;
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   changeNote: string;
   createdAt: string;
   publishedAt: string | null;
@@ -38,13 +37,12 @@ export class QuestionnaireVersionView {
 }
 
 export function presentSummary(summary: VersionSummary): QuestionnaireVersionSummaryView {
-  const { id, number, state, nameJa, nameEn, changeNote, createdAt, publishedAt, questionCount, shortFormCount } = summary;
+  const { id, number, state, name, changeNote, createdAt, publishedAt, questionCount, shortFormCount } = summary;
   return {
     id,
     number,
     state,
-    nameJa,
-    nameEn,
+    name: presentBilingual(name),
     changeNote,
     createdAt: createdAt.toISOString(),
     publishedAt: publishedAt?.toISOString() ?? null,
@@ -54,8 +52,7 @@ export function presentSummary(summary: VersionSummary): QuestionnaireVersionSum
 }
 
 export function presentVersion(whole: QuestionnaireVersion): QuestionnaireVersionView {
-  const { ownerId, id, questionnaireId, number, state, version, nameJa, nameEn, changeNote, createdAt, publishedAt, content, questions } =
-    whole;
+  const { ownerId, id, questionnaireId, number, state, version, name, changeNote, createdAt, publishedAt, content, questions } = whole;
   return {
     id,
     questionnaireId,
@@ -63,8 +60,7 @@ export function presentVersion(whole: QuestionnaireVersion): QuestionnaireVersio
     number,
     state,
     version,
-    nameJa,
-    nameEn,
+    name: presentBilingual(name),
     changeNote,
     createdAt: createdAt.toISOString(),
     publishedAt: publishedAt?.toISOString() ?? null,

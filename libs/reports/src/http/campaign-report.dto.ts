@@ -1,11 +1,10 @@
-import type { Page } from '@app/kernel';
-import type { Bilingual } from '@app/questionnaires';
-import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
+import type { Bilingual, Page } from '@app/kernel';
+import { BilingualView, MayBeLeftOut, PageQueryDto, presentBilingual } from '@app/tenancy';
 import { IsIn } from 'class-validator';
 import type { CampaignReport, TopGap } from '../domain/campaign-report.js';
 import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../domain/heat-map.js';
 import type { NamedReport } from '../report-names.service.js';
-import { BilingualView, DistributionView, presentBilingual, presentDistribution } from './summary.dto.js';
+import { DistributionView, presentDistribution } from './summary.dto.js';
 
 export class HeatMapQueryDto extends PageQueryDto {
   @MayBeLeftOut()

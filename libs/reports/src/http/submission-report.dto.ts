@@ -1,8 +1,10 @@
 import type { QuestionResult, StandingCause, StandingChange } from '@app/gap-analysis';
+import type { Bilingual } from '@app/kernel';
 import type { Question } from '@app/questionnaires';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { SubmissionReport } from '../submission-reports.service.js';
-import { BilingualView, presentBilingual, presentSummary, SummaryView } from './summary.dto.js';
+import { presentSummary, SummaryView } from './summary.dto.js';
 
 export class DomainReportView extends SummaryView {
   domain: string;
@@ -219,18 +221,6 @@ function presentChange(change: StandingChange | null): StandingChangeView | null
   return change && { raise: change.raise.map((step) => ({ ...step })), standing: change.standing };
 }
 
-function versionName({
-  ownerId,
-  id,
-  number,
-  nameJa,
-  nameEn,
-}: {
-  ownerId: string;
-  id: string;
-  number: number;
-  nameJa: string;
-  nameEn: string;
-}): VersionNameView {
-  return { ownerId, id, number, name: { ja: nameJa, en: nameEn } };
+function versionName({ ownerId, id, number, name }: { ownerId: string; id: string; number: number; name: Bilingual }): VersionNameView {
+  return { ownerId, id, number, name: presentBilingual(name) };
 }

@@ -1,10 +1,4 @@
 import type { Distribution, Fraction, Summary } from '@app/gap-analysis';
-import type { Bilingual } from '@app/questionnaires';
-
-export class BilingualView {
-  ja: string;
-  en: string;
-}
 
 /** A quotient as its terms: the number is `numerator / denominator`. */
 export class FractionView {
@@ -76,10 +70,6 @@ export function presentDistribution(distribution: Distribution | null): Distribu
   if (!distribution) return null;
   const { count, min, p10, median, p90, max } = distribution;
   return { count, min, p10, median, p90, max };
-}
-
-export function presentBilingual({ ja, en }: Bilingual): BilingualView {
-  return { ja, en };
 }
 
 function fraction({ numerator, denominator }: Fraction): FractionView {

@@ -5,9 +5,9 @@ import { textIn, type WorkbookSubject } from './subject.js';
 /** What everybody was measured against: targets, musts and weight per question. */
 export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
   const { say, campaign, baseline, questionnaire, language } = subject;
-  const classColumns = baseline.classes.flatMap(({ key, nameJa, nameEn }) => [
-    { key: `target:${key}`, header: `${say('target')} ${language === 'ja' ? nameJa : nameEn}`, kind: 'level' as const, width: 14 },
-    { key: `must:${key}`, header: `${say('must')} ${language === 'ja' ? nameJa : nameEn}`, kind: 'text' as const, width: 14 },
+  const classColumns = baseline.classes.flatMap(({ key, name }) => [
+    { key: `target:${key}`, header: `${say('target')} ${name[language]}`, kind: 'level' as const, width: 14 },
+    { key: `must:${key}`, header: `${say('must')} ${name[language]}`, kind: 'text' as const, width: 14 },
   ]);
   return {
     sheet: {

@@ -1,7 +1,7 @@
 import type { BaselineVersion } from '@app/baselines';
 import type { Campaign } from '@app/campaigns';
-import type { Language } from '@app/kernel';
-import type { Bilingual, QuestionnaireVersion } from '@app/questionnaires';
+import type { Bilingual, Language } from '@app/kernel';
+import type { QuestionnaireVersion } from '@app/questionnaires';
 
 import type { CampaignReport } from '../domain/campaign-report.js';
 import type { Say } from './words.js';
@@ -27,17 +27,13 @@ export function textIn({ language }: Pick<WorkbookSubject, 'language'>, text: Bi
 }
 
 /** A version as people tell it apart: name and number. */
-export function versionName(
-  { language }: Pick<WorkbookSubject, 'language'>,
-  version: { nameJa: string; nameEn: string; number: number },
-): string {
-  return language === 'ja' ? `${version.nameJa} 第${version.number}版` : `${version.nameEn}, version ${version.number}`;
+export function versionName({ language }: Pick<WorkbookSubject, 'language'>, version: { name: Bilingual; number: number }): string {
+  return language === 'ja' ? `${version.name.ja} 第${version.number}版` : `${version.name.en}, version ${version.number}`;
 }
 
 export function className(subject: WorkbookSubject, key: string): string {
   const found = subject.baseline.classes.find((entry) => entry.key === key);
-  if (!found) return key;
-  return subject.language === 'ja' ? found.nameJa : found.nameEn;
+  return found ? found.name[subject.language] : key;
 }
 
 export function classNames(subject: WorkbookSubject, keys: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '@app/kernel';
+import type { Bilingual, Language } from '@app/kernel';
 
 /** Every word of the gap workbook that is not content, in both languages. */
 const WORDS = {
@@ -126,7 +126,7 @@ const WORDS = {
   kind_unanswered: { ja: '未回答', en: 'unanswered' },
   kind_profile: { ja: 'プロフィール', en: 'profile' },
   kind_probe: { ja: '認識の質問', en: 'perception' },
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Word = keyof typeof WORDS;
 

@@ -1,4 +1,4 @@
-import type { AppError, Sentence } from '@app/kernel';
+import type { AppError, Bilingual } from '@app/kernel';
 
 import { columnLetter } from './cell-address.js';
 
@@ -12,7 +12,7 @@ export interface CellProblem {
   readonly name: string;
   readonly code: string;
   /** Both languages, with the details filled in. */
-  readonly sentence: Sentence;
+  readonly sentence: Bilingual;
   /** What stands in the cell, cut after 100 characters. */
   readonly value: string;
 }

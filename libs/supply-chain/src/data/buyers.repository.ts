@@ -14,7 +14,7 @@ export class BuyersRepository {
     return this.database.rows<Buyer>(
       `select r.id as "relationshipId", o.name, r.state,
          to_char(r.contract_begins, 'YYYY-MM-DD') as "contractBegins", to_char(r.contract_ends, 'YYYY-MM-DD') as "contractEnds",
-         coalesce((select jsonb_agg(jsonb_build_object('key', c.key, 'nameJa', c.name_ja, 'nameEn', c.name_en) order by c.position)
+         coalesce((select jsonb_agg(jsonb_build_object('key', c.key, 'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) order by c.position)
            from app.information_class c where c.key = any (r.classes) and c.owner_id =
              case when exists (select 1 from app.information_class b where b.owner_id = r.buyer_id) then r.buyer_id else $2::uuid end), '[]') as classes
        from app.trade_relationship r join app.organization o on o.id = r.buyer_id

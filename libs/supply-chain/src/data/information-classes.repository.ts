@@ -27,8 +27,8 @@ export class InformationClassesRepository {
     await this.database.affected(`delete from app.information_class where owner_id = $1`, [tenantId]);
     await this.database.affected(
       `insert into app.information_class (owner_id, key, name_ja, name_en, exposure, position)
-       select $1, c.key, c."nameJa", c."nameEn", c.exposure, c.position
-       from jsonb_to_recordset($2::jsonb) as c (key text, "nameJa" text, "nameEn" text, exposure numeric, position int)`,
+       select $1, c.key, c.name ->> 'ja', c.name ->> 'en', c.exposure, c.position
+       from jsonb_to_recordset($2::jsonb) as c (key text, name jsonb, exposure numeric, position int)`,
       [tenantId, JSON.stringify(classes)],
     );
   }
@@ -44,7 +44,7 @@ export class InformationClassesRepository {
 
   private of(ownerId: string): Promise<InformationClass[]> {
     return this.database.rows<InformationClass>(
-      `select key, name_ja as "nameJa", name_en as "nameEn", exposure::float8 as exposure, position
+      `select key, json_build_object('ja', name_ja, 'en', name_en) as name, exposure::float8 as exposure, position
        from app.information_class where owner_id = $1 order by position, key`,
       [ownerId],
     );

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@app/kernel';
 import type { RelationshipState } from './supplier.js';
 
 /** One relationship as the supplier sees it: what both parties know of it, and nothing of the buyer's own record. */
@@ -13,6 +14,5 @@ export interface Buyer {
 /** A class by the buyer's own name for it. */
 export interface HandledClass {
   readonly key: string;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
 }

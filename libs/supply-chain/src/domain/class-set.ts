@@ -1,3 +1,4 @@
+import type { Bilingual } from '@app/kernel';
 import { plainWord, requiredText } from './clean-text.js';
 import type { InformationClass } from './information-class.js';
 import { refuse } from './problems.js';
@@ -5,8 +6,7 @@ import { refuse } from './problems.js';
 export interface ClassDraft {
   /** Absent for a new class: it gets one. */
   readonly key?: string;
-  readonly nameJa: string;
-  readonly nameEn: string;
+  readonly name: Bilingual;
   readonly exposure: number;
 }
 
@@ -21,8 +21,10 @@ export function classSet(drafts: readonly ClassDraft[]): InformationClass[] {
   const taken = new Set(drafts.flatMap(({ key }) => key ?? []));
   const classes = drafts.map((draft, position) => ({
     key: draft.key ?? freeKey(taken),
-    nameJa: requiredText(draft.nameJa, { limit: NAME_LIMIT }, `classes.${position}.nameJa`),
-    nameEn: requiredText(draft.nameEn, { limit: NAME_LIMIT }, `classes.${position}.nameEn`),
+    name: {
+      ja: requiredText(draft.name.ja, { limit: NAME_LIMIT }, `classes.${position}.name.ja`),
+      en: requiredText(draft.name.en, { limit: NAME_LIMIT }, `classes.${position}.name.en`),
+    },
     exposure: draft.exposure,
     position,
   }));
@@ -33,8 +35,8 @@ export function classSet(drafts: readonly ClassDraft[]): InformationClass[] {
 }
 
 /** What a spreadsheet may call a class. */
-export function wordsOf({ key, nameJa, nameEn }: InformationClass): string[] {
-  return [key, nameJa, nameEn].map(plainWord);
+export function wordsOf({ key, name }: InformationClass): string[] {
+  return [key, name.ja, name.en].map(plainWord);
 }
 
 function freeKey(taken: Set<string>): string {

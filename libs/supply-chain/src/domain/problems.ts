@@ -71,8 +71,8 @@ export const refuse = refusals({
   too_many_tags: { kind: 'invalid', ja: 'タグは {limit} 個までです。', en: 'A supplier has at most {limit} tags.' },
   class_unknown: {
     kind: 'invalid',
-    ja: '情報区分「{name}」はありません。使える区分: {knownJa}',
-    en: 'There is no information class "{name}". Known ones: {knownEn}',
+    ja: '情報区分「{name}」はありません。使える区分: {known}',
+    en: 'There is no information class "{name}". Known ones: {known}',
   },
   day_invalid: {
     kind: 'invalid',
@@ -97,8 +97,8 @@ export const refuse = refusals({
   },
   class_in_use: {
     kind: 'conflict',
-    ja: '情報区分「{nameJa}」は {count} 社の委託先が扱っているため、なくせません。先に委託先の区分を変更してください。',
-    en: 'The information class "{nameEn}" is handled by {count} suppliers and cannot be removed. Please change those suppliers first.',
+    ja: '情報区分「{name}」は {count} 社の委託先が扱っているため、なくせません。先に委託先の区分を変更してください。',
+    en: 'The information class "{name}" is handled by {count} suppliers and cannot be removed. Please change those suppliers first.',
   },
   class_ambiguous: {
     kind: 'invalid',
@@ -117,8 +117,8 @@ export const refuse = refusals({
   },
   import_columns: {
     kind: 'invalid',
-    ja: '見出しを確かめてください。{reasonsJa}',
-    en: 'Please check the headings. {reasonsEn}',
+    ja: '見出しを確かめてください。{reasons}',
+    en: 'Please check the headings. {reasons}',
   },
   import_empty: {
     kind: 'invalid',

@@ -61,7 +61,7 @@ export function checkTags(raw: readonly string[]): string[] {
 /** Keys of information classes in the order of the organization's set, so that the same classes are the same list. */
 export function checkClasses(keys: readonly string[], { classes }: CheckContext): string[] {
   const unknown = keys.find((key) => !classes.some((known) => known.key === key));
-  if (unknown !== undefined) throw refuse('class_unknown', { name: unknown.slice(0, 60), ...knownNames(classes) }, 'classes');
+  if (unknown !== undefined) throw refuse('class_unknown', { name: unknown.slice(0, 60), known: knownNames(classes) }, 'classes');
   return classes.filter(({ key }) => keys.includes(key)).map(({ key }) => key);
 }
 

@@ -3,8 +3,8 @@ import { changedFields, checkDraft, checkWhole, UNSAID } from './supplier-draft.
 
 const CONTEXT: CheckContext = {
   classes: [
-    { key: 'shagaihi', nameJa: '社外秘', nameEn: 'Internal', exposure: 1, position: 0 },
-    { key: 'hi', nameJa: '秘', nameEn: 'Confidential', exposure: 2, position: 1 },
+    { key: 'shagaihi', name: { ja: '社外秘', en: 'Internal' }, exposure: 1, position: 0 },
+    { key: 'hi', name: { ja: '秘', en: 'Confidential' }, exposure: 2, position: 1 },
   ],
   ownNumber: '7000012050002',
   checkAddress: (address) => address.toLowerCase(),

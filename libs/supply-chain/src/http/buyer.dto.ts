@@ -1,12 +1,12 @@
 import type { Page } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { Buyer } from '../domain/buyer.js';
 import type { RelationshipState } from '../domain/supplier.js';
 
 export class HandledClassView {
   key: string;
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
 }
 
 export class BuyerView {
@@ -30,7 +30,7 @@ export function presentBuyers({ items, next }: Page<Buyer>): BuyerPageView {
     items: items.map(({ relationshipId, classes, ...buyer }) => ({
       id: relationshipId,
       ...buyer,
-      classes: classes.map((one) => ({ ...one })),
+      classes: classes.map(({ key, name }) => ({ key, name: presentBilingual(name) })),
     })),
     next,
   };

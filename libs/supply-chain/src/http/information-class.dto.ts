@@ -1,4 +1,4 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { BilingualDto, BilingualView, MayBeLeftOut, Part, presentBilingual } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsNumber, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -13,13 +13,8 @@ export class InformationClassDto {
   @Matches(/^[a-z][a-z0-9_]{0,39}$/)
   key?: string;
 
-  @IsString()
-  @MaxLength(1_000)
-  nameJa: string;
-
-  @IsString()
-  @MaxLength(1_000)
-  nameEn: string;
+  @Part(() => BilingualDto)
+  name: BilingualDto;
 
   /** What a gap weighs where this class is handled; the built-in classes have 1, 2 and 3. */
   @IsNumber()
@@ -44,8 +39,7 @@ export class ReplaceClassesDto {
 
 export class InformationClassView {
   key: string;
-  nameJa: string;
-  nameEn: string;
+  name: BilingualView;
   exposure: number;
 }
 
@@ -61,6 +55,6 @@ export function presentClasses({ own, classes, revision }: ClassesInForce): Info
   return { own, items: classes.map(presentClass), revision };
 }
 
-function presentClass({ key, nameJa, nameEn, exposure }: InformationClass): InformationClassView {
-  return { key, nameJa, nameEn, exposure };
+function presentClass({ key, name, exposure }: InformationClass): InformationClassView {
+  return { key, name: presentBilingual(name), exposure };
 }

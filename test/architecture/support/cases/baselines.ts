@@ -14,7 +14,7 @@ export const BASELINES: RouteCases = {
   'POST /api/baselines': {
     by: 'buyer',
     ids: { versionId: 'baselineVersion', questionnaireVersionId: 'questionnaireVersion' },
-    body: () => ({ nameJa: '写し', nameEn: 'Copy' }),
+    body: () => ({ name: { ja: '写し', en: 'Copy' } }),
   },
   'POST /api/baselines/:id/versions': {
     by: 'buyer',
@@ -31,7 +31,7 @@ export const BASELINES: RouteCases = {
   'PATCH /api/baselines/versions/:id': {
     by: 'buyer',
     ids: { id: 'baselineDraft', questionnaireVersionId: 'questionnaireVersion' },
-    body: async (moment) => ({ version: await seen(moment), nameJa: '改題' }),
+    body: async (moment) => ({ version: await seen(moment), name: { ja: '改題' } }),
   },
   'PATCH /api/baselines/versions/:id/grid': {
     by: 'buyer',
@@ -46,13 +46,13 @@ export const BASELINES: RouteCases = {
     by: 'buyer',
     ids: { id: 'baselineDraft' },
     texts: { classKey: 'hi' },
-    body: async (moment) => ({ version: await seen(moment), nameJa: '秘', nameEn: 'Secret', exposure: 2 }),
+    body: async (moment) => ({ version: await seen(moment), name: { ja: '秘', en: 'Secret' }, exposure: 2 }),
   },
   'PUT /api/baselines/versions/:id/handling-rules/:classKey/:stageKey': {
     by: 'buyer',
     ids: { id: 'baselineDraft' },
     texts: { classKey: 'hi', stageKey: 'mark' },
-    body: async (moment) => ({ version: await seen(moment), textJa: '表示する' }),
+    body: async (moment) => ({ version: await seen(moment), text: { ja: '表示する' } }),
   },
   'DELETE /api/baselines/versions/:id/classes/:classKey': {
     by: 'buyer',

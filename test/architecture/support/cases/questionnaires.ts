@@ -17,7 +17,11 @@ export const QUESTIONNAIRES: RouteCases = {
   'GET /api/frameworks': { by: 'buyer' },
   'GET /api/frameworks/:id/requirements': { by: 'buyer', texts: { id: 'nist-csf-2.0' } },
   'GET /api/questionnaires': { by: 'buyer' },
-  'POST /api/questionnaires': { by: 'buyer', ids: { versionId: 'questionnaireVersion' }, body: () => ({ nameJa: '写し', nameEn: 'Copy' }) },
+  'POST /api/questionnaires': {
+    by: 'buyer',
+    ids: { versionId: 'questionnaireVersion' },
+    body: () => ({ name: { ja: '写し', en: 'Copy' } }),
+  },
   'POST /api/questionnaires/:id/versions': {
     by: 'buyer',
     ids: { id: 'questionnaire' },
@@ -36,7 +40,7 @@ export const QUESTIONNAIRES: RouteCases = {
   'PATCH /api/questionnaires/versions/:id': {
     by: 'buyer',
     ids: { id: 'questionnaireDraft' },
-    body: async (moment) => ({ version: await seen(moment), nameJa: '改題' }),
+    body: async (moment) => ({ version: await seen(moment), name: { ja: '改題' } }),
   },
   'PUT /api/questionnaires/versions/:id/sections': {
     by: 'buyer',

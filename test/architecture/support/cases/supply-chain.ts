@@ -49,7 +49,7 @@ export const SUPPLY_CHAIN: RouteCases = {
     body: async ({ lab, own }) => {
       const { items, revision } = await lab.must<{ items: object[]; revision: string }>(ownerOf(own), 'GET', 'information-classes');
       const classes = items.map((item) => ({ ...item, position: undefined }));
-      return { classes: [...classes, { nameJa: lab.unique('区分'), nameEn: lab.unique('Class'), exposure: 1 }], revision };
+      return { classes: [...classes, { name: { ja: lab.unique('区分'), en: lab.unique('Class') }, exposure: 1 }], revision };
     },
   },
   'GET /api/buyers': { by: 'supplier' },

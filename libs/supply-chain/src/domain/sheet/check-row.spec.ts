@@ -15,7 +15,7 @@ const KNOWN = {
 const SURROUNDINGS: TableSurroundings = {
   places: PLACES,
   context: {
-    classes: [{ key: 'hi', nameJa: '秘', nameEn: 'Confidential', exposure: 2, position: 0 }],
+    classes: [{ key: 'hi', name: { ja: '秘', en: 'Confidential' }, exposure: 2, position: 0 }],
     ownNumber: '7000012050002',
     checkAddress: (address) => {
       if (!address.includes('@')) throw new RangeError('A bug, not a refusal.');

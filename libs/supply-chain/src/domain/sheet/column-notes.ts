@@ -1,9 +1,9 @@
-import type { Sentence } from '@app/kernel';
+import type { Bilingual } from '@app/kernel';
 
 import type { SheetKey } from './sheet-values.js';
 
 /** What the notes sheet of the template says about each column. */
-export const COLUMN_NOTES: Readonly<Record<SheetKey, Sentence>> = {
+export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
   code: {
     ja: '必須です。自社で使っている取引先コードを入れます。同じコードの委託先があれば更新、なければ追加になります。',
     en: 'Required. Your own code for the supplier. A code that is known updates that supplier, a new one adds a supplier.',
@@ -43,7 +43,7 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Sentence>> = {
 };
 
 /** What holds for the sheet as a whole. */
-export const SHEET_NOTES: readonly Sentence[] = [
+export const SHEET_NOTES: readonly Bilingual[] = [
   {
     ja: '1 行が 1 社です。見出しの行は変えないでください。使わない列は消しても構いません。',
     en: 'One row is one supplier. Keep the headings; columns that you do not use may be deleted.',
@@ -58,5 +58,5 @@ export const SHEET_NOTES: readonly Sentence[] = [
   },
 ];
 
-export const LIST_SHEET: Sentence = { ja: '委託先', en: 'Suppliers' };
-export const NOTES_SHEET: Sentence = { ja: '記入のしかた', en: 'How to fill in' };
+export const LIST_SHEET: Bilingual = { ja: '委託先', en: 'Suppliers' };
+export const NOTES_SHEET: Bilingual = { ja: '記入のしかた', en: 'How to fill in' };

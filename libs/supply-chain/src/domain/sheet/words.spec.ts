@@ -2,9 +2,9 @@ import type { InformationClass } from '../information-class.js';
 import { readClasses, readCriticality, readLanguage, writeClasses } from './words.js';
 
 const CLASSES: readonly InformationClass[] = [
-  { key: 'shagaihi', nameJa: '社外秘', nameEn: 'Internal (company confidential)', exposure: 1, position: 0 },
-  { key: 'hi', nameJa: '秘', nameEn: 'Confidential', exposure: 2, position: 1 },
-  { key: 'partner', nameJa: '相手先/共有', nameEn: 'Shared, partner', exposure: 2, position: 2 },
+  { key: 'shagaihi', name: { ja: '社外秘', en: 'Internal (company confidential)' }, exposure: 1, position: 0 },
+  { key: 'hi', name: { ja: '秘', en: 'Confidential' }, exposure: 2, position: 1 },
+  { key: 'partner', name: { ja: '相手先/共有', en: 'Shared, partner' }, exposure: 2, position: 2 },
 ];
 
 describe('a cell with information classes', () => {
@@ -26,7 +26,7 @@ describe('a cell with information classes', () => {
     expect(() => readClasses('秘、極秘', CLASSES)).toThrow(
       expect.objectContaining({
         code: 'class_unknown',
-        details: expect.objectContaining({ name: '極秘', knownJa: '社外秘、秘、相手先/共有' }),
+        details: expect.objectContaining({ name: '極秘', known: expect.objectContaining({ ja: '社外秘、秘、相手先/共有' }) }),
       }),
     );
   });

@@ -55,10 +55,7 @@ export function readClasses(cell: string, classes: readonly InformationClass[]):
 
 /** The names in the order of the set; a name that could not be read back is given by its key. */
 export function writeClasses(keys: readonly string[], classes: readonly InformationClass[], language: Language): string {
-  const nameOf = ({ key, nameJa, nameEn }: InformationClass) => {
-    const name = language === 'ja' ? nameJa : nameEn;
-    return CLASS_SEPARATORS.test(name.normalize('NFKC')) ? key : name;
-  };
+  const nameOf = ({ key, name }: InformationClass) => (CLASS_SEPARATORS.test(name[language].normalize('NFKC')) ? key : name[language]);
   const known = classes.filter(({ key }) => keys.includes(key)).map(nameOf);
   return known.join(language === 'ja' ? '、' : ', ');
 }
@@ -75,5 +72,5 @@ function classNamed(cell: string, classes: readonly InformationClass[]): Informa
 }
 
 function unknownClass(word: string, classes: readonly InformationClass[]): never {
-  throw refuse('class_unknown', { name: word.trim().slice(0, 60), ...knownNames(classes) }, 'classes');
+  throw refuse('class_unknown', { name: word.trim().slice(0, 60), known: knownNames(classes) }, 'classes');
 }
