@@ -35,6 +35,8 @@ const NOT_IDEMPOTENT: Readonly<Record<string, string>> = {
   'POST /api/received-invitations/open': 'reads only',
   'POST /api/links/open': 'the first opening counts, the others do not',
   'POST /api/links/claim': 'a link is used once; nobody is signed in whose key it could be',
+  'POST /api/links/own-ways': 'reads only',
+  'POST /api/links/claim-as-me': 'a link is used once',
   'POST /api/links/connect': 'a link is used once',
   'POST /api/links/hand-over': 'the token ends with the hand-over',
   'POST /api/received-invitations/join': 'an invitation is used once',

@@ -23,8 +23,8 @@ import { HandingOver } from './handing-over.service.js';
 import { AnswersController } from './http/answers.controller.js';
 import { AssessmentsController } from './http/assessments.controller.js';
 import { CampaignAssessmentsController } from './http/campaign-assessments.controller.js';
-import { ConnectingController } from './http/connecting.controller.js';
 import { LandingController } from './http/landing.controller.js';
+import { OwnLandingController } from './http/own-landing.controller.js';
 import { SignOffController } from './http/sign-off.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { InvitedService } from './invited.service.js';
@@ -33,6 +33,7 @@ import { TellBuyerJob } from './jobs/tell-buyer.job.js';
 import { LandingService } from './landing.service.js';
 import { LinkMoving } from './link-moving.service.js';
 import { OwnAssessments } from './own-assessments.service.js';
+import { OwnWays } from './own-ways.service.js';
 import { Receipts } from './receipts.service.js';
 import { Statements } from './statements.service.js';
 import { Steps } from './steps.service.js';
@@ -41,7 +42,7 @@ import { SubmittingService } from './submitting.service.js';
 import { WithdrawingService } from './withdrawing.service.js';
 
 const DATA = [AssessmentsRepository, CampaignAssessmentsRepository, AnswersRepository, SubmissionsRepository, StepsRepository];
-const LINKS = [InvitedService, LandingService, FirstOpening, ClaimingService, HandingOver, LinkMoving];
+const LINKS = [InvitedService, LandingService, FirstOpening, ClaimingService, OwnWays, HandingOver, LinkMoving];
 const SUPPLIER = [
   OwnAssessments,
   AnsweringService,
@@ -58,7 +59,7 @@ const BUYER = [Issuing, CampaignAssessmentsService, BuyerCorrespondence, TellBuy
   imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule],
   controllers: [
     LandingController,
-    ConnectingController,
+    OwnLandingController,
     AssessmentsController,
     AnswersController,
     SignOffController,

@@ -1,4 +1,12 @@
-import { type Claimant, ClaimsService, LinksService, type Session } from '@app/identity';
+import {
+  type AccessClaims,
+  type AccessToken,
+  type Claimant,
+  ClaimsService,
+  LinksService,
+  type Session,
+  SignedInClaims,
+} from '@app/identity';
 import { Injectable } from '@nestjs/common';
 
 import { AssessmentsRepository } from './data/assessments.repository.js';
@@ -12,6 +20,7 @@ export class ClaimingService {
   constructor(
     private readonly invited: InvitedService,
     private readonly claims: ClaimsService,
+    private readonly signedInClaims: SignedInClaims,
     private readonly links: LinksService,
     private readonly assessments: AssessmentsRepository,
   ) {}
@@ -26,6 +35,18 @@ export class ClaimingService {
     refuseUnlessOpen(assessment.state);
     const { session } = await this.claims.claim(link, assessment.supplierId, claimant);
     return { assessmentId: assessment.id, session };
+  }
+
+  /**
+   * Makes the organization that of somebody who is signed in, and takes their session there. Outside of any transaction; see
+   * `SignedInClaims.claim`. The buyer does not learn of it.
+   *
+   * @throws AppError as `claim`
+   */
+  async claimAsMe(token: string, mine: AccessClaims): Promise<{ readonly assessmentId: string; readonly session: AccessToken }> {
+    const { link, assessment } = await this.invited.findOpen(token);
+    refuseUnlessOpen(assessment.state);
+    return { assessmentId: assessment.id, session: await this.signedInClaims.claim(link, assessment.supplierId, mine) };
   }
 
   /**

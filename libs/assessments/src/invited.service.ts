@@ -37,6 +37,11 @@ export class InvitedService {
     return this.invitedBy(await this.links.resolve(token, 'supplier_invitation'), 'open');
   }
 
+  /** Whether somebody has made the supplier's organization theirs. */
+  isClaimed({ assessment }: Pick<Invited, 'assessment'>): Promise<boolean> {
+    return this.database.apart(systemOf(assessment.supplierId), async () => (await this.organizations.current()).state === 'active');
+  }
+
   private invitedBy(link: Link, linkState: LinkState): Promise<Invited> {
     return this.database.apart(systemOf(link.organizationId), async () => {
       const assessment = link.subjectId === null ? null : await this.assessments.findAsked(link.subjectId);

@@ -80,7 +80,7 @@ describe('the landing page of a personal link', () => {
     asked = await bench.issued();
     invitation = await invitationTo(bench.contexts, asked);
 
-    expect(await open()).toMatchObject({ state: 'fresh', claimed: true });
+    expect(await open()).toMatchObject({ state: 'fresh', claimed: true, ways: ['sign_in', 'hand_over'] });
   });
 
   it('leads a used link on to sign-in, and opens nothing', async () => {

@@ -1,8 +1,8 @@
-import { LinksService, OrganizationsService } from '@app/identity';
-import { systemOf, TenantDatabase } from '@app/tenancy';
+import { LinkRecipients } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 
 import { type LandingState, landingState } from './domain/landing.js';
+import { type VisitorWay, visitorWays } from './domain/landing-ways.js';
 import { FirstOpening } from './first-opening.service.js';
 import { type Invited, InvitedService } from './invited.service.js';
 
@@ -10,29 +10,25 @@ export interface Landing extends Invited {
   readonly state: LandingState;
   /** Whether somebody has made the organization theirs: then one signs in, or asks a colleague there for an invitation. */
   readonly claimed: boolean;
+  readonly ways: readonly VisitorWay[];
 }
 
 /** The page behind a personal link. Opening is a POST: what a mail scanner fetches counts for nothing. */
 @Injectable()
 export class LandingService {
   constructor(
-    private readonly database: TenantDatabase,
     private readonly invited: InvitedService,
-    private readonly links: LinksService,
-    private readonly organizations: OrganizationsService,
     private readonly opening: FirstOpening,
+    private readonly recipients: LinkRecipients,
   ) {}
 
   async open(token: string): Promise<Landing> {
     const invited = await this.invited.find(token);
-    const { link, linkState, assessment } = invited;
-    const state = landingState(linkState, assessment.state);
-    const claimed = await this.database.apart(systemOf(assessment.supplierId), async () => {
-      if (state === 'fresh') await this.opening.take(assessment.id, link.recipientName);
-      return (await this.organizations.current()).state === 'active';
-    });
-    if (state === 'fresh') await this.database.apart(systemOf(link.organizationId), () => this.links.markOpened(link));
-    return { ...invited, state, claimed };
+    const state = landingState(invited.linkState, invited.assessment.state);
+    if (state === 'fresh') await this.opening.take(invited);
+    const claimed = await this.invited.isClaimed(invited);
+    const ways = visitorWays({ state, claimed }, await this.recipients.haveAccount(invited.link));
+    return { ...invited, state, claimed, ways };
   }
 
   /** Whether a link is one of ours, whatever became of it. @throws AppError as `InvitedService.find` */

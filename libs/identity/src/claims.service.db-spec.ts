@@ -6,6 +6,8 @@ import { ClaimsService } from './claims.service.js';
 import type { Link } from './domain/link.js';
 import { LinksService } from './links.service.js';
 import { OrganizationsService } from './organizations.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignedInClaims } from './signed-in-claims.service.js';
 
 /** A buyer that asks a company which is not here yet. */
 interface Asking {
@@ -69,6 +71,8 @@ describe('the personal link of an invited supplier', () => {
   }
   const claim = ({ link, supplierId }: Pick<Asking, 'link' | 'supplierId'>, password = PASSWORD) =>
     claims.claim(link, supplierId, { displayName: '鈴木 三郎', language: 'ja', password, device: 'Test browser' });
+  const claimAs = async ({ link, supplierId }: Pick<Asking, 'link' | 'supplierId'>, { userId }: Pick<Owner, 'userId'>) =>
+    bench.module.get(SignedInClaims).claim(link, supplierId, await bench.module.get(SessionsService).begin(userId, 'Test browser'));
   const connect = (actor: MemberActor, link: Link) => outcomeOf(bench.as(actor, () => claims.connect(link)));
   const stateOf = async (id: string) =>
     (await bench.rows<{ state: string }>(`select state from app.organization where id = $1`, [id]))[0]?.state;
@@ -142,15 +146,91 @@ describe('the personal link of an invited supplier', () => {
     });
 
     it('without the buyer’s trail showing whether the company is new here', async () => {
-      const [claimed, connected] = [await asking(), await asking()];
+      const [claimed, signedIn, connected] = [await asking(), await asking(), await asking()];
       const supplier = await bench.owner('supplier');
       await claim(claimed);
+      await claimAs(signedIn, supplier);
       await connect(supplier.actor, connected.link);
 
       const actionsOf = ({ buyer }: Asking) =>
         bench.rows(`select action, object_type from app.audit_entry where organization_id = $1 order by seq`, [buyer.organizationId]);
 
       expect(await actionsOf(claimed)).toEqual(await actionsOf(connected));
+      expect(await actionsOf(signedIn)).toEqual(await actionsOf(connected));
+    });
+  });
+
+  describe('claims the organization for somebody who is signed in', () => {
+    it('with the account they have, and takes their session there', async () => {
+      const { link, supplierId } = await asking();
+      const somebody = await bench.owner('elsewhere');
+
+      const session = await claimAs({ link, supplierId }, somebody);
+
+      expect(session).toMatchObject({ userId: somebody.userId, organizationId: supplierId });
+      const families = await bench.rows(`select organization_id from app.session_family where user_id = $1`, [somebody.userId]);
+      expect(families).toContainEqual({ organization_id: supplierId });
+      const made = await bench.rows(
+        `select o.state, m.roles, m.email = u.email as "sameAddress" from app.organization o join app.membership m on m.organization_id = o.id
+         join app.user_account u on u.id = m.user_id where o.id = $1`,
+        [supplierId],
+      );
+      expect(made).toEqual([{ state: 'active', roles: ['owner', 'respondent', 'approver'], sameAddress: true }]);
+      expect(await bench.count(`select 1 from app.user_account where lower(email) = lower($1)`, [link.address])).toBe(0);
+    });
+
+    it('and its trail names through which invitation, and whom that was sent to', async () => {
+      const { link, supplierId, assessmentId } = await asking();
+      const somebody = await bench.owner('elsewhere');
+      await claimAs({ link, supplierId }, somebody);
+
+      const entries = await bench.rows<{ action: string }>(
+        `select action, actor_id, details from app.audit_entry where organization_id = $1 order by seq`,
+        [supplierId],
+      );
+
+      expect(entries.map(({ action }) => action)).toEqual(['organization.claimed', 'member.joined', 'session.switched']);
+      expect(entries[0]).toMatchObject({ actor_id: somebody.userId, details: { subjectId: assessmentId, invited: link.address } });
+    });
+
+    it('exactly once of a hundred times at once, whoever tries', async () => {
+      const { link, supplierId } = await asking();
+      const rivals = await Promise.all(Array.from({ length: 5 }, () => bench.owner('rival')));
+
+      const outcomes = await Promise.all(
+        Array.from({ length: 100 }, (_, at) => {
+          const rival = rivals[at % 6];
+          return outcomeOf(rival ? claimAs({ link, supplierId }, rival) : claim({ link, supplierId }));
+        }),
+      );
+
+      expect(tally(outcomes)).toEqual({ done: 1, already_claimed: 99 });
+      expect(await bench.count(`select 1 from app.membership where organization_id = $1`, [supplierId])).toBe(1);
+    }, 60_000);
+
+    it('or connects one of theirs, never both', async () => {
+      const { link, supplierId } = await asking();
+      const somebody = await bench.owner('elsewhere');
+
+      const outcomes = await Promise.all([outcomeOf(claimAs({ link, supplierId }, somebody)), connect(somebody.actor, link)]);
+
+      expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+    });
+
+    it('not once it has moved to a colleague, or was withdrawn, or is used', async () => {
+      const [moved, withdrawn, used] = [await asking(), await asking(), await asking()];
+      const somebody = await bench.owner('elsewhere');
+      const colleague = { address: 'tanaka@supplier.example', recipientName: '田中', language: 'ja' as const };
+      await bench.as(moved.buyer.actor, () => links.readdress(moved.link.id, colleague));
+      await bench.as(withdrawn.buyer.actor, () => links.revokeFor('supplier_invitation', [withdrawn.assessmentId]));
+      await bench.as(used.buyer.actor, () => links.use(used.link, somebody.userId));
+
+      const outcomes = [];
+      for (const one of [moved, withdrawn, used]) outcomes.push(await outcomeOf(claimAs(one, somebody)));
+
+      expect(outcomes).toEqual(['link_replaced', 'link_revoked', 'link_used']);
+      expect(await stateOf(moved.supplierId)).toBe('unclaimed');
+      expect(await bench.count(`select 1 from app.membership where organization_id = $1`, [moved.supplierId])).toBe(0);
     });
   });
 

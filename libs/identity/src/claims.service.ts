@@ -1,7 +1,6 @@
 import type { Language } from '@app/kernel';
-import type { Role } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-
+import { CLAIMANT_ROLES } from './claimant-roles.js';
 import { Connecting } from './connecting.service.js';
 import type { Link } from './domain/link.js';
 import { Founding } from './founding.service.js';
@@ -17,9 +16,6 @@ export interface Claimant {
   /** The browser, for the list of sessions. */
   readonly device: string;
 }
-
-/** In a firm of twenty the same person answers and signs. */
-const CLAIMANT_ROLES: readonly Role[] = ['owner', 'respondent', 'approver'];
 
 /** What the personal link of an invited supplier leads to: an account of its own, or an organization that is here already. */
 @Injectable()
@@ -39,14 +35,14 @@ export class ClaimsService {
    * makes it once; the link is marked after it.
    *
    * @param organizationId the supplier of what the link is about
-   * @throws AppError `account_exists` (sign in and connect instead), `already_claimed`, and as `LinksService.resolve`
+   * @throws AppError `account_exists` (sign in and claim or connect instead), `already_claimed`, and as `LinksService.resolve`
    */
   async claim(link: Link, organizationId: string, claimant: Claimant): Promise<{ userId: string; session: Session }> {
     const { displayName, language, password, device } = claimant;
     const newcomer = await this.newcomers.check({ email: link.address, displayName, language, password });
     const { userId } = newcomer;
     await this.newcomers.join(newcomer, organizationId, CLAIMANT_ROLES, async () => {
-      await this.founding.claim();
+      await this.founding.claim(link);
       await this.links.stillOpen(link);
     });
     await this.links.useApart(link, userId);

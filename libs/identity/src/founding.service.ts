@@ -4,6 +4,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { type OrganizationDraft, OrganizationsRepository } from './data/organizations.repository.js';
+import type { Link } from './domain/link.js';
 import { checkName, ORGANIZATION_NAME } from './domain/names.js';
 import { refuse } from './domain/problems.js';
 import { type CheckedNewcomer, memberOf, Newcomers } from './newcomers.service.js';
@@ -50,10 +51,11 @@ export class Founding {
   /**
    * Opens the unclaimed organization of the open transaction, once.
    *
+   * @param invitation through which; its address need not be the claimant's
    * @throws AppError `already_claimed`
    */
-  async claim(): Promise<void> {
+  async claim({ subjectId, address }: Pick<Link, 'subjectId' | 'address'>): Promise<void> {
     if (!(await this.organizations.claim())) throw refuse('already_claimed');
-    this.trail.record('organization.claimed', { type: 'organization', id: this.database.tenantId });
+    this.trail.record('organization.claimed', { type: 'organization', id: this.database.tenantId }, { subjectId, invited: address });
   }
 }

@@ -41,6 +41,7 @@ import { InvitationOpening } from './invitation-opening.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { Keys } from './keys.js';
 import { IdentityLinkAddresses } from './link-addresses.service.js';
+import { LinkRecipients } from './link-recipients.service.js';
 import { LinksService } from './links.service.js';
 import { MailRequests } from './mail-requests.service.js';
 import { MembersService } from './members.service.js';
@@ -59,6 +60,7 @@ import { SessionRenewal } from './session-renewal.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
+import { SignedInClaims } from './signed-in-claims.service.js';
 import { Tokens } from './tokens.service.js';
 
 const DATA = [
@@ -71,17 +73,7 @@ const DATA = [
   SessionFamiliesRepository,
 ];
 
-const SIGNING_IN = [
-  Keys,
-  Tokens,
-  Attempts,
-  PasswordChecks,
-  SignInService,
-  SessionsService,
-  SessionRenewal,
-  SessionEnds,
-  MembershipsService,
-];
+const SIGNING_IN = [Keys, Tokens, Attempts, PasswordChecks, SignInService, SessionsService, SessionRenewal, SessionEnds];
 
 const JOINING = [
   Newcomers,
@@ -105,11 +97,14 @@ const DOOR = [
   AccessService,
   AdministrationService,
   ClaimsService,
+  LinkRecipients,
   LinksService,
   MembersService,
+  MembershipsService,
   OrganizationsService,
   ProfilesService,
   SessionCookie,
+  SignedInClaims,
 ];
 
 @Module({

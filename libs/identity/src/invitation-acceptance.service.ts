@@ -1,7 +1,6 @@
-import { personOf, TenantDatabase } from '@app/tenancy';
+import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { AccountsRepository } from './data/accounts.repository.js';
 import { sameAddress } from './domain/mail-address.js';
 import { refuse } from './domain/problems.js';
 import { InvitationLinks, termsOf } from './invitation-links.service.js';
@@ -14,7 +13,6 @@ export class InvitationAcceptance {
     private readonly database: TenantDatabase,
     private readonly links: LinksService,
     private readonly invitations: InvitationLinks,
-    private readonly accounts: AccountsRepository,
     private readonly newcomers: Newcomers,
   ) {}
 
@@ -27,9 +25,8 @@ export class InvitationAcceptance {
   async accept(userId: string, token: string): Promise<string> {
     const link = await this.links.resolve(token, 'member_invitation');
     const { organizationId } = link;
-    const account = await this.database.apart(personOf(userId), () => this.accounts.own(userId));
-    if (!account || !sameAddress(account.email, link.address)) throw refuse('invitation_for_another_address');
-    const person = { ...account, userId };
+    const person = await this.newcomers.withAccount(userId);
+    if (!sameAddress(person.email, link.address)) throw refuse('invitation_for_another_address');
     await this.database.apart(memberOf(organizationId, person, termsOf(link).roles), async () => {
       await this.invitations.stillGranted(link);
       await this.links.use(link, userId);

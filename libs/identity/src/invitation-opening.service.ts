@@ -2,8 +2,8 @@ import type { Language } from '@app/kernel';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { AccountsRepository } from './data/accounts.repository.js';
 import { OrganizationsRepository } from './data/organizations.repository.js';
+import { LinkRecipients } from './link-recipients.service.js';
 import { LinksService } from './links.service.js';
 
 export interface OpenedInvitation {
@@ -21,7 +21,7 @@ export class InvitationOpening {
     private readonly database: TenantDatabase,
     private readonly links: LinksService,
     private readonly organizations: OrganizationsRepository,
-    private readonly accounts: AccountsRepository,
+    private readonly recipients: LinkRecipients,
   ) {}
 
   /** What the person invited sees before deciding. Opens its own transactions; throws as `LinksService.resolve`. */
@@ -31,8 +31,8 @@ export class InvitationOpening {
     return this.database.apart(systemOf(link.organizationId), async () => {
       await this.links.markOpened(link);
       const organization = await this.organizations.own();
-      const account = await this.accounts.findCredential(email);
-      return { organizationName: organization?.name ?? '', email, name, language, accountExists: account !== null };
+      const accountExists = await this.recipients.haveAccount(link);
+      return { organizationName: organization?.name ?? '', email, name, language, accountExists };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import { type Language, newId } from '@app/kernel';
-import { type MemberActor, type Role, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, personOf, type Role, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsRepository } from './data/accounts.repository.js';
@@ -47,6 +47,14 @@ export class Newcomers {
     const name = checkName(displayName, PERSON_NAME, 'name');
     checkPassword(password, address);
     return { userId: newId(), email: address, displayName: name, language, passwordHash: await hashPassword(password) };
+  }
+
+  /** Somebody who has signed in, as they call themselves. In a transaction of its own. */
+  async withAccount(userId: string): Promise<Person> {
+    const account = await this.database.apart(personOf(userId), () => this.accounts.own(userId));
+    if (!account) throw new Error('The person who acts has no account.');
+    const { email, displayName, language } = account;
+    return { userId, email, displayName, language };
   }
 
   /**

@@ -14,6 +14,11 @@ export class BuyersService {
     const rows = await this.buyers.list(cursor === null ? null : positionIn(cursor), limit + 1);
     return pageOf(rows, limit, ({ name, relationshipId }) => [name, relationshipId]);
   }
+
+  /** Whether it is a supplier of that organization, or was. */
+  has(buyerId: string): Promise<boolean> {
+    return this.buyers.has(buyerId);
+  }
 }
 
 /** @throws AppError `cursor_invalid` */

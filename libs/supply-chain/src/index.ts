@@ -1,3 +1,4 @@
+export { BuyersService } from './buyers.service.js';
 export type { InformationClass } from './domain/information-class.js';
 export type { Contact, Criticality, RelationshipState } from './domain/supplier.js';
 export type { SupplierFilter } from './domain/supplier-filter.js';

@@ -51,6 +51,6 @@ const DATA = [
     SupplierRecordsService,
     SuppliersService,
   ],
-  exports: [SuppliersService, InformationClassesService],
+  exports: [BuyersService, SuppliersService, InformationClassesService],
 })
 export class SupplyChainModule {}

@@ -1,9 +1,10 @@
-import { presentSession, type Session, SessionView } from '@app/identity';
+import { type AccessToken, presentSession, SessionView } from '@app/identity';
 import { MayBeLeftOut } from '@app/tenancy';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import { isOverdue } from '../domain/assessment-state.js';
 import type { LandingState } from '../domain/landing.js';
+import type { VisitorWay } from '../domain/landing-ways.js';
 import { likelyMinutes } from '../domain/minutes.js';
 import type { Invited } from '../invited.service.js';
 import type { Landing } from '../landing.service.js';
@@ -71,6 +72,11 @@ export class LandingView {
   language: 'ja' | 'en';
   /** True: somebody has made the organization theirs; sign in, or ask them for an invitation. */
   claimed: boolean;
+  /**
+   * What would succeed while nobody is signed in: make an account for `address` · sign in with one, and ask for the own ways ·
+   * name a colleague. Empty: it is over, or ask for a new link.
+   */
+  ways: VisitorWay[];
 }
 
 export class ClaimedView {
@@ -88,7 +94,7 @@ export class GenuineView {
   title: string;
 }
 
-export function presentLanding({ state, link, assessment, buyerName, claimed }: Landing, now: Date): LandingView {
+export function presentLanding({ state, link, assessment, buyerName, claimed, ways }: Landing, now: Date): LandingView {
   const { id, senderName, replyTo, title, purpose, dueDay, timeZone, total } = assessment;
   const { recipientName, address, language } = link;
   return {
@@ -106,6 +112,7 @@ export function presentLanding({ state, link, assessment, buyerName, claimed }: 
       address,
       language,
       claimed,
+      ways: [...ways],
     },
     dueAt: assessment.dueAt.toISOString(),
     overdue: isOverdue(assessment, now),
@@ -114,7 +121,7 @@ export function presentLanding({ state, link, assessment, buyerName, claimed }: 
   };
 }
 
-export function presentClaimed({ assessmentId, session }: { readonly assessmentId: string; readonly session: Session }): ClaimedView {
+export function presentClaimed({ assessmentId, session }: { readonly assessmentId: string; readonly session: AccessToken }): ClaimedView {
   return { assessmentId, session: presentSession(session) };
 }
 

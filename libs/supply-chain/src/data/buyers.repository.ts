@@ -23,4 +23,13 @@ export class BuyersRepository {
       [this.database.tenantId, CATALOGUE_ID, after?.name ?? null, after?.id ?? null, count],
     );
   }
+
+  /** Whether there is a relationship with this buyer, ended ones included. */
+  async has(buyerId: string): Promise<boolean> {
+    const relationship = await this.database.row(`select 1 from app.trade_relationship where supplier_id = $1 and buyer_id = $2`, [
+      this.database.tenantId,
+      buyerId,
+    ]);
+    return relationship !== null;
+  }
 }

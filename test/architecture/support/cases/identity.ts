@@ -1,9 +1,19 @@
 import { ownerOf } from '../world.js';
 import { freshInvitation, freshMemberInvitation } from './fresh.js';
-import { type Moment, PASSWORD, type RouteCases } from './route-case.js';
+import { type Moment, PASSWORD, type RouteCase, type RouteCases } from './route-case.js';
 
 const somebody = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) => lab.person(own, 'auditor');
 const freshMember = async (moment: Pick<Moment, 'lab' | 'own'>) => (await somebody(moment)).userId;
+
+/** Somebody signed in whom a personal link has reached. */
+const byBearer: RouteCase = {
+  by: 'buyer',
+  caller: ({ lab }) => lab.founder(),
+  ids: { token: 'invitation' },
+  fresh: freshInvitation,
+  body: () => ({}),
+  answers: { token: 400 },
+};
 
 export const IDENTITY: RouteCases = {
   'GET /api/organization': { by: 'buyer' },
@@ -59,12 +69,7 @@ export const IDENTITY: RouteCases = {
     body: () => ({}),
     answers: { token: 400 },
   },
-  'POST /api/links/connect': {
-    by: 'buyer',
-    caller: ({ lab }) => lab.founder(),
-    ids: { token: 'invitation' },
-    fresh: freshInvitation,
-    body: () => ({}),
-    answers: { token: 400 },
-  },
+  'POST /api/links/own-ways': byBearer,
+  'POST /api/links/claim-as-me': byBearer,
+  'POST /api/links/connect': byBearer,
 };
