@@ -82,6 +82,12 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$2/' },
     },
     {
+      name: 'the-web-knows-the-api-by-its-client-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(?!web/))/' },
+    },
+    {
       name: 'domain-imports-nothing-outside',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/', pathNot: test },
@@ -137,6 +143,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^apps/web/src/api/generated/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
 };

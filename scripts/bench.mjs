@@ -6,6 +6,6 @@ requireNode();
 const { build, isStale } = await import('./build.mjs');
 if (isStale()) {
   console.error('Building …');
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 await import('../dist/bench/main.js');

@@ -6,7 +6,7 @@ requireNode();
 const { build, isStale } = await import('./build.mjs');
 if (isStale()) {
   console.error('Building …');
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 const [name] = process.argv.splice(2, 1);
 await import(`../dist/apps/standalone/src/commands/${name}.js`);

@@ -5,6 +5,6 @@ requireNode();
 const { build, isStale } = await import('./build.mjs');
 if (isStale()) {
   console.log('Building …');
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 await import('../dist/apps/standalone/src/main.js');

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { logLevelsOf, type Settings } from '@app/kernel';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -14,18 +15,26 @@ import { describeApi, placeRoutes } from './openapi.js';
 import { endConnections } from './operation/ending.js';
 import { Metrics } from './operation/metrics.js';
 import { addRequestLines, requestIdOf } from './operation/request-lines.js';
+import { serveWebPages } from './web/web-pages.js';
 
 const MEBIBYTE = 1_048_576;
 /** For a request to arrive whole, a file of 10 MiB over a slow line included. Without it a half-sent one holds its connection for ever. */
 const REQUEST_MILLISECONDS = 120_000;
+
+/** Beside this program in `dist`. */
+const BUILT_PAGES = fileURLToPath(new URL('../../../web', import.meta.url));
 
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly metrics: Metrics;
 }
 
-/** The whole HTTP application, ready to listen or to be asked by a test. */
-export async function createApi(settings: Settings): Promise<Api> {
+/**
+ * The whole HTTP application, ready to listen or to be asked by a test.
+ *
+ * @param pages the folder of the built web app; without one in it, only the API answers
+ */
+export async function createApi(settings: Settings, pages = BUILT_PAGES): Promise<Api> {
   const logger = new ConsoleLogger('api', { json: true, logLevels: logLevelsOf(settings.logLevel) });
   const metrics = new Metrics();
   const problems = new ProblemFilter();
@@ -58,6 +67,7 @@ export async function createApi(settings: Settings): Promise<Api> {
   placeRoutes(app);
   app.enableShutdownHooks();
   const description = JSON.stringify(describeApi(app));
+  await serveWebPages(server, pages);
   server.get('/api/openapi.json', { config: { access: 'public' } }, (_request, reply) => reply.type('application/json').send(description));
   return { app, metrics };
 }

@@ -1,0 +1,36 @@
+import { type Icon, IconHome } from '@tabler/icons-react';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { Messages } from '~/i18n';
+import { paths } from '~/paths';
+import { useMe } from '~/session/use-me';
+
+import classes from './navigation.module.css';
+
+interface Entry {
+  readonly to: LinkProps['to'];
+  readonly words: keyof Messages['navigation'];
+  readonly icon: Icon;
+  /** Not shown without it. */
+  readonly permission?: string;
+}
+
+const ENTRIES: readonly Entry[] = [{ to: paths.home, words: 'home', icon: IconHome }];
+
+/** Where one can go, by what one may do. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const { permissions } = useMe();
+  const open = ENTRIES.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+  return (
+    <nav className={classes.nav} aria-label={t('navigation.label')}>
+      {open.map(({ to, words, icon: Sign }) => (
+        <Link key={words} to={to} activeOptions={{ exact: to === paths.home }} activeProps={{ 'aria-current': 'page' }}>
+          <Sign size={16} stroke={1.75} aria-hidden />
+          {t(`navigation.${words}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

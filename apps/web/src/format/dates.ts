@@ -1,0 +1,51 @@
+import type { Language } from '~/i18n';
+
+const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** A moment in the viewer's own zone: 11月20日(金) 23:59. The year stands there when it is not the current one. */
+export function moment(iso: string, language: Language, now = new Date()): string {
+  const at = new Date(iso);
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    ...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
+/** A deadline where it was set: its zone is named, since the viewer may be elsewhere. */
+export function deadline(iso: string, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(iso));
+}
+
+/** A day without a time: `2026-11-20` or a moment, in the viewer's zone. */
+export function day(iso: string, language: Language, now = new Date()): string {
+  const plain = /^\d{4}-\d\d-\d\d$/.test(iso);
+  const at = new Date(plain ? `${iso}T00:00:00Z` : iso);
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' }),
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    ...(plain ? { timeZone: 'UTC' } : {}),
+  }).format(at);
+}
+
+const DAY = 86_400_000;
+
+/** Whole days from now until a moment; negative once it has passed. */
+export function daysUntil(iso: string, now = new Date()): number {
+  const left = (Date.parse(iso) - now.getTime()) / DAY;
+  return left < 0 ? -Math.ceil(-left) : Math.floor(left);
+}

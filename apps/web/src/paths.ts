@@ -1,0 +1,43 @@
+/** Every address of the site. Routes (routes.tsx) use the patterns, pages the functions. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  forgotten: '/forgotten-password',
+  link: '/l/$token',
+  verifyLink: '/verify-link',
+
+  inbox: '/inbox',
+  profile: '/profile',
+  organization: '/settings/organization',
+  members: '/settings/members',
+  classes: '/settings/classes',
+
+  suppliers: '/suppliers',
+  supplierAdd: '/suppliers/new',
+  supplierImport: '/suppliers/import',
+  supplier: '/suppliers/$id',
+
+  questionnaires: '/questionnaires',
+  questionnaireVersion: '/questionnaires/versions/$id',
+  questionnaireDifference: '/questionnaires/versions/$id/differences',
+  baselines: '/baselines',
+  baselineVersion: '/baselines/versions/$id',
+  baselineDifference: '/baselines/versions/$id/differences',
+
+  campaigns: '/campaigns',
+  campaignNew: '/campaigns/new',
+  campaign: '/campaigns/$id',
+  campaignEdit: '/campaigns/$id/edit',
+  campaignAssessment: '/campaigns/$id/assessments/$assessmentId',
+  reports: '/reports',
+  report: '/reports/$id',
+  supplierResult: '/submissions/$id/result',
+  exports: '/exports',
+  audit: '/audit',
+
+  assessments: '/assessments',
+  answering: '/assessments/$id',
+  signOff: '/assessments/$id/sign-off',
+  result: '/assessments/$id/result',
+} as const;

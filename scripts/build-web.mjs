@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const WEB = fileURLToPath(new URL('../apps/web', import.meta.url));
+const BUILT = fileURLToPath(new URL('../dist/web', import.meta.url));
+/** Fonts are compressed already; the page gets a nonce into each answer. */
+const COMPRESSIBLE = /\.(js|css|svg|txt)$/;
+
+/** Makes the client of the API from its description. */
+export async function generateClient() {
+  const { createClient } = await import('@hey-api/openapi-ts');
+  const { clientOf } = await import('../apps/web/client.config.ts');
+  await createClient(clientOf(WEB));
+}
+
+/** Builds the pages and lays a compressed copy beside each file. Returns whether that went well. */
+export async function buildWeb() {
+  const { build } = await import('vite');
+  try {
+    await generateClient();
+    await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+  for (const path of filesIn(BUILT).filter((path) => COMPRESSIBLE.test(path))) {
+    const content = readFileSync(path);
+    writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  }
+  return true;
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--client')) await generateClient();
+  else process.exitCode = (await buildWeb()) ? 0 : 1;
+}
