@@ -10,7 +10,7 @@ export function clientOf(web: string): UserConfig {
   return {
     input: join(web, '../../openapi.json'),
     output: { path: join(web, 'src/api/generated'), indexFile: false },
-    logs: { level: 'warn' },
+    logs: { level: 'silent' },
     plugins: [
       { name: '@hey-api/client-fetch', throwOnError: true, runtimeConfigPath: join(web, 'src/api/client-config.ts') },
       { name: '@hey-api/typescript', enums: false },
