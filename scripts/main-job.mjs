@@ -16,7 +16,7 @@ const CATALOGUE = '00000000-0000-7000-8000-00000000ca7a';
 const PATIENCE_MS = 20_000;
 const DAY_MS = 86_400_000;
 
-const LIST = `取引先コード,会社名,情報区分,担当者名,メールアドレス
+const LIST = `委託先コード,会社名,情報区分,担当者名,メールアドレス
 A-001,青葉製作所,秘,港 一郎,${SUPPLIER}
 A-002,美浜電機,社外秘、秘,浜 洋子,mihama-${RUN}@mihama.example
 A-003,大和めっき,極秘,大和 武,yamato-${RUN}@yamato.example
@@ -48,7 +48,7 @@ async function signUp() {
 
 async function bringInSuppliers(buyer) {
   const form = new FormData();
-  form.append('file', new Blob([LIST], { type: 'text/csv' }), '取引先.csv');
+  form.append('file', new Blob([LIST], { type: 'text/csv' }), '委託先.csv');
   const checked = await buyer.post('/api/supplier-imports', form);
   say(
     'import, checked',

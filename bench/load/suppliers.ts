@@ -9,7 +9,7 @@ export async function loadBuyer(world: World, suppliers: number): Promise<Member
   try {
     await client.query('begin');
     await client.query(`create temp table made on commit drop as
-      select i, uuidv7() as supplier_id, uuidv7() as relationship_id, 'S-' || lpad(i::text, 6, '0') as code, '取引先 ' || i as name
+      select i, uuidv7() as supplier_id, uuidv7() as relationship_id, 'S-' || lpad(i::text, 6, '0') as code, '委託先 ' || i as name
       from generate_series(1, ${suppliers}) i`);
     await client.query(
       `insert into app.organization (id, name, state, introduced_by) select supplier_id, name, 'unclaimed', $1 from made`,

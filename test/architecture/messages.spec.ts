@@ -4,15 +4,20 @@ import type { Type } from '@nestjs/common';
 
 import { hasSentence } from '../../apps/api/src/http/validation-sentences.js';
 import { rulesOf } from './support/id-places.js';
-import { placeholdersOf, readSentences } from './support/sentences.js';
+import { isJapanese, placeholdersOf, readSentences } from './support/sentences.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Named after the state that a link is in: `link_${state}`. */
 const BY_STATE = ['libs/identity link_expired', 'libs/identity link_used'];
 
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/;
+
+/** `3 社`, `Excel を`, `{count} 社`; a name that a program puts in (`{}`) may have a space behind it: `山田 様`. */
+const SPACED = /[\p{scx=Hira}\p{scx=Kana}\p{Script=Han}] +([A-Za-z0-9]|\{\w)|([A-Za-z0-9]|\w\}) +[\p{scx=Hira}\p{scx=Kana}\p{Script=Han}]/u;
+
 describe('what the product says', () => {
-  const { bilingual, listed, thrown, mentioned } = readSentences();
+  const { bilingual, listed, thrown, japanese, mentioned } = readSentences();
 
   it('is said in both languages', () => {
     expect(bilingual.length).toBeGreaterThan(300);
@@ -32,12 +37,21 @@ describe('what the product says', () => {
   });
 
   it('is Japanese in Japanese, and not in English', () => {
-    const isJapanese = (text: string | null | undefined) =>
-      typeof text === 'string' && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
     const sentences = bilingual.filter(({ ja }) => typeof ja === 'string' && ja.length > 12);
 
-    expect(sentences.filter(({ ja }) => !isJapanese(ja))).toEqual([]);
-    expect(bilingual.filter(({ en }) => isJapanese(en))).toEqual([]);
+    expect(sentences.filter(({ ja }) => !isJapanese(ja ?? ''))).toEqual([]);
+    expect(bilingual.filter(({ en }) => isJapanese(en ?? ''))).toEqual([]);
+  });
+
+  it('has half-width letters and digits in Japanese, with no space before or behind them', () => {
+    const sentences = japanese.filter(({ where, text }) => !text.includes('<') && !where.includes('/commands/demo/'));
+
+    expect(sentences.length).toBeGreaterThan(300);
+    expect(sentences.filter(({ text }) => FULL_WIDTH.test(text) || SPACED.test(text))).toEqual([]);
+  });
+
+  it('has one word for a supplier', () => {
+    expect(bilingual.filter(({ ja }) => /取引先|仕入先|サプライヤ/.test(ja ?? ''))).toEqual([]);
   });
 
   it('is given every detail that its sentence names', () => {

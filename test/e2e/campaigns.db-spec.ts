@@ -224,7 +224,7 @@ describe('a campaign', () => {
     it('sends two hundred mails a day for a new organization, and says how many wait', async () => {
       const buyer = await aBuyer(api);
       const list = Array.from({ length: 202 }, (_, at) => `N-${at},委託先${at},秘,担当,${newAddress('many.example')}`);
-      const csv = Buffer.from(`\ufeff取引先コード,会社名,情報区分,担当者名,メールアドレス\r\n${list.join('\r\n')}\r\n`);
+      const csv = Buffer.from(`\ufeff委託先コード,会社名,情報区分,担当者名,メールアドレス\r\n${list.join('\r\n')}\r\n`);
       const { id } = await done(buyer.browser.upload<CheckedImportView>('/api/supplier-imports', '新規.csv', csv));
       await done(buyer.browser.post(`/api/supplier-imports/${id}/apply`, { rows: 'all' }));
       const sent = () => api.mail.mails.filter(({ recipients: [to] }) => to?.endsWith('@many.example')).length;

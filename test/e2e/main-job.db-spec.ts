@@ -53,7 +53,7 @@ const CSV: readonly Line[] = [
 ];
 
 function aLine(code: string, name: string, classes: string, email: string): Line {
-  return { 取引先コード: code, 会社名: name, 情報区分: classes, 担当者名: email === '' ? '' : '担当 太郎', メールアドレス: email };
+  return { 委託先コード: code, 会社名: name, 情報区分: classes, 担当者名: email === '' ? '' : '担当 太郎', メールアドレス: email };
 }
 
 describe('the main job, from sign-up to the gap workbook', () => {
@@ -106,7 +106,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
     const template = await browser.get('/api/supplier-imports/template?language=ja');
     const upload = await filledIn(template.raw, WORKBOOK);
 
-    const checked = await done(browser.upload<CheckedImportView>('/api/supplier-imports', '取引先一覧.xlsx', upload));
+    const checked = await done(browser.upload<CheckedImportView>('/api/supplier-imports', '委託先一覧.xlsx', upload));
 
     expect(checked).toMatchObject({ state: 'checked', rowCount: 5, createCount: 5, updateCount: 0, problemCount: 0, ignoredHeadings: [] });
     expect(await suppliers()).toEqual([]);
@@ -126,7 +126,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
 
   it('brings in more from a CSV in Shift_JIS, and names the row, column and reason of what cannot be taken', async () => {
     const { browser } = buyer;
-    const upload = shiftJisCsv(['取引先コード', '会社名', '情報区分', '担当者名', 'メールアドレス'], CSV);
+    const upload = shiftJisCsv(['委託先コード', '会社名', '情報区分', '担当者名', 'メールアドレス'], CSV);
 
     const checked = await done(browser.upload<CheckedImportView>('/api/supplier-imports', '追加.csv', upload));
     const { items } = await done(browser.get<ImportRowsView>(`/api/supplier-imports/${checked.id}/rows?outcome=problem&language=ja`));

@@ -16,7 +16,7 @@ function form(head: string, end: string): Buffer {
 /** What is wrong with it, what it is called, how it is refused, its bytes. */
 type BadFile = readonly [fault: string, fileName: string, refusal: readonly [status: number, code: string], file: () => Buffer];
 
-const header = `<row r="1">${cell('A1', '取引先コード')}${cell('B1', '会社名')}</row>`;
+const header = `<row r="1">${cell('A1', '委託先コード')}${cell('B1', '会社名')}</row>`;
 const good = `${header}<row r="2">${cell('A2', 'A-001')}${cell('B2', '青葉製作所')}</row>`;
 const book = (plan: Partial<WorkbookPlan>) => workbook({ rows: good, ...plan });
 const csv = (...lines: string[]) => Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
@@ -94,17 +94,17 @@ const FILES: readonly BadFile[] = [
     () => book({ parts: [{ name: 'xl/media/image1.png', content: Buffer.alloc(120_000_000) }] }),
   ],
   ['no column for the code', 'a.csv', [400, 'import_columns'], () => csv('会社名,情報区分', '青葉製作所,秘')],
-  ['one column twice', 'a.csv', [400, 'import_columns'], () => csv('取引先コード,会社名,コード', 'A-1,青葉製作所,A-2')],
+  ['one column twice', 'a.csv', [400, 'import_columns'], () => csv('委託先コード,会社名,コード', 'A-1,青葉製作所,A-2')],
   ['a heading and nothing below', 'a.xlsx', [400, 'import_empty'], () => book({ rows: header })],
   ['an encoding that nobody knows', 'a.csv', [400, 'csv_encoding_unknown'], () => Buffer.from([0x81, 0x00, 0xff, 0xfe, 0xff, 0x00, 0x82])],
-  ['a quotation mark that never closes', 'a.csv', [400, 'csv_malformed'], () => csv('取引先コード,会社名', 'A-1,"青葉')],
+  ['a quotation mark that never closes', 'a.csv', [400, 'csv_malformed'], () => csv('委託先コード,会社名', 'A-1,"青葉')],
   [
     '100,001 rows in a workbook',
     'a.xlsx',
     [413, 'too_many_rows'],
     () => book({ rows: header + rowsTo(100_001, (at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c></row>`) }),
   ],
-  ['100,001 rows of CSV', 'a.csv', [413, 'too_many_rows'], () => csv('取引先コード,会社名', rowsTo(100_001, (at) => `${at},a\r\n`).trim())],
+  ['100,001 rows of CSV', 'a.csv', [413, 'too_many_rows'], () => csv('委託先コード,会社名', rowsTo(100_001, (at) => `${at},a\r\n`).trim())],
   ['more than 10 MB', 'a.csv', [413, 'payload_too_large'], () => Buffer.alloc(10 * 1_048_576 + 1, 'a')],
 ];
 
@@ -155,7 +155,7 @@ describe('a supplier list that cannot be taken', () => {
   });
 
   it('names row, column and reason of everything that is wrong, and takes the rest when told to', async () => {
-    const headings = ['取引先コード', '会社名', '法人番号', '情報区分', '重要度', 'メールアドレス', '契約開始', '契約終了'];
+    const headings = ['委託先コード', '会社名', '法人番号', '情報区分', '重要度', 'メールアドレス', '契約開始', '契約終了'];
     const line = (...cells: string[]) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? '']));
     const lines = [
       line('D-1', '一番', '7000012050002', '秘', '高', 'one@one.example', '2026/4/1', '2027-03-31'),
@@ -190,7 +190,7 @@ describe('a supplier list that cannot be taken', () => {
   });
 
   it('is taken once, however often and however many at once ask for it', async () => {
-    const { id } = await done(check('a.csv', csv('取引先コード,会社名', 'E-1,一番', 'E-2,二番')));
+    const { id } = await done(check('a.csv', csv('委託先コード,会社名', 'E-1,一番', 'E-2,二番')));
 
     const answers = await Promise.all(Array.from({ length: 5 }, () => apply(id, 'all')));
 
@@ -200,7 +200,7 @@ describe('a supplier list that cannot be taken', () => {
 
   it('is not taken over what somebody has changed since it was looked at', async () => {
     const supplier = await aSupplierOf(buyer, { code: 'F-1', name: '一番' });
-    const { id } = await done(check('a.csv', csv('取引先コード,会社名', 'F-1,新しい名前', 'F-2,二番')));
+    const { id } = await done(check('a.csv', csv('委託先コード,会社名', 'F-1,新しい名前', 'F-2,二番')));
     await done(buyer.browser.patch<SupplierView>(`/api/suppliers/${supplier.id}`, { name: '手で直した名前', version: supplier.version }));
 
     const refused = await apply(id, 'all');
@@ -216,7 +216,7 @@ describe('a supplier list that cannot be taken', () => {
   });
 
   it('is seen by nobody else', async () => {
-    const { id } = await done(check('a.csv', csv('取引先コード,会社名', 'G-1,一番')));
+    const { id } = await done(check('a.csv', csv('委託先コード,会社名', 'G-1,一番')));
     const { browser } = await aBuyer(api);
 
     const refusals = [
@@ -230,7 +230,7 @@ describe('a supplier list that cannot be taken', () => {
   });
 
   it('keeps text that looks like a formula as text, there and back', async () => {
-    const { id } = await done(check('a.csv', csv('取引先コード,会社名,備考', 'H-1,=1+1,"@SUM(A1)"')));
+    const { id } = await done(check('a.csv', csv('委託先コード,会社名,備考', 'H-1,=1+1,"@SUM(A1)"')));
     await done(apply(id, 'all'));
     const [kept] = (await suppliers()).items.filter(({ code }) => code === 'H-1');
     const exported = await buyer.browser.get('/api/suppliers/export?format=csv&search=H-1');

@@ -10,7 +10,7 @@ import { startTestApi, type TestApi } from '../support/api.js';
 import { codeOf, done, type Problem } from '../support/client.js';
 import { cell, workbook } from '../support/workbook.js';
 
-const LIST = '取引先コード,会社名,情報区分,契約開始\r\n';
+const LIST = '委託先コード,会社名,情報区分,契約開始\r\n';
 
 describe('suppliers over HTTP', () => {
   let api: TestApi;
@@ -174,9 +174,9 @@ describe('suppliers over HTTP', () => {
       [
         'a row numbered two thousand million',
         'xlsx',
-        workbook({ rows: `<row r="2000000000">${cell('A2000000000', '取引先コード')}</row>` }),
+        workbook({ rows: `<row r="2000000000">${cell('A2000000000', '委託先コード')}</row>` }),
       ],
-      ['a whole workbook cut in the middle', 'xlsx', workbook({ rows: `<row r="1">${cell('A1', '取引先コード')}</row>` }).subarray(0, 700)],
+      ['a whole workbook cut in the middle', 'xlsx', workbook({ rows: `<row r="1">${cell('A1', '委託先コード')}</row>` }).subarray(0, 700)],
       ['macros', 'xlsx', workbook({ rows: '', parts: [{ name: 'xl/vbaProject.bin', content: 'x' }] })],
       ['random bytes', 'xlsx', Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7_919) % 256))],
       ['a column that is missing', 'csv', Buffer.from('会社名\r\n港機械\r\n')],

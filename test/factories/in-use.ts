@@ -55,7 +55,7 @@ async function invite({ browser }: Person): Promise<void> {
 
 /** Checked, not applied: its rows are kept meanwhile. */
 async function importSuppliers({ browser }: Person): Promise<void> {
-  await done(browser.upload('/api/supplier-imports', 'suppliers.csv', Buffer.from('取引先コード,会社名\r\nA-1,青葉製作所')));
+  await done(browser.upload('/api/supplier-imports', 'suppliers.csv', Buffer.from('委託先コード,会社名\r\nA-1,青葉製作所')));
 }
 
 function memberOf({ id, name, organizationId }: Person): MemberActor {

@@ -195,7 +195,7 @@ describe('the post office', () => {
     expect((await inbox()).map(({ kind, sentence }) => [kind, sentence])).toEqual([
       [
         'mail_bounced',
-        'gone@owada.example へのメールが届きませんでした。宛先をお確かめください。メールサーバーの応答：550 5.1.1 No such user here',
+        '「gone@owada.example」へのメールが届きませんでした。宛先をお確かめください。メールサーバーの応答：550 5.1.1 No such user here',
       ],
     ]);
   });

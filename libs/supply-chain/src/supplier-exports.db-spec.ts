@@ -128,7 +128,7 @@ describe('the export of suppliers', () => {
     beforeAll(async () => {
       big = await chain.newBuyer();
       const lines = Array.from({ length: 5_000 }, (_, n) => `S${String(n).padStart(5, '0')},会社 ${n},${'長い備考'.repeat(20)}`);
-      const bytes = Buffer.from(['取引先コード,会社名,備考', ...lines].join('\r\n'));
+      const bytes = Buffer.from(['委託先コード,会社名,備考', ...lines].join('\r\n'));
       const { importId } = await chain.get(ImportChecksService).check(big, { name: 'a.csv', bytes });
       await chain.database.as(big, () => chain.get(SupplierImportsService).apply(importId, 'all'));
     });

@@ -11,7 +11,7 @@ import { SupplierImportsService } from './supplier-imports.service.js';
 import { SupplierRecordsService } from './supplier-records.service.js';
 import { SuppliersService } from './suppliers.service.js';
 
-const HEADER = '取引先コード,会社名,フリガナ,情報区分,担当者名,メールアドレス';
+const HEADER = '委託先コード,会社名,フリガナ,情報区分,担当者名,メールアドレス';
 const CONTACT = { name: '港 一郎', email: 'minato@example.jp', language: 'ja' as const };
 
 describe('the import of suppliers', () => {
@@ -255,6 +255,12 @@ describe('the import of suppliers', () => {
       expect(await list()).toMatchObject([{ name: '港機械㈱', nameKana: 'ミナト', classes: ['gokuhi'] }]);
     });
 
+    it.each(['取引先コード', '仕入先コード', 'コード'])('a list that calls the code of a supplier %s', async (heading) => {
+      await apply(await upload('list.csv', `${heading},会社名\r\nA1,港機械`));
+
+      expect(await list()).toMatchObject([{ code: 'A1', name: '港機械' }]);
+    });
+
     it('a workbook with English headings, numbers and dates', async () => {
       const book = new exceljs.Workbook();
       const sheet = book.addWorksheet('Suppliers');
@@ -275,7 +281,7 @@ describe('the import of suppliers', () => {
   describe('refuses', () => {
     it.each<[string, string, string, Buffer | string]>([
       ['a file without the column for codes', 'import_columns', 'a.csv', '会社名,フリガナ\r\n港機械,ミナト'],
-      ['a file with a column that is there twice', 'import_columns', 'a.csv', '取引先コード,会社名,Name\r\nA1,港機械,Minato'],
+      ['a file with a column that is there twice', 'import_columns', 'a.csv', '委託先コード,会社名,Name\r\nA1,港機械,Minato'],
       ['a file with headings only', 'import_empty', 'a.csv', HEADER],
       ['an empty file', 'file_empty', 'a.csv', ''],
       ['a picture that is called a workbook', 'file_not_a_workbook', 'a.xlsx', Buffer.from('89504e470d0a1a0a', 'hex')],
@@ -283,7 +289,7 @@ describe('the import of suppliers', () => {
         '100,001 rows',
         'too_many_rows',
         'a.csv',
-        `取引先コード,会社名\r\n${Array.from({ length: 100_001 }, (_, n) => `A${n},会社`).join('\r\n')}`,
+        `委託先コード,会社名\r\n${Array.from({ length: 100_001 }, (_, n) => `A${n},会社`).join('\r\n')}`,
       ],
       ['more than 10 MB', 'file_too_large', 'a.csv', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')],
     ])('%s', async (_what, code, name, bytes) => {
@@ -305,7 +311,7 @@ describe('the import of suppliers', () => {
       const book = new exceljs.Workbook();
       // Excel writes such a character like this; the reader turns it back (ECMA-376 part 1, 22.9.2.19).
       book.addWorksheet('Suppliers').addRows([
-        ['取引先コード', '会社名'],
+        ['委託先コード', '会社名'],
         ['A1', '港_x0000_機械'],
       ]);
       const id = await upload('list.xlsx', Buffer.from(await book.xlsx.writeBuffer()));

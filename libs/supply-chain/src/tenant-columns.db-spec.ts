@@ -46,7 +46,7 @@ describe('without row-level security', () => {
     );
     ({ importId: theirImport } = await chain
       .get(ImportChecksService)
-      .check(victim, { name: 'a.csv', bytes: Buffer.from('取引先コード,会社名\r\nA2,北工業') }));
+      .check(victim, { name: 'a.csv', bytes: Buffer.from('委託先コード,会社名\r\nA2,北工業') }));
 
     const admin = new pg.Client({ connectionString: chain.cluster.adminUrl });
     await admin.connect();
@@ -92,7 +92,7 @@ describe('without row-level security', () => {
     await chain.add(intruder, { code: 'A1', name: '同じコード' });
     const { importId } = await chain
       .get(ImportChecksService)
-      .check(intruder, { name: 'a.csv', bytes: Buffer.from('取引先コード,会社名\r\nA1,改名\r\nA2,新規') });
+      .check(intruder, { name: 'a.csv', bytes: Buffer.from('委託先コード,会社名\r\nA1,改名\r\nA2,新規') });
     await as(intruder, () => imports.apply(importId, 'all'));
 
     expect(attempts.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'));

@@ -10,12 +10,12 @@ import { TenantDatabase } from './tenant-database.js';
 const refuse = refusals({
   idempotency_key_reused: {
     kind: 'conflict',
-    ja: 'この Idempotency-Key は、内容の違う依頼にすでに使われています。新しいキーで送り直してください。',
+    ja: 'このIdempotency-Keyは、内容の違う依頼にすでに使われています。新しいキーで送り直してください。',
     en: 'This Idempotency-Key was already used for a different request. Please send it again with a new key.',
   },
   idempotency_key_invalid: {
     kind: 'invalid',
-    ja: 'Idempotency-Key は 1〜200 文字の英数字と記号で指定してください。',
+    ja: 'Idempotency-Keyは1〜200文字の英数字と記号で指定してください。',
     en: 'An Idempotency-Key is 1 to 200 printable ASCII characters.',
   },
 });

@@ -33,6 +33,8 @@ export interface Sentences {
   readonly bilingual: readonly Bilingual[];
   readonly listed: readonly Listed[];
   readonly thrown: readonly Thrown[];
+  /** Every text in Japanese, wherever it is written. What a program puts in at the time is `{}`. */
+  readonly japanese: readonly { readonly where: string; readonly text: string }[];
   /** Codes that are written anywhere but in their catalogue: `libs/identity link_used`. */
   readonly mentioned: ReadonlySet<string>;
 }
@@ -40,7 +42,7 @@ export interface Sentences {
 /** Everything that is said in both languages in the sources, and every refusal with where it is made. */
 export function readSentences(): Sentences {
   const files = globSync('{libs,apps}/*/src/**/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('spec.ts'));
-  const found: Found = { bilingual: [], listed: [], thrown: [], mentioned: new Set() };
+  const found: Found = { bilingual: [], listed: [], thrown: [], japanese: [], mentioned: new Set() };
   for (const file of files.sort()) read(file, found);
   return found;
 }
@@ -49,6 +51,7 @@ interface Found {
   readonly bilingual: Bilingual[];
   readonly listed: Listed[];
   readonly thrown: Thrown[];
+  readonly japanese: { where: string; text: string }[];
   readonly mentioned: Set<string>;
 }
 
@@ -61,6 +64,8 @@ function read(file: string, found: Found): void {
       const [ja, en] = [textOf(node, 'ja'), textOf(node, 'en')];
       if (ja !== null || en !== null) found.bilingual.push({ where: whereOf(node), ja, en });
     }
+    const text = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) ? plainText(node) : undefined;
+    if (text !== undefined && isJapanese(text)) found.japanese.push({ where: whereOf(node), text });
     if (ts.isStringLiteral(node)) found.mentioned.add(`${library} ${node.text}`);
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const [first, second] = node.arguments;
@@ -105,6 +110,10 @@ function plainText(node: ts.Expression): string | undefined {
     return left === undefined || right === undefined ? undefined : left + right;
   }
   return undefined;
+}
+
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
 }
 
 /** The names in braces, each once. */

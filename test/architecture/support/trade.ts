@@ -50,7 +50,7 @@ export async function addSupplier(
 export async function uploadList(lab: Lab, { key, owner }: Pick<Asking, 'key' | 'owner'>): Promise<string> {
   const { canaries } = lab;
   const row = () => [canaries.text(key), canaries.text(key), canaries.kana(key), canaries.text(key), canaries.text(key)].join(',');
-  const csv = `取引先コード,会社名,フリガナ,業種,備考\r\n${row()}\r\n${row()}\r\n,${canaries.text(key)},,,`;
+  const csv = `委託先コード,会社名,フリガナ,業種,備考\r\n${row()}\r\n${row()}\r\n,${canaries.text(key)},,,`;
   const reply = await lab.ask(owner, {
     method: 'POST',
     url: '/api/supplier-imports',

@@ -57,7 +57,7 @@ async function bringIn(buyer: Browser, count: number): Promise<string[]> {
 /** The id of an import that waits to be confirmed. */
 export async function aCheckedList(buyer: Browser, lines: readonly string[]): Promise<string> {
   const form = new FormData();
-  form.append('file', new Blob([`取引先コード,会社名,情報区分,担当者名,メールアドレス\n${lines.join('\n')}\n`]), 'list.csv');
+  form.append('file', new Blob([`委託先コード,会社名,情報区分,担当者名,メールアドレス\n${lines.join('\n')}\n`]), 'list.csv');
   const { id } = await done(buyer.post<{ id: string }>('/api/supplier-imports', form));
   return id;
 }

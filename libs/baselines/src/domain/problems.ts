@@ -53,7 +53,7 @@ export const refuse = refusals({
   },
   class_key_invalid: {
     kind: 'invalid',
-    ja: '「{key}」は情報区分のキーに使えません。英小文字で始まる、英小文字・数字・「_」の40文字以内にしてください（public は使えません）。',
+    ja: '「{key}」は情報区分のキーに使えません。英小文字で始まる、英小文字・数字・「_」の40文字以内にしてください（「public」は使えません）。',
     en: '"{key}" cannot be the key of a class: it begins with a small letter and has up to 40 small letters, digits or "_"; "public" is taken.',
   },
   class_not_found: {

@@ -28,7 +28,7 @@ export const refuse = refusals({
   },
   due_day_invalid: {
     kind: 'invalid',
-    ja: '回答期限は 2026-04-30 のように、実在する日付で入力してください。',
+    ja: '回答期限は「2026-04-30」のように、実在する日付で入力してください。',
     en: 'Please give the due day as a real date such as 2026-04-30.',
   },
   due_day_not_later: {
@@ -68,12 +68,12 @@ export const refuse = refusals({
   },
   recipients_unknown: {
     kind: 'invalid',
-    ja: '選んだ委託先のうち {count} 社が、いまの一覧にありません。選び直してください。',
+    ja: '選んだ委託先のうち{count}社が、いまの一覧にありません。選び直してください。',
     en: '{count} of the chosen suppliers are not in your list now. Please choose again.',
   },
   suppliers_not_ready: {
     kind: 'conflict',
-    ja: '送る前に直す所がある委託先が {count} 社あります。直すか、その委託先を後回しにして発行してください。',
+    ja: '送る前に直す所がある委託先が{count}社あります。直すか、その委託先を後回しにして発行してください。',
     en: '{count} suppliers need something first. Please complete them, or issue to the others now.',
   },
   address_not_confirmed: {

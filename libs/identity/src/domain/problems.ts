@@ -9,7 +9,7 @@ export const refuse = refusals({
   },
   address_invalid: {
     kind: 'invalid',
-    ja: 'メールアドレスは、name@example.co.jp の形で1件だけ入力してください。',
+    ja: 'メールアドレスは、「name@example.co.jp」の形で1件だけ入力してください。',
     en: 'Please give one e-mail address, such as name@example.com.',
   },
   name_unusable: {
@@ -134,7 +134,7 @@ export const refuse = refusals({
   },
   time_zone_unknown: {
     kind: 'invalid',
-    ja: 'Asia/Tokyo のようなタイムゾーン名を指定してください。',
+    ja: '「Asia/Tokyo」のようなタイムゾーン名を指定してください。',
     en: 'Please give a time zone such as Asia/Tokyo.',
   },
   link_invalid: {

@@ -91,8 +91,8 @@ function smallPrint(language: Language, publicUrl: string, company: string, send
   if (language === 'ja') {
     return [
       sender === null
-        ? 'このメールは Enjuku から自動でお送りしています。ご返信はお受けできません。'
-        : `このメールは、${company}の${sender}の依頼により Enjuku からお送りしています。ご返信は${sender}に届きます。`,
+        ? 'このメールはEnjukuから自動でお送りしています。ご返信はお受けできません。'
+        : `このメールは、${company}の${sender}の依頼によりEnjukuからお送りしています。ご返信は${sender}に届きます。`,
       `このメールやリンクが本物かどうかは、次のページで確かめられます： ${genuine}`,
       'このメールに、開封を調べる仕掛けはありません。',
     ];

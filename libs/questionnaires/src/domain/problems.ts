@@ -83,12 +83,12 @@ export const refuse = refusals({
   },
   condition_not_an_object: {
     kind: 'invalid',
-    ja: '条件は { } で囲んだ形で書きます。',
+    ja: '条件は「{ }」で囲んだ形で書きます。',
     en: 'A condition is written as an object in { }.',
   },
   condition_form_unknown: {
     kind: 'invalid',
-    ja: '「{keys}」という形の条件はありません。使える形は、all_of、any_of、not、profile と equals、profile と includes、answer と at_least、answer と at_most です。',
+    ja: '「{keys}」という形の条件はありません。使える形は、all_of、any_of、not、profileとequals、profileとincludes、answerとat_least、answerとat_mostです。',
     en: 'There is no condition of the form "{keys}". The forms are: all_of; any_of; not; profile with equals; profile with includes; answer with at_least; answer with at_most.',
   },
   condition_list_empty: {
@@ -108,12 +108,12 @@ export const refuse = refusals({
   },
   condition_needs_single_choice: {
     kind: 'invalid',
-    ja: 'equals は、一つ選ぶ質問にだけ使えます。「{key}」は一つ選ぶ質問ではありません。',
+    ja: 'equalsは、一つ選ぶ質問にだけ使えます。「{key}」は一つ選ぶ質問ではありません。',
     en: '"equals" needs a single-choice question, which "{key}" is not.',
   },
   condition_needs_multiple_choice: {
     kind: 'invalid',
-    ja: 'includes は、複数選ぶ質問にだけ使えます。「{key}」は複数選ぶ質問ではありません。',
+    ja: 'includesは、複数選ぶ質問にだけ使えます。「{key}」は複数選ぶ質問ではありません。',
     en: '"includes" needs a multiple-choice question, which "{key}" is not.',
   },
   condition_option_unknown: {

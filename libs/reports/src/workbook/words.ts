@@ -12,7 +12,7 @@ const WORDS = {
   item: { ja: '項目', en: 'Item' },
   value: { ja: '値', en: 'Value' },
   share: { ja: '割合', en: 'Share' },
-  supplierCode: { ja: '取引先コード', en: 'Supplier code' },
+  supplierCode: { ja: '委託先コード', en: 'Supplier code' },
   supplier: { ja: '委託先', en: 'Supplier' },
   classes: { ja: '情報区分', en: 'Information classes' },
   standing: { ja: '総合判定', en: 'Standing' },

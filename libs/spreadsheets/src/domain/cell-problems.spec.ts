@@ -16,7 +16,7 @@ describe('CellProblems', () => {
         name: '備考',
         code: 'text_too_long',
         sentence: {
-          ja: '7 行目の C 列の文字が長すぎます。200 文字までにしてください。',
+          ja: '7行目のC列の文字が長すぎます。200文字までにしてください。',
           en: 'The text in row 7, column C is too long. Please keep to 200 characters.',
         },
         value: 'x'.repeat(100),

@@ -1,14 +1,14 @@
 import { type ColumnSpec, matchColumns } from './columns.js';
 
 const specs: readonly ColumnSpec<'code' | 'name' | 'mail'>[] = [
-  { key: 'code', headers: ['取引先コード', 'Supplier code'], required: true },
+  { key: 'code', headers: ['委託先コード', 'Supplier code'], required: true },
   { key: 'name', headers: ['カイシャ名', 'Company name'], required: true },
   { key: 'mail', headers: ['メール', 'E-mail'], required: false },
 ];
 
 describe('matchColumns', () => {
   it('finds columns in any order and in either language', () => {
-    const match = matchColumns({ row: 1, cells: ['Company name', '取引先コード'] }, specs);
+    const match = matchColumns({ row: 1, cells: ['Company name', '委託先コード'] }, specs);
 
     expect(match).toEqual({ at: { code: 1, name: 0, mail: null }, problems: [], ignored: [] });
   });
@@ -20,7 +20,7 @@ describe('matchColumns', () => {
   });
 
   it('names a missing column, but only a required one', () => {
-    const match = matchColumns({ row: 3, cells: ['取引先コード'] }, specs);
+    const match = matchColumns({ row: 3, cells: ['委託先コード'] }, specs);
 
     expect(match.problems).toEqual([
       {
@@ -38,7 +38,7 @@ describe('matchColumns', () => {
   });
 
   it('takes the first of two equal columns and names the second', () => {
-    const match = matchColumns({ row: 1, cells: ['取引先コード', 'カイシャ名', 'supplier code'] }, specs);
+    const match = matchColumns({ row: 1, cells: ['委託先コード', 'カイシャ名', 'supplier code'] }, specs);
 
     expect(match.at.code).toBe(0);
     expect(match.problems.map(({ row, column, code, value }) => ({ row, column, code, value }))).toEqual([
@@ -47,7 +47,7 @@ describe('matchColumns', () => {
   });
 
   it('says which columns it does not read', () => {
-    const match = matchColumns({ row: 1, cells: ['取引先コード', '', 'カイシャ名', '備考'] }, specs);
+    const match = matchColumns({ row: 1, cells: ['委託先コード', '', 'カイシャ名', '備考'] }, specs);
 
     expect(match.ignored).toEqual(['備考']);
   });

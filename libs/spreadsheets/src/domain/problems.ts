@@ -9,17 +9,17 @@ export const refuse = refusals({
   },
   file_too_large: {
     kind: 'too_large',
-    ja: 'ファイルが大きすぎます。{megabytes} MB までのファイルを選んでください。',
+    ja: 'ファイルが大きすぎます。{megabytes}MBまでのファイルを選んでください。',
     en: 'The file is too large. Please choose one of up to {megabytes} MB.',
   },
   file_not_a_workbook: {
     kind: 'invalid',
-    ja: 'Excel ブックまたは CSV として読み取れません。Excel で開き、「Excel ブック (.xlsx)」として保存し直してください。',
+    ja: 'ExcelブックまたはCSVとして読み取れません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     en: 'This cannot be read as an Excel workbook or CSV. Please open it in Excel and save it as "Excel Workbook (.xlsx)".',
   },
   workbook_old_format: {
     kind: 'invalid',
-    ja: '古い形式 (.xls) のブックは読み取れません。Excel で開き、「Excel ブック (.xlsx)」として保存し直してください。',
+    ja: '古い形式（.xls）のブックは読み取れません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     en: 'Workbooks in the old format (.xls) cannot be read. Please open it in Excel and save it as "Excel Workbook (.xlsx)".',
   },
   workbook_encrypted: {
@@ -29,17 +29,17 @@ export const refuse = refusals({
   },
   workbook_damaged: {
     kind: 'invalid',
-    ja: 'ブックが壊れているため読み取れません。Excel で開き、保存し直してから選んでください。',
+    ja: 'ブックが壊れているため読み取れません。Excelで開き、保存し直してから選んでください。',
     en: 'The workbook is damaged and cannot be read. Please open it in Excel, save it again and choose that file.',
   },
   workbook_macros: {
     kind: 'invalid',
-    ja: 'マクロを含むブックは受け付けていません。「Excel ブック (.xlsx)」として保存し直してください。',
+    ja: 'マクロを含むブックは受け付けていません。「Excelブック（.xlsx）」として保存し直してください。',
     en: 'Workbooks with macros are not accepted. Please save it as "Excel Workbook (.xlsx)".',
   },
   workbook_external_links: {
     kind: 'invalid',
-    ja: 'ほかのブックへのリンクが含まれています。Excel の「データ」タブの「リンクの編集」で解除し、保存し直してください。',
+    ja: 'ほかのブックへのリンクが含まれています。Excelの「データ」タブの「リンクの編集」で解除し、保存し直してください。',
     en: 'The workbook links to other workbooks. Please break the links in Excel ("Data", "Edit Links") and save it again.',
   },
   workbook_embedded_files: {
@@ -49,7 +49,7 @@ export const refuse = refusals({
   },
   workbook_suspicious: {
     kind: 'invalid',
-    ja: '表計算ソフトが通常は作らない構造が含まれているため、読み取りませんでした。Excel で開き、新しいブックに表を写して保存してください。',
+    ja: '表計算ソフトが通常は作らない構造が含まれているため、読み取りませんでした。Excelで開き、新しいブックに表を写して保存してください。',
     en: 'The workbook is built in a way that spreadsheet programs do not use, so it was not read. Please copy the table into a new workbook in Excel and save that.',
   },
   workbook_too_large: {
@@ -69,27 +69,27 @@ export const refuse = refusals({
   },
   cell_out_of_range: {
     kind: 'invalid',
-    ja: 'Excel の範囲(1,048,576 行、16,384 列)の外にセルがあります({row} 行目)。表を新しいシートに写して保存してください。',
+    ja: 'Excelの範囲（1,048,576行、16,384列）の外にセルがあります（{row}行目）。表を新しいシートに写して保存してください。',
     en: 'There is a cell beyond the range of Excel (1,048,576 rows, 16,384 columns), at row {row}. Please copy the table into a new sheet and save that.',
   },
   too_many_rows: {
     kind: 'too_large',
-    ja: '行が多すぎます。見出しを除いて {limit} 行までに分けてください。',
+    ja: '行が多すぎます。見出しを除いて{limit}行までに分けてください。',
     en: 'There are too many rows. Please split the table into parts of up to {limit} rows below the header.',
   },
   too_many_columns: {
     kind: 'too_large',
-    ja: '列が多すぎます({row} 行目)。{limit} 列までにしてください。',
+    ja: '列が多すぎます（{row}行目）。{limit}列までにしてください。',
     en: 'There are too many columns (row {row}). Please keep to {limit} columns.',
   },
   too_many_cells: {
     kind: 'too_large',
-    ja: '表が大きすぎます。全体で {limit} セルまでに分けてください。',
+    ja: '表が大きすぎます。全体で{limit}セルまでに分けてください。',
     en: 'The table is too large. Please split it into parts of up to {limit} cells.',
   },
   text_too_long: {
     kind: 'too_large',
-    ja: '{row} 行目の {column} 列の文字が長すぎます。{limit} 文字までにしてください。',
+    ja: '{row}行目の{column}列の文字が長すぎます。{limit}文字までにしてください。',
     en: 'The text in row {row}, column {column} is too long. Please keep to {limit} characters.',
   },
   too_much_text: {
@@ -99,17 +99,17 @@ export const refuse = refusals({
   },
   table_empty: {
     kind: 'invalid',
-    ja: '表に何も書かれていません。1 行目に見出し、2 行目からデータを入れてください。',
+    ja: '表に何も書かれていません。1行目に見出し、2行目からデータを入れてください。',
     en: 'There is nothing in the table. Please put the headings in the first row and the data below.',
   },
   csv_encoding_unknown: {
     kind: 'invalid',
-    ja: 'CSV の文字コードがわかりません。UTF-8 または Shift_JIS で保存し直してください。',
+    ja: 'CSVの文字コードがわかりません。UTF-8またはShift_JISで保存し直してください。',
     en: 'The character encoding of the CSV is not known. Please save it as UTF-8 or Shift_JIS.',
   },
   csv_malformed: {
     kind: 'invalid',
-    ja: 'CSV の {row} 行目の引用符 (") が正しく閉じられていません。その行を直してください。',
+    ja: 'CSVの{row}行目の引用符（"）が正しく閉じられていません。その行を直してください。',
     en: 'The quotation marks (") in row {row} of the CSV are not closed properly. Please correct that row.',
   },
   reading_busy: {
@@ -124,7 +124,7 @@ export const refuse = refusals({
   },
   column_duplicate: {
     kind: 'invalid',
-    ja: '「{name}」の列が 2 つ以上あります。1 つにしてください。',
+    ja: '「{name}」の列が2つ以上あります。1つにしてください。',
     en: 'There is more than one column "{name}". Please keep only one.',
   },
 });

@@ -9,11 +9,11 @@ import { cell, relations, workbook, workbookParts } from '../../../../test/suppo
 import { readTable } from './read-table.js';
 
 function readXlsx(file: Buffer, sheet: readonly string[] = []) {
-  return readTable(file, { fileName: '取引先.xlsx', sheet });
+  return readTable(file, { fileName: '委託先.xlsx', sheet });
 }
 
 function readCsv(file: Buffer | string) {
-  return readTable(Buffer.from(file), { fileName: '取引先.CSV' });
+  return readTable(Buffer.from(file), { fileName: '委託先.CSV' });
 }
 
 const header = `<row r="1">${cell('A1', 'Code')}${cell('B1', 'Name')}</row>`;

@@ -14,7 +14,7 @@ export const refuse = refusals({
   },
   supplier_code_taken: {
     kind: 'conflict',
-    ja: '取引先コード「{code}」は、ほかの委託先に使われています。別のコードにしてください。',
+    ja: '委託先コード「{code}」は、ほかの委託先に使われています。別のコードにしてください。',
     en: 'The supplier code "{code}" belongs to another supplier. Please choose a different one.',
   },
   supplier_is_own_organization: {
@@ -30,7 +30,7 @@ export const refuse = refusals({
   text_required: { kind: 'invalid', ja: '入力してください。', en: 'Please fill this in.' },
   text_too_long: {
     kind: 'invalid',
-    ja: '{limit} 文字以内で入力してください(いまは {length} 文字です)。',
+    ja: '{limit}文字以内で入力してください（いまは{length}文字です）。',
     en: 'Please use at most {limit} characters (there are {length}).',
   },
   text_control_characters: {
@@ -40,12 +40,12 @@ export const refuse = refusals({
   },
   kana_invalid: {
     kind: 'invalid',
-    ja: 'フリガナはカタカナで入力してください(ひらがな・半角は自動で直します)。',
+    ja: 'フリガナはカタカナで入力してください（ひらがな・半角は自動で直します）。',
     en: 'Please write the reading in katakana (hiragana and half-width are converted).',
   },
   corporate_number_length: {
     kind: 'invalid',
-    ja: '法人番号は 13 桁の数字です。表計算ソフトで「7.0E+12」のような表示になっている場合は、文字列にして入れ直してください。',
+    ja: '法人番号は13桁の数字です。表計算ソフトで「7.0E+12」のような表示になっている場合は、文字列にして入れ直してください。',
     en: 'A corporate number has 13 digits. Where a spreadsheet shows something like "7.0E+12", please enter it again as text.',
   },
   corporate_number_check_digit: {
@@ -65,18 +65,18 @@ export const refuse = refusals({
   },
   tag_separator: {
     kind: 'invalid',
-    ja: 'タグの中に区切り記号(、 , ;)は使えません。',
+    ja: 'タグの中に区切り記号（「、」「,」「;」）は使えません。',
     en: 'A tag cannot contain a separator (, ; 、).',
   },
-  too_many_tags: { kind: 'invalid', ja: 'タグは {limit} 個までです。', en: 'A supplier has at most {limit} tags.' },
+  too_many_tags: { kind: 'invalid', ja: 'タグは{limit}個までです。', en: 'A supplier has at most {limit} tags.' },
   class_unknown: {
     kind: 'invalid',
-    ja: '情報区分「{name}」はありません。使える区分: {known}',
+    ja: '情報区分「{name}」はありません。使える区分：{known}',
     en: 'There is no information class "{name}". Known ones: {known}',
   },
   day_invalid: {
     kind: 'invalid',
-    ja: '日付は 2026-04-01 または 2026/4/1 の形で、実在する日を入力してください。',
+    ja: '日付は「2026-04-01」か「2026/4/1」の形で、実在する日を入力してください。',
     en: 'Please write an existing day as 2026-04-01 or 2026/4/1.',
   },
   contract_ends_before_it_begins: {
@@ -89,7 +89,7 @@ export const refuse = refusals({
     ja: '担当者のメールアドレスがありません。',
     en: 'There is no e-mail address for this contact.',
   },
-  too_many_contacts: { kind: 'invalid', ja: '担当者は {limit} 人までです。', en: 'A supplier has at most {limit} contacts.' },
+  too_many_contacts: { kind: 'invalid', ja: '担当者は{limit}人までです。', en: 'A supplier has at most {limit} contacts.' },
   classes_changed: {
     kind: 'conflict',
     ja: '開いている間に、ほかの人が情報区分を変更しました。両方の内容を見比べて、もう一度保存してください。',
@@ -97,12 +97,12 @@ export const refuse = refusals({
   },
   class_in_use: {
     kind: 'conflict',
-    ja: '情報区分「{name}」は {count} 社の委託先が扱っているため、なくせません。先に委託先の区分を変更してください。',
+    ja: '情報区分「{name}」は{count}社の委託先が扱っているため、なくせません。先に委託先の区分を変更してください。',
     en: 'The information class "{name}" is handled by {count} suppliers and cannot be removed. Please change those suppliers first.',
   },
   class_ambiguous: {
     kind: 'invalid',
-    ja: '情報区分の名前とキーは、互いに異なるものにしてください(「{name}」が重なっています)。',
+    ja: '情報区分の名前とキーは、互いに異なるものにしてください（「{name}」が重なっています）。',
     en: 'Names and keys of information classes must differ from one another ("{name}" is there twice).',
   },
   import_not_found: {
@@ -112,7 +112,7 @@ export const refuse = refusals({
   },
   import_file_missing: {
     kind: 'invalid',
-    ja: 'ファイルが届いていません。Excel ブック (.xlsx) か CSV を 1 つ選んでください。',
+    ja: 'ファイルが届いていません。Excelブック（.xlsx）かCSVを1つ選んでください。',
     en: 'There is no file. Please choose one Excel workbook (.xlsx) or CSV.',
   },
   import_columns: {
@@ -122,17 +122,17 @@ export const refuse = refusals({
   },
   import_empty: {
     kind: 'invalid',
-    ja: '見出しの下にデータがありません。2 行目から委託先を入力してください。',
+    ja: '見出しの下にデータがありません。2行目から委託先を入力してください。',
     en: 'There is nothing below the headings. Please enter suppliers from the second row on.',
   },
   import_has_problems: {
     kind: 'conflict',
-    ja: '{count} 行に問題があります。直してから選び直すか、問題のない行だけを取り込んでください。',
+    ja: '{count}行に問題があります。直してから選び直すか、問題のない行だけを取り込んでください。',
     en: '{count} rows have problems. Please correct the file and choose it again, or take over the good rows only.',
   },
   import_outdated: {
     kind: 'conflict',
-    ja: '確認したあとで、{count} 行の委託先または情報区分が変更されました。ファイルをもう一度選ぶか、変わっていない行だけを取り込んでください。',
+    ja: '確認したあとで、{count}行の委託先または情報区分が変更されました。ファイルをもう一度選ぶか、変わっていない行だけを取り込んでください。',
     en: 'Since the file was checked, the suppliers or classes of {count} rows have changed. Please choose the file again, or take over the other rows only.',
   },
   import_discarded: {
@@ -147,7 +147,7 @@ export const refuse = refusals({
   },
   row_code_repeated: {
     kind: 'invalid',
-    ja: '同じ取引先コードが {row} 行目にもあります。どちらか 1 行にしてください。',
+    ja: '同じ委託先コードが{row}行目にもあります。どちらか1行にしてください。',
     en: 'The same supplier code stands in row {row}. Please keep one of the two.',
   },
   row_changed_meanwhile: {

@@ -32,7 +32,7 @@ export const SUPPLY_CHAIN: RouteCases = {
   'GET /api/supplier-imports/template': { by: 'buyer' },
   'POST /api/supplier-imports': {
     by: 'buyer',
-    upload: ({ lab }) => ({ name: 'list.csv', content: `取引先コード,会社名\r\n${lab.unique('I')},輸入品` }),
+    upload: ({ lab }) => ({ name: 'list.csv', content: `委託先コード,会社名\r\n${lab.unique('I')},輸入品` }),
   },
   'GET /api/supplier-imports/:id': { by: 'buyer', ids: { id: 'supplierImport' } },
   'GET /api/supplier-imports/:id/rows': { by: 'buyer', ids: { id: 'supplierImport' } },

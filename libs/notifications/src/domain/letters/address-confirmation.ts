@@ -3,7 +3,7 @@ import type { Template } from './template.js';
 export const addressConfirmation: Template<'address_confirmation'> = {
   ja: ({ details }, { when }) => ({
     subject: 'Enjuku：メールアドレスの確認',
-    opening: ['Enjuku へのご登録を受け付けました。下のリンクから、このメールアドレスがご本人のものであることをご確認ください。'],
+    opening: ['Enjukuへのご登録を受け付けました。下のリンクから、このメールアドレスがご本人のものであることをご確認ください。'],
     facts: [['リンクの有効期限', when(details.expiresAt)]],
     button: 'メールアドレスを確認する',
     notes: [

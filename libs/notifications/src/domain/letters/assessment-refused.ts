@@ -10,7 +10,7 @@ export const assessmentRefused: Template<'assessment_refused'> = {
       ['連絡', when(details.refusedAt)],
       ['理由', details.reason],
     ],
-    button: 'Enjuku を開く',
+    button: 'Enjukuを開く',
     notes: [],
   }),
   en: ({ details }, { when }) => ({

@@ -12,7 +12,7 @@ export const linkMoved: Template<'link_moved'> = {
       ['これまで', `${fromName}様`],
       ['これから', toName === '' ? toAddress : `${toName}様 ${toAddress}`],
     ],
-    button: 'Enjuku を開く',
+    button: 'Enjukuを開く',
     notes: [
       '引き継ぎ先にお心当たりがない場合は、委託先に確かめ、連絡先を差し替えてください。差し替えると、引き継がれたリンクは使えなくなります。',
     ],

@@ -2,10 +2,10 @@ import type { Template } from './template.js';
 
 export const memberInvitation: Template<'member_invitation'> = {
   ja: ({ details, senderName }, { company, when }) => ({
-    subject: `【${company}】Enjuku へのご招待`,
+    subject: `【${company}】Enjukuへのご招待`,
     opening: [
       `${company}の${senderName}です。`,
-      `${company}の一員として Enjuku をお使いいただくため、ご招待いたします。Enjuku は、委託先の情報管理を調査票で確かめるサービスです。`,
+      `${company}の一員としてEnjukuをお使いいただくため、ご招待いたします。Enjukuは、委託先の情報管理を調査票で確かめるサービスです。`,
     ],
     facts: [
       ['組織', company],

@@ -3,9 +3,9 @@ import type { Template } from './template.js';
 export const passwordChanged: Template<'password_changed'> = {
   ja: ({ details }, { when }) => ({
     subject: 'Enjuku：パスワードが変更されました',
-    opening: ['Enjuku のパスワードが変更されました。ご本人によるものでしたら、ご対応は不要です。'],
+    opening: ['Enjukuのパスワードが変更されました。ご本人によるものでしたら、ご対応は不要です。'],
     facts: [['変更', when(details.changedAt)]],
-    button: 'Enjuku を開く',
+    button: 'Enjukuを開く',
     notes: ['お心当たりがない場合は、すぐにサインインの画面からパスワードを再設定し、組織の管理者にお知らせください。'],
   }),
   en: ({ details }, { when }) => ({

@@ -9,7 +9,7 @@ export const submissionRecalled: Template<'submission_recalled'> = {
       ['委託先', details.supplierName],
       ['取下げ', when(details.recalledAt)],
     ],
-    button: 'Enjuku を開く',
+    button: 'Enjukuを開く',
     notes: [],
   }),
   en: ({ details }, { when }) => ({

@@ -12,7 +12,7 @@ export const submissionReceived: Template<'submission_received'> = {
             ['提出', `${when(details.submittedAt)}${details.late ? '　期限後' : ''}`],
             ['未回答', `${details.unanswered}問`],
           ],
-          button: 'Enjuku を開く',
+          button: 'Enjukuを開く',
           notes: [],
         }
       : {
@@ -25,7 +25,7 @@ export const submissionReceived: Template<'submission_received'> = {
             ['署名', details.signedBy],
             ['未回答', `${details.unanswered}問`],
           ],
-          button: 'Enjuku を開く',
+          button: 'Enjukuを開く',
           notes: ['提出先が確認を始めるまでは、提出を取り下げて直すことができます。'],
         },
   en: ({ details }, { when }) =>

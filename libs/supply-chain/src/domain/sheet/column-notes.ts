@@ -5,7 +5,7 @@ import type { SheetKey } from './sheet-values.js';
 /** What the notes sheet of the template says about each column. */
 export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
   code: {
-    ja: '必須です。自社で使っている取引先コードを入れます。同じコードの委託先があれば更新、なければ追加になります。',
+    ja: '必須です。自社で使っている委託先コードを入れます。同じコードの委託先があれば更新、なければ追加になります。',
     en: 'Required. Your own code for the supplier. A code that is known updates that supplier, a new one adds a supplier.',
   },
   name: { ja: '新しい委託先では必須です。', en: 'Required for a new supplier.' },
@@ -14,7 +14,7 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
     en: 'Used for sorting and searching. Hiragana and half-width katakana are converted to full-width katakana.',
   },
   corporateNumber: {
-    ja: '13 桁の法人番号です。検査用数字を確かめます。例: 7000012050002',
+    ja: '13桁の法人番号です。検査用数字を確かめます。例：7000012050002',
     en: '13 digits; the check digit is verified. Example: 7000012050002',
   },
   classes: {
@@ -30,14 +30,14 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
     ja: '調査票を受け取る方です。空欄でメールアドレスがあれば「ご担当者」になります。',
     en: 'Who receives questionnaires. "Security contact" where it is empty and there is an e-mail address.',
   },
-  contactEmail: { ja: '調査票の送り先です。1 つだけ入れます。', en: 'Where questionnaires are sent. Exactly one address.' },
+  contactEmail: { ja: '調査票の送り先です。1つだけ入れます。', en: 'Where questionnaires are sent. Exactly one address.' },
   contactLanguage: {
     ja: '担当者へのメールの言語です。日本語または英語。',
     en: 'The language of mails to the contact: Japanese or English.',
   },
   industry: { ja: '自由に書けます。', en: 'Free text.' },
-  size: { ja: '自由に書けます。例: 従業員 50 名', en: 'Free text. Example: 50 employees' },
-  contractBegins: { ja: '日付です。例: 2026-04-01', en: 'A date. Example: 2026-04-01' },
+  size: { ja: '自由に書けます。例：従業員50名', en: 'Free text. Example: 50 employees' },
+  contractBegins: { ja: '日付です。例：2026-04-01', en: 'A date. Example: 2026-04-01' },
   contractEnds: { ja: '日付です。期限がなければ空欄にします。', en: 'A date. Leave it empty where there is no end.' },
   note: { ja: '社内用のメモです。委託先には見えません。', en: 'For yourselves. Suppliers never see it.' },
 };
@@ -45,7 +45,7 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
 /** What holds for the sheet as a whole. */
 export const SHEET_NOTES: readonly Bilingual[] = [
   {
-    ja: '1 行が 1 社です。見出しの行は変えないでください。使わない列は消しても構いません。',
+    ja: '1行が1社です。見出しの行は変えないでください。使わない列は消しても構いません。',
     en: 'One row is one supplier. Keep the headings; columns that you do not use may be deleted.',
   },
   {

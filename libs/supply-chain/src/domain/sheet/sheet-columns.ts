@@ -26,11 +26,18 @@ const list = (tags: readonly string[], language: Language) => tags.join(language
 
 /** The columns of the supplier list, in order: one table for import, export and template, so that an export can be read back unchanged. */
 export const COLUMNS: { readonly [Key in SheetKey]: SheetColumn<Key> } = {
-  code: { ja: '取引先コード', en: 'Supplier code', also: ['コード', '仕入先コード', 'Code'], width: 16, read: checkCode, write: asItIs },
+  code: {
+    ja: '委託先コード',
+    en: 'Supplier code',
+    also: ['取引先コード', '仕入先コード', 'コード', 'Code'],
+    width: 16,
+    read: checkCode,
+    write: asItIs,
+  },
   name: {
     ja: '会社名',
     en: 'Name',
-    also: ['取引先名', '名称', 'Company', 'Company name', 'Supplier name'],
+    also: ['委託先名', '取引先名', '名称', 'Company', 'Company name', 'Supplier name'],
     width: 32,
     read: (cell) => requiredText(cell, { limit: LIMITS.name }, 'name'),
     write: asItIs,
