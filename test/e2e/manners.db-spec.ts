@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { CampaignView } from '../../libs/campaigns/src/http/campaign.dto.js';
 import type { SupplierPageView, SupplierView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
@@ -37,6 +38,26 @@ describe('the manners of the API', () => {
 
     expect((await visitor.get('/health/live')).body).toEqual({ status: 'ok' });
     expect((await visitor.get('/health/ready')).body).toEqual({ status: 'ok' });
+  });
+
+  describe('a large answer', () => {
+    const assessment = (headers: Record<string, string>) =>
+      claimed.browser.send('GET', `/api/assessments/${claimed.assessmentId}`, undefined, { headers });
+
+    it('comes compressed to whoever reads that, and says the same', async () => {
+      const plain = await assessment({});
+      const packed = await assessment({ 'accept-encoding': 'gzip, br' });
+
+      expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'br']);
+      expect(packed.raw.length).toBeLessThan(plain.raw.length / 3);
+      expect(JSON.parse(brotliDecompressSync(packed.raw).toString())).toEqual(plain.body);
+    });
+
+    it('is alone in that: a small one goes out as it is', async () => {
+      const { headers } = await claimed.browser.send('GET', '/api/me', undefined, { headers: { 'accept-encoding': 'br' } });
+
+      expect(headers['content-encoding']).toBeUndefined();
+    });
   });
 
   describe('a refusal', () => {

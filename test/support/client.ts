@@ -84,7 +84,7 @@ export class Client {
       ...(payload !== undefined && { payload }),
     });
     for (const { name, value } of reply.cookies) this.cookies.set(name, value);
-    const json = String(reply.headers['content-type'] ?? '').includes('json');
+    const json = String(reply.headers['content-type'] ?? '').includes('json') && !reply.headers['content-encoding'];
     return {
       status: reply.statusCode,
       body: json && reply.body !== '' ? JSON.parse(reply.body) : {},

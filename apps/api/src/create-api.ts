@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { ApiModule } from './api.module.js';
+import { compressAnswers } from './http/compression.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { addSecurityHeaders, setSecurityHeaders } from './http/security-headers.js';
 import { describeApi, placeRoutes } from './openapi.js';
@@ -61,6 +62,7 @@ export async function createApi(settings: Settings, pages = BUILT_PAGES): Promis
   await app.register(multipart, { limits: { files: 1, fields: 10, parts: 11, fileSize: 10 * MEBIBYTE } });
 
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  await compressAnswers(server);
   addSecurityHeaders(server, settings.cookieSecure);
   addRequestLines(server, logger, metrics);
   endConnections(server);
