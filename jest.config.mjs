@@ -1,8 +1,8 @@
-/** One runner, four kinds of tests: `.spec` pure, `.db-spec` on a real PostgreSQL, `test/e2e` over HTTP, `test/architecture` about the code itself. */
+/** One runner, five kinds of tests: `.spec` pure, `.db-spec` on a real PostgreSQL, `.browser-spec` in a real Chromium, `test/e2e` over HTTP, `test/architecture` about the code itself. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
-  testMatch: ['**/*.spec.ts', '**/*.db-spec.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.browser-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.LONG_TESTS ? [] : ['<rootDir>/test/(load|faults)/'])],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

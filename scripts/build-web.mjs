@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const WEB = fileURLToPath(new URL('../apps/web', import.meta.url));
-const BUILT = fileURLToPath(new URL('../dist/web', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WEB = join(ROOT, 'apps', 'web');
+const BUILT = join(ROOT, 'dist', 'web');
 /** Fonts are compressed already; the page gets a nonce into each answer. */
 const COMPRESSIBLE = /\.(js|css|svg|txt)$/;
 
@@ -39,7 +40,19 @@ function filesIn(folder) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Whether a source of the pages is newer than their build. */
+function isStale() {
+  const built = statSync(join(BUILT, 'index.html'), { throwIfNoEntry: false });
+  const sources = [
+    ...filesIn(WEB).filter((path) => !path.includes('generated')),
+    join(ROOT, 'openapi.json'),
+    join(ROOT, 'package-lock.json'),
+  ];
+  return !built || sources.some((path) => statSync(path).mtimeMs > built.mtimeMs);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--client')) await generateClient();
+  else if (process.argv.includes('--if-stale') && !isStale()) process.exitCode = 0;
   else process.exitCode = (await buildWeb()) ? 0 : 1;
 }

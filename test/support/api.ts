@@ -18,11 +18,12 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(changes: Partial<Settings> = {}): Promise<TestApi> {
+/** @param pages the folder of the built pages, where they are wanted */
+export async function startTestApi(changes: Partial<Settings> = {}, pages?: string): Promise<TestApi> {
   const database = await createTestDatabase();
   const mail = new MailServer();
   const smtpUrl = await mail.listen();
-  const { app } = await createApi(testSettings(database, { smtpUrl, ...changes }));
+  const { app } = await createApi(testSettings(database, { smtpUrl, ...changes }), pages);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(JobWorker).start(database.url);

@@ -1,4 +1,11 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  rem,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** 藍: "act here" or "you are here", and nothing else. */
 const ai: MantineColorsTuple = [
@@ -14,12 +21,20 @@ const ai: MantineColorsTuple = [
   '#1d316c',
 ];
 
+/** What is filled with the accent takes the ink that the tokens give it, in light and in dark; Mantine would measure the light one alone. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'ai');
+  return isAccent ? { ...colours, background: 'var(--accent)', hover: 'var(--accent-hover)', color: 'var(--on-accent)' } : colours;
+};
+
 /** Mantine's components, fitted to the tokens (tokens.css). */
 export const theme = createTheme({
   primaryColor: 'ai',
   primaryShade: { light: 7, dark: 3 },
   colors: { ai },
   autoContrast: true,
+  variantColorResolver,
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(20) },

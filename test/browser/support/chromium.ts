@@ -1,0 +1,8 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** The Chromium that npm brings, or the one on this machine that `CHROMIUM_PATH` names. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
+  return playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking', '--no-first-run'] });
+}

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+
+import { startTestApi, type TestApi } from '../../support/api.js';
+import { builtPages } from './built-pages.js';
+import { launchChromium } from './chromium.js';
+
+export interface Visit {
+  readonly language?: 'ja' | 'en';
+  readonly scheme?: 'light' | 'dark';
+  /** A phone: 390 × 844 with a touch screen. */
+  readonly phone?: boolean;
+}
+
+/** The whole product with its built pages, and a real Chromium to open them with. */
+export interface Site {
+  readonly api: TestApi;
+  readonly url: string;
+  /** Somebody's browser: its own cookies and memory. */
+  visitor(visit?: Visit): Promise<BrowserContext>;
+  stop(): Promise<void>;
+}
+
+export async function startSite(): Promise<Site> {
+  const pages = await builtPages();
+  const api = await startTestApi({}, pages);
+  const url = await listening(api);
+  const browser = await launchChromium();
+  return {
+    api,
+    url,
+    visitor: (visit = {}) => contextOf(browser, url, visit),
+    stop: async () => {
+      await browser.close();
+      await api.stop();
+    },
+  };
+}
+
+/** On `localhost`, where a browser grants what it grants to https. */
+async function listening({ app }: TestApi): Promise<string> {
+  await app.listen(0, '127.0.0.1');
+  return `http://localhost:${new URL(await app.getUrl()).port}`;
+}
+
+async function contextOf(browser: Browser, baseURL: string, { language = 'ja', scheme = 'light', phone = false }: Visit) {
+  const context = await browser.newContext({
+    baseURL,
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    colorScheme: scheme,
+    timezoneId: 'Asia/Tokyo',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    hasTouch: phone,
+    isMobile: phone,
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  return context;
+}
+
+/** Generous: a busy machine is no reason to fail. */
+const PATIENCE_MILLISECONDS = 20_000;
