@@ -10,6 +10,8 @@ export {
   Streams,
 } from './access.js';
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
+export { ChangeFeed, type ChangeListener } from './change-feed.js';
+export { Changes } from './changes.service.js';
 export {
   BilingualChangeDto,
   BilingualDto,
@@ -31,3 +33,4 @@ export { type DatabaseSettings, TenancyModule } from './tenancy.module.js';
 export { TenantDatabase } from './tenant-database.js';
 export { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';
 export { CLOCK, SETTINGS } from './tokens.js';
+export { mayHear, type Topic } from './topics.js';

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '@app/kernel';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
+import { Changes } from './changes.service.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { TenantDatabase } from './tenant-database.js';
 import { TenantTransactionInterceptor } from './tenant-transaction.interceptor.js';
@@ -39,8 +40,8 @@ export class TenancyModule {
           logging: false,
         }),
       ],
-      providers: [TenantDatabase, TenantTransactionInterceptor, IdempotencyInterceptor, { provide: CLOCK, useValue: clock }],
-      exports: [TenantDatabase, TenantTransactionInterceptor, IdempotencyInterceptor, CLOCK],
+      providers: [TenantDatabase, Changes, TenantTransactionInterceptor, IdempotencyInterceptor, { provide: CLOCK, useValue: clock }],
+      exports: [TenantDatabase, Changes, TenantTransactionInterceptor, IdempotencyInterceptor, CLOCK],
     };
   }
 }

@@ -6,12 +6,14 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor, MemberActor } from './actor.js';
 
 type BeforeCommit = () => Promise<void>;
+type AfterCommit = () => void;
 
 interface Scope {
   readonly actor: Actor;
   readonly manager: EntityManager;
   readonly runner: QueryRunner;
   readonly beforeCommit: BeforeCommit[];
+  readonly afterCommit: AfterCommit[];
 }
 
 /**
@@ -64,6 +66,11 @@ export class TenantDatabase {
   /** Registers what must be the very last thing before the commit, such as the append to the audit chain. */
   beforeCommit(last: BeforeCommit): void {
     this.scope.beforeCommit.push(last);
+  }
+
+  /** Registers what is to happen once the transaction has committed, and only then: a note to oneself, not work that could fail. */
+  afterCommit(next: AfterCommit): void {
+    this.scope.afterCommit.push(next);
   }
 
   /** The rows that a hand-written statement returns, whatever its command. */
@@ -139,18 +146,20 @@ export class TenantDatabase {
   private async begin<T>(actor: Actor, isolation: 'REPEATABLE READ' | null, work: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const beforeCommit: BeforeCommit[] = [];
+    const afterCommit: AfterCommit[] = [];
     try {
       await runner.startTransaction(isolation ?? undefined);
       await runner.query(`select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`, [
         actor.tenantId ?? '',
         'userId' in actor ? actor.userId : '',
       ]);
-      const result = await this.scopes.run({ actor, manager: runner.manager, runner, beforeCommit }, async () => {
+      const result = await this.scopes.run({ actor, manager: runner.manager, runner, beforeCommit, afterCommit }, async () => {
         const outcome = await work();
         for (const last of beforeCommit) await last();
         return outcome;
       });
       await runner.commitTransaction();
+      for (const next of afterCommit) next();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
