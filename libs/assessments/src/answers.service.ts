@@ -1,5 +1,5 @@
 import type { Clock } from '@app/kernel';
-import { CLOCK } from '@app/tenancy';
+import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AskedForms } from './asked-forms.service.js';
@@ -40,6 +40,7 @@ export class AnswersService {
     private readonly answers: AnswersRepository,
     private readonly forms: AskedForms,
     private readonly steps: Steps,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,6 +60,8 @@ export class AnswersService {
     if (isSame(current, content)) return { answer: current, progress: assessment, movesOthers: false };
 
     const saved = await this.save(place, content);
+    this.changes.announceSoon(`assessment:${assessmentId}`);
+    this.changes.announceSoon(`campaign:${assessment.campaignId}`, assessment.buyerId);
     if (assessment.state !== 'in_progress') await this.steps.note(assessment, 'started');
     return saved;
   }

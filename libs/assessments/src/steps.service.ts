@@ -1,6 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import { type Clock, newId } from '@app/kernel';
-import { CLOCK, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { type Parties, StepsRepository } from './data/steps.repository.js';
@@ -9,13 +9,14 @@ import type { Step, StepName } from './domain/step.js';
 /** Who did it, where it was not the signed-in member: the bearer of a link, or the product itself. */
 export type Doer = Pick<Step, 'side' | 'actorName'>;
 
-/** Writes what happened twice: as a step that both parties read, and into the actor's own audit chain. */
+/** Writes what happened twice: as a step that both parties read, and into the actor's own audit chain. Pages open on either side hear of it. */
 @Injectable()
 export class Steps {
   constructor(
     private readonly database: TenantDatabase,
     private readonly steps: StepsRepository,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -26,6 +27,8 @@ export class Steps {
   async note(assessment: Parties, step: StepName, details: Readonly<Record<string, unknown>> = {}, doer?: Doer): Promise<string> {
     const id = newId();
     await this.steps.add(assessment, { ...(doer ?? this.memberIn(assessment)), id, at: this.clock.now(), step, details });
+    await this.changes.announce(`campaign:${assessment.campaignId}`, assessment.buyerId);
+    await this.changes.announce(`assessment:${assessment.id}`, assessment.supplierId);
     this.trail.record(`assessment.${step}`, { type: 'assessment', id: assessment.id }, { ...details, ...(doer && { by: doer.actorName }) });
     return id;
   }

@@ -1,6 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import type { Clock } from '@app/kernel';
-import { CLOCK } from '@app/tenancy';
+import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignsRepository } from './data/campaigns.repository.js';
@@ -29,6 +29,7 @@ export class CampaignIssue {
     private readonly reminders: RemindersService,
     private readonly sender: SenderService,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -58,6 +59,7 @@ export class CampaignIssue {
 
     const heldMails = await this.invitations.invite(campaign, ready);
     await this.reminders.schedule(campaign);
+    await this.changes.announce(`campaign:${id}`);
     this.trail.record('campaign.issued', { type: 'campaign', id }, factsOf(campaign, ready.length, stopped));
     return { campaign, issued: ready.length, leftOut: stopped, heldMails };
   }

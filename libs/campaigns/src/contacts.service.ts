@@ -4,6 +4,7 @@ import { checkAddress, checkName, LinksService, sameAddress } from '@app/identit
 import { type Language } from '@app/kernel';
 import { Mailbox } from '@app/notifications';
 import { SuppliersService } from '@app/supply-chain';
+import { Changes } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { CampaignDrafts } from './campaign-drafts.service.js';
@@ -27,6 +28,7 @@ export class ContactsService {
     private readonly suppliers: SuppliersService,
     private readonly mailbox: Mailbox,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
   ) {}
 
   async replace(campaignId: string, assessmentId: string, contact: NewContact): Promise<void> {
@@ -68,6 +70,7 @@ export class ContactsService {
       },
     });
     await this.assessments.note([assessmentId], 'contact_replaced');
+    await this.changes.announce(`campaign:${campaignId}`);
     this.trail.record('assessment.contact_replaced', { type: 'assessment', id: assessmentId }, { campaignId });
   }
 }

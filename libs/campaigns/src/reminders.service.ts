@@ -1,7 +1,7 @@
 import { AssessmentsService, type CampaignAssessment } from '@app/assessments';
 import { Jobs } from '@app/jobs';
 import { type Clock, startOfToday } from '@app/kernel';
-import { CLOCK, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignsRepository } from './data/campaigns.repository.js';
@@ -26,6 +26,7 @@ export class RemindersService {
     private readonly letters: LettersService,
     private readonly jobs: Jobs,
     private readonly database: TenantDatabase,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -54,6 +55,7 @@ export class RemindersService {
       details: { ...names, dueAt: campaign.dueAt.toISOString(), answered: assessment.answered, questions: assessment.total },
     }));
     await this.assessments.note(ids, 'reminded');
+    await this.changes.announce(`campaign:${campaign.id}`);
     return mails;
   }
 

@@ -2,7 +2,7 @@ import { AssessmentsService } from '@app/assessments';
 import { AuditTrail } from '@app/audit';
 import { LinksService } from '@app/identity';
 import type { Clock } from '@app/kernel';
-import { CLOCK } from '@app/tenancy';
+import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignsRepository } from './data/campaigns.repository.js';
@@ -23,6 +23,7 @@ export class RunningCampaigns {
     private readonly letters: LettersService,
     private readonly reminders: RemindersService,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,6 +63,7 @@ export class RunningCampaigns {
       details: { ...names, dueAt: dueAt.toISOString(), previousDueAt: before.dueAt.toISOString() },
     }));
     await this.reminders.schedule(campaign);
+    await this.changes.announce(`campaign:${id}`);
     this.trail.record('campaign.extended', { type: 'campaign', id }, { from: before.dueDay, to: dueDay });
     return campaign;
   }
@@ -78,6 +80,7 @@ export class RunningCampaigns {
       template: 'campaign_cancelled',
       details: { ...names, reason },
     }));
+    await this.changes.announce(`campaign:${id}`);
     this.trail.record('campaign.cancelled', { type: 'campaign', id }, { reason });
     return campaign;
   }

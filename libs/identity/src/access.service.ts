@@ -3,6 +3,7 @@ import { CLOCK, type MemberActor, type PersonActor, personOf, TenantDatabase } f
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AccessRepository, type LiveAccess } from './data/access.repository.js';
+import { NOBODY } from './nobody.js';
 import type { AccessClaims } from './session.js';
 
 /** How long another process may go on believing what it knew: a suspended member is out everywhere after this. */
@@ -47,6 +48,11 @@ export class AccessService {
     const access = await this.liveAccess(userId, organizationId, familyId);
     if (!access) return null;
     return organizationId === null ? personOf(userId) : { kind: 'member', tenantId: organizationId, userId, ...access };
+  }
+
+  /** What many sessions are worth now, in their order, by one statement: for what outlives a request. Nothing of it is remembered. */
+  liveMany(claims: readonly AccessClaims[]): Promise<readonly (LiveAccess | null)[]> {
+    return this.database.apart(NOBODY, () => this.access.liveMany(claims));
   }
 
   /** Called by whatever takes rights away, before or after its commit: this process asks anew from now on. */

@@ -1,5 +1,5 @@
 import { type Clock, type CursorKey, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
-import { CLOCK, mayDo, type Permission, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, mayDo, type Permission, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { InboxRepository, type InboxRow, type Reader } from './data/inbox.repository.js';
@@ -26,6 +26,7 @@ export class Inbox {
     private readonly database: TenantDatabase,
     private readonly items: InboxRepository,
     private readonly organizations: OrganizationsRepository,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,6 +34,7 @@ export class Inbox {
   async notify(notice: Notice): Promise<void> {
     const details = cleaned(notice.details) as Notice['details'];
     await this.items.add({ ...notice, details, id: newId(), createdAt: this.clock.now() } as Parameters<InboxRepository['add']>[0]);
+    await this.changes.announce('inbox');
   }
 
   /** The signed-in member's notices, newest first. */
@@ -52,6 +54,7 @@ export class Inbox {
   /** Ids that the member does not see are passed over. */
   async markRead(ids: readonly string[] | 'all'): Promise<void> {
     await this.items.markRead(this.reader, ids === 'all' ? null : ids, this.clock.now());
+    await this.changes.announce('inbox');
   }
 
   private get reader(): Reader {

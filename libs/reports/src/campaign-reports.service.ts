@@ -1,7 +1,7 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { Jobs } from '@app/jobs';
 import type { Clock } from '@app/kernel';
-import { CLOCK, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
@@ -27,6 +27,7 @@ export class CampaignReports {
     private readonly campaigns: CampaignDrafts,
     private readonly jobs: Jobs,
     private readonly database: TenantDatabase,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,6 +54,7 @@ export class CampaignReports {
     const before = await this.kept.find(campaignId, BASIS);
     if (!before || before.revision === before.wanted) return;
     await this.kept.keep(campaignId, BASIS, before.wanted, await this.compute(campaignId), this.clock.now());
+    await this.changes.announce(`report:${campaignId}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { AuditTrail } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import { type Clock, decodeCursor, type Language, newId, type Page, pageOf } from '@app/kernel';
-import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import { type ExportRequest, ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
@@ -27,6 +27,7 @@ export class ExportsService {
     private readonly campaigns: CampaignDrafts,
     private readonly writing: ExportWriting,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,6 +52,7 @@ export class ExportsService {
     const fileName = kind === 'gap_workbook' ? `enjuku-gaps-${id.slice(0, 8)}.xlsx` : `enjuku-gaps-${id.slice(0, 8)}.csv`;
     const request = { id, kind, campaignId, language, fileName };
     await this.register.begin(request, this.clock.now());
+    await this.changes.announce('exports');
     this.trail.record('export.requested', { type: 'export', id }, { kind, campaignId, language });
     return request;
   }
@@ -60,13 +62,19 @@ export class ExportsService {
       const { sha256, bytes } = await this.database.snapshot(member, () => this.writing.write(request, this.clock.now(), destination));
       await this.database.apart(member, async () => {
         await this.register.finish(request.id, sha256, bytes, this.clock.now());
+        await this.changes.announce('exports');
         this.trail.record('export.finished', { type: 'export', id: request.id }, { sha256, bytes });
       });
     } catch (error) {
       this.log.error(`Export ${request.id} broke off: ${error instanceof Error ? error.message : String(error)}`);
       destination.destroy(error instanceof Error ? error : new Error(String(error)));
-      await this.database.apart(member, () => this.register.break(request.id, this.clock.now())).catch(() => undefined);
+      await this.database.apart(member, () => this.break(request.id)).catch(() => undefined);
     }
+  }
+
+  private async break(id: string): Promise<void> {
+    await this.register.break(id, this.clock.now());
+    await this.changes.announce('exports');
   }
 }
 

@@ -1,5 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
+import { Changes } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 import { type ImportRow, SupplierImportsRepository } from './data/supplier-imports.repository.js';
 import { SupplierRecordsRepository } from './data/supplier-records.repository.js';
@@ -16,6 +17,7 @@ export class SupplierImportsService {
     private readonly records: SupplierRecordsRepository,
     private readonly takeover: ImportTakeover,
     private readonly trail: AuditTrail,
+    private readonly changes: Changes,
   ) {}
 
   /** @throws AppError `import_not_found` */
@@ -51,6 +53,7 @@ export class SupplierImportsService {
     const applied = await this.imports.finish(id);
     const { fileName, createCount, updateCount, problemCount } = applied;
     const details = { fileName, created: createCount, updated: updateCount, leftOut: problemCount };
+    await this.changes.announce(`supplier-import:${id}`);
     this.trail.record('supplier_import.applied', { type: 'supplier_import', id }, details);
     return applied;
   }
@@ -62,6 +65,7 @@ export class SupplierImportsService {
     if (state === 'applied') throw refuse('import_already_applied');
     if (state === 'discarded') return;
     await this.imports.discard(id);
+    await this.changes.announce(`supplier-import:${id}`);
     this.trail.record('supplier_import.discarded', { type: 'supplier_import', id }, { fileName });
   }
 }

@@ -37,6 +37,7 @@ export interface Written {
 export type AnsweredAssessment = Pick<
   AssessmentRow,
   | 'id'
+  | 'campaignId'
   | 'buyerId'
   | 'supplierId'
   | 'form'
@@ -62,7 +63,7 @@ export class AnswersRepository {
   /** The assessment and what stands at one question, in one query: autosave begins here. */
   async look(assessmentId: string, questionKey: string): Promise<{ assessment: AnsweredAssessment; current: WorkingAnswer } | null> {
     const row = await this.database.row<Looked>(
-      `select id, buyer_id as "buyerId", supplier_id as "supplierId", form, classes, questionnaire_owner_id as "questionnaireOwnerId",
+      `select id, campaign_id as "campaignId", buyer_id as "buyerId", supplier_id as "supplierId", form, classes, questionnaire_owner_id as "questionnaireOwnerId",
          questionnaire_version_id as "questionnaireVersionId", baseline_owner_id as "baselineOwnerId",
          baseline_version_id as "baselineVersionId", state, answered, total, (
          select json_build_object('kind', w.kind, 'level', w.level, 'reason', w.reason, 'value', w.value, 'comment', w.comment,

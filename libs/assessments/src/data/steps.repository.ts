@@ -8,6 +8,7 @@ const COLUMNS = `id, at, side, actor_name as "actorName", step, details`;
 
 export interface Parties {
   readonly id: string;
+  readonly campaignId: string;
   readonly buyerId: string;
   readonly supplierId: string;
 }

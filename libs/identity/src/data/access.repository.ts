@@ -2,6 +2,8 @@ import type { Language } from '@app/kernel';
 import { type Role, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
+import type { AccessClaims } from '../session.js';
+
 export interface LiveAccess {
   readonly name: string;
   readonly language: Language;
@@ -27,6 +29,18 @@ export class AccessRepository {
       organizationId,
       familyId,
     ]);
+  }
+
+  /** The same for many at once, in their order. */
+  async liveMany(claims: readonly AccessClaims[]): Promise<(LiveAccess | null)[]> {
+    const rows = await this.database.rows<LiveAccess & { readonly at: number }>(
+      `select (asked.at - 1)::int as at, live.display_name as name, live.language, live.roles
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality asked (person, organization, family, at)
+       cross join lateral app.live_access(asked.person, asked.organization, asked.family) live`,
+      [claims.map(({ userId }) => userId), claims.map(({ organizationId }) => organizationId), claims.map(({ familyId }) => familyId)],
+    );
+    const byPlace = new Map(rows.map(({ at, ...access }) => [at, access]));
+    return claims.map((_, at) => byPlace.get(at) ?? null);
   }
 
   /** The acting person's memberships in active organizations, by name. */
