@@ -9,12 +9,14 @@ import { NotificationsModule } from '@app/notifications';
 import { QuestionnairesModule } from '@app/questionnaires';
 import { ReportsModule } from '@app/reports';
 import { SupplyChainModule } from '@app/supply-chain';
-import { IdempotencyInterceptor, SettingsModule, TenancyModule, TenantTransactionInterceptor } from '@app/tenancy';
+import { ChangeFeed, IdempotencyInterceptor, SettingsModule, TenancyModule, TenantTransactionInterceptor } from '@app/tenancy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 
 import { ProblemFilter } from './http/problem.filter.js';
 import { UsableText, validation } from './http/validation.js';
+import { EventsController } from './live/events.controller.js';
+import { LivePages } from './live/live-pages.service.js';
 import { HealthController } from './operation/health.controller.js';
 
 /** Every context, and the road of a request: guard → one transaction → kept answer → checked input → controller; refusals become problems. */
@@ -42,8 +44,10 @@ export class ApiModule {
         CampaignsModule,
         ReportsModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, EventsController],
       providers: [
+        { provide: ChangeFeed, useFactory: () => new ChangeFeed(settings.databaseUrl, 'enjuku api changes') },
+        LivePages,
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_INTERCEPTOR, useExisting: TenantTransactionInterceptor },
         { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },

@@ -1,7 +1,7 @@
 import { AdministrationService, LinksService } from '@app/identity';
 import { newId, type Settings } from '@app/kernel';
 import { ROLES, type Role } from '@app/tenancy';
-import type { LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 
 import { SessionsService } from '../../../libs/identity/src/sessions.service.js';
@@ -64,7 +64,7 @@ export class Lab {
   async ask(caller: Caller | null, { method, url, body, payload, upload, headers = {} }: Request): Promise<LightMyRequestResponse> {
     this.calls += 1;
     const form = upload && (await encoded(upload));
-    const reply = await this.api.server.inject({
+    const reply = await this.answered({
       method: method as 'GET',
       url,
       remoteAddress: `10.${(this.calls >> 16) & 255}.${(this.calls >> 8) & 255}.${this.calls & 255}`,
@@ -73,6 +73,14 @@ export class Lab {
     });
     this.search(caller?.at ?? null, `${method} ${url}`, `${JSON.stringify(reply.headers)}\n${legible(reply.rawPayload)}`);
     return reply;
+  }
+
+  /** An answer that never ends is heard until its first words. */
+  private async answered(request: InjectOptions): Promise<LightMyRequestResponse> {
+    if (!String(request.url).startsWith('/api/events')) return this.api.server.inject(request);
+    const reply = await this.api.server.inject({ ...request, payloadAsStream: true });
+    const heard = await firstWords(reply);
+    return Object.assign(reply, { rawPayload: heard, payload: heard.toString(), body: heard.toString() });
   }
 
   /** What a call answers that has to succeed. */
@@ -189,6 +197,17 @@ export class Lab {
     const waiting = `select 1 from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now() limit 1`;
     await until(async () => (await this.rows(waiting)).length === 0, 60);
   }
+}
+
+async function firstWords(reply: LightMyRequestResponse): Promise<Buffer> {
+  const endless = String(reply.headers['content-type']).startsWith('text/event-stream');
+  const chunks: Buffer[] = [];
+  for await (const chunk of reply.stream().iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk);
+    if (endless) break;
+  }
+  if (endless) reply.raw.res.destroy();
+  return Buffer.concat(chunks);
 }
 
 async function encoded({ name, content }: Upload) {

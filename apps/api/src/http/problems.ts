@@ -37,6 +37,11 @@ export const refuse = refusals({
     ja: 'サインインしてください。',
     en: 'Please sign in.',
   },
+  too_many_pages: {
+    kind: 'too_many',
+    ja: '開いている画面が{most}枚を超えたため、この画面は自動では更新されません。ほかの画面を閉じて、読み込み直してください。',
+    en: 'More than {most} pages are open at once, so this one does not update by itself. Please close others and load it again.',
+  },
   temporarily_unavailable: {
     kind: 'unavailable',
     ja: 'ただいま処理できません。入力はそのままに、しばらくしてからもう一度お試しください。',

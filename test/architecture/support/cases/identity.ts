@@ -58,6 +58,7 @@ export const IDENTITY: RouteCases = {
   'DELETE /api/session': { by: 'buyer', caller: somebody },
   'DELETE /api/session/all': { by: 'buyer', caller: somebody },
   'GET /api/inbox': { by: 'buyer' },
+  'GET /api/events': { by: 'buyer' },
   'POST /api/inbox/mark-read': { by: 'buyer', ids: { 'ids.0': 'inboxItem' }, body: () => ({}), answers: { 'ids.0': 200 } },
   'GET /api/audit': { by: 'buyer', ids: { '?objectId': 'campaign' }, answers: { '?objectId': 200 } },
   'POST /api/audit/verify': { by: 'buyer', body: () => ({}) },
