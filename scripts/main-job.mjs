@@ -12,7 +12,6 @@ const PASSWORD = `main-job ${RUN}`;
 const BUYER = `takase-${RUN}@mikawa.example`;
 const SUPPLIER = `aoba-${RUN}@aoba.example`;
 /** The organization that owns the built-in content. */
-const CATALOGUE = '00000000-0000-7000-8000-00000000ca7a';
 const PATIENCE_MS = 20_000;
 const DAY_MS = 86_400_000;
 
@@ -60,14 +59,14 @@ async function bringInSuppliers(buyer) {
 }
 
 async function issue(buyer) {
-  const questionnaire = await builtIn(buyer, '/api/questionnaires');
-  const baseline = await builtIn(buyer, '/api/baselines');
+  const questionnaireVersionId = await builtIn(buyer, '/api/questionnaires');
+  const baselineVersionId = await builtIn(buyer, '/api/baselines');
   const draft = await buyer.post('/api/campaigns', {
     name: `情報セキュリティ自己点検 ${RUN}`,
     purpose: '重要情報の取扱いを確かめるため。取引の選別には使いません。',
     form: 'full',
-    questionnaire,
-    baseline,
+    questionnaireVersionId,
+    baselineVersionId,
     recipients: { filter: {} },
     dueDay: new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10),
     reminderDays: [7, 1],
@@ -79,8 +78,7 @@ async function issue(buyer) {
 
 async function builtIn(buyer, path) {
   const { items } = await buyer.get(path);
-  const version = items.filter((item) => item.builtIn).flatMap((item) => item.versions)[0];
-  return { ownerId: CATALOGUE, id: version.id };
+  return items.filter((item) => item.builtIn).flatMap((item) => item.versions)[0].id;
 }
 
 async function claim() {

@@ -1,5 +1,4 @@
 import { BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
-import { CATALOGUE_ID } from '@app/kernel';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID } from '@app/questionnaires';
 import type { MemberActor } from '@app/tenancy';
 import type { Figure } from '../figure.js';
@@ -53,8 +52,8 @@ async function planned(
     name: '計測',
     purpose: '計測のため',
     form: 'full',
-    questionnaire: { ownerId: CATALOGUE_ID, id: BUILT_IN_QUESTIONNAIRE_VERSION_ID },
-    baseline: { ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_VERSION_ID },
+    questionnaireVersionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
+    baselineVersionId: BUILT_IN_BASELINE_VERSION_ID,
     recipients: { filter: {} },
     dueDay: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
     reminderDays: [7, 1],

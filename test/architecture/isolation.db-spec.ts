@@ -173,17 +173,15 @@ describe('organizations side by side', () => {
         }
         return texts;
       };
-      const naming = (ownerId: string, questionnaire: string, baseline: string, relationshipId: string) => [
-        { questionnaire: { ownerId, id: questionnaire } },
-        { questionnaire: { ownerId: own.buyer.id, id: questionnaire } },
-        { baseline: { ownerId, id: baseline } },
+      const naming = (relationshipId: string, ownerId: string) => [
         { recipients: { relationshipIds: [relationshipId] } },
+        { recipients: { filter: { ownerId } } },
       ];
       const unknown: string[][] = [];
-      for (const named of naming(NOBODYS_ID, NOBODYS_ID, NOBODYS_ID, NOBODYS_ID)) unknown.push(await outcomes(named));
+      for (const named of naming(NOBODYS_ID, NOBODYS_ID)) unknown.push(await outcomes(named));
 
-      for (const other of others.filter(({ ids }) => ids.questionnaireVersion)) {
-        const foreign = naming(other.id, idIn(other, 'questionnaireVersion'), idIn(other, 'baselineVersion'), idIn(other, 'supplier'));
+      for (const other of others.filter(({ ids }) => ids.supplier)) {
+        const foreign = naming(idIn(other, 'supplier'), idIn(other, 'member'));
         for (const [at, named] of foreign.entries()) expect(await outcomes(named)).toEqual(unknown[at]);
       }
     },

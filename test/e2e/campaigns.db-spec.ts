@@ -238,15 +238,19 @@ describe('a campaign', () => {
 
     it('may ask with a questionnaire and a baseline of the buyer’s own', async () => {
       const buyer = await aBuyer(api);
-      const { questionnaire, baseline } = await ownContent(buyer);
+      const own = await ownContent(buyer);
+      const { questionnaireVersionId } = own;
       const supplier = await aSupplierOf(buyer);
 
-      expect(refusalOf(await issueWith(buyer, { questionnaire, form: 'full' }))).toEqual([400, 'baseline_of_other_questionnaire']);
-      const plan = { questionnaire, baseline, form: 'full' };
+      expect(refusalOf(await issueWith(buyer, { questionnaireVersionId, form: 'full' }))).toEqual([400, 'baseline_of_other_questionnaire']);
+      const plan = { ...own, form: 'full' };
       const { campaign, browser, assessmentId } = await aClaimedSupplier(api, { buyer, suppliers: [supplier], plan });
 
       const { questions } = await sheetOf({ browser, assessmentId });
-      expect(campaign.questionnaire).toEqual(questionnaire);
+      expect(campaign).toMatchObject({
+        ...own,
+        questionnaire: { name: { ja: '自社の調査票' }, number: 1, state: 'published', questions: 64 },
+      });
       expect(questions.find(({ key }) => key === 'GOV-01')?.text.ja).toBe('情報管理の責任者はだれですか。');
       const { receipt } = await aSubmission(api, {
         campaign: await anIssuedCampaign(api, { suppliers: [await aSupplierOf(buyer)], plan }),
@@ -261,11 +265,10 @@ describe('a campaign', () => {
       const buyer = await aBuyer(api);
       await aSupplierOf(buyer);
       const copy = await done(
-        buyer.browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaire.id }),
+        buyer.browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaireVersionId }),
       );
-      const questionnaire = { ownerId: buyer.organizationId, id: copy.id };
 
-      expect(refusalOf(await issueWith(buyer, { questionnaire }))).toEqual([400, 'questionnaire_not_published']);
+      expect(refusalOf(await issueWith(buyer, { questionnaireVersionId: copy.id }))).toEqual([400, 'questionnaire_not_published']);
     });
   });
 
@@ -476,9 +479,9 @@ describe('a campaign', () => {
   });
 
   /** Copies of the built-in content, one question reworded and asked more of, both published. */
-  async function ownContent({ browser, organizationId }: Person) {
+  async function ownContent({ browser }: Person) {
     const copied = await done(
-      browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaire.id, name: { ja: '自社の調査票' } }),
+      browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaireVersionId, name: { ja: '自社の調査票' } }),
     );
     const question = { texts: { question: { ja: '情報管理の責任者はだれですか。', en: 'Who is responsible for information security?' } } };
     const questionnaireUrl = `/api/questionnaires/versions/${copied.id}`;
@@ -487,12 +490,12 @@ describe('a campaign', () => {
     );
     await done(browser.post(`${questionnaireUrl}/publish`, { version: edited.version }));
 
-    const copy = { versionId: BUILT_IN.baseline.id, questionnaireVersionId: copied.id, name: { ja: '自社の基準' } };
+    const copy = { versionId: BUILT_IN.baselineVersionId, questionnaireVersionId: copied.id, name: { ja: '自社の基準' } };
     const baseline = await done(browser.post<BaselineVersionView>('/api/baselines', copy));
     const baselineUrl = `/api/baselines/versions/${baseline.id}`;
     const cells = [{ questionKey: 'GOV-01', classKey: 'hi', target: 4, must: true }];
     const changed = await done(browser.patch<QuestionnaireEditView>(`${baselineUrl}/grid`, { version: baseline.version, cells }));
     await done(browser.post(`${baselineUrl}/publish`, { version: changed.version }));
-    return { questionnaire: { ownerId: organizationId, id: copied.id }, baseline: { ownerId: organizationId, id: baseline.id } };
+    return { questionnaireVersionId: copied.id, baselineVersionId: baseline.id };
   }
 });

@@ -156,8 +156,10 @@ describe('the main job, from sign-up to the gap workbook', () => {
 
     expect(draft).toMatchObject({
       state: 'draft',
-      questionnaire: { id: questionnaire?.id },
-      baseline: { id: baseline?.id },
+      questionnaireVersionId: questionnaire?.id,
+      questionnaire: { number: questionnaire?.number, state: 'published', questions: 64 },
+      baselineVersionId: baseline?.id,
+      baseline: { number: baseline?.number, state: 'published' },
       progress: null,
     });
     expect([check.ready, check.unready]).toEqual([6, 2]);

@@ -34,13 +34,12 @@ export function baselineDraftOf(contexts: INestApplicationContext, owner: Member
 export async function ownContentOf(
   contexts: INestApplicationContext,
   owner: MemberActor,
-): Promise<{ readonly questionnaire: OwnVersion; readonly baseline: OwnVersion }> {
+): Promise<{ readonly questionnaireVersionId: string; readonly baselineVersionId: string }> {
   const database = contexts.get(TenantDatabase);
   const publishing = contexts.get(QuestionnairePublishing, { strict: false });
   const questionnaire = await questionnaireDraftOf(contexts, owner);
   await database.as(owner, () => publishing.publish(questionnaire.id, questionnaire.version));
   const baseline = await baselineDraftOf(contexts, owner, questionnaire.id);
   await database.as(owner, () => contexts.get(BaselinePublishing, { strict: false }).publish(baseline.id, baseline.version));
-  const ownerId = owner.tenantId;
-  return { questionnaire: { ownerId, id: questionnaire.id }, baseline: { ownerId, id: baseline.id } };
+  return { questionnaireVersionId: questionnaire.id, baselineVersionId: baseline.id };
 }

@@ -2,7 +2,6 @@ import { type AssessmentState, AssessmentsModule } from '@app/assessments';
 import { BaselinesModule, BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
 import { type Campaign, CampaignDrafts, CampaignIssue, type CampaignPlan, CampaignsModule, type Issued } from '@app/campaigns';
 import { IdentityModule, type Link, LinksService } from '@app/identity';
-import { CATALOGUE_ID } from '@app/kernel';
 import { NotificationsModule } from '@app/notifications';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID, QuestionnairesModule } from '@app/questionnaires';
 import { SupplierRecordsService, SupplyChainModule } from '@app/supply-chain';
@@ -105,8 +104,8 @@ export class CampaignsBench {
       name: '情報セキュリティ自己点検',
       purpose: '重要情報の取扱いを確かめるため。取引の選別には使いません。',
       form: 'short',
-      questionnaire: { ownerId: CATALOGUE_ID, id: BUILT_IN_QUESTIONNAIRE_VERSION_ID },
-      baseline: { ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_VERSION_ID },
+      questionnaireVersionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
+      baselineVersionId: BUILT_IN_BASELINE_VERSION_ID,
       recipients: { filter: {} },
       dueDay: dayAhead(30),
       reminderDays: [],

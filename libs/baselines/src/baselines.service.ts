@@ -46,6 +46,11 @@ export class BaselinesService {
     return this.versions.published();
   }
 
+  /** By id, those that are own or built in; others are missing. One statement. */
+  async summariesOf(versionIds: readonly string[]): Promise<ReadonlyMap<string, VersionSummary>> {
+    return new Map((await this.versions.some(versionIds)).map((summary) => [summary.id, summary]));
+  }
+
   /** The classes that the baseline asks nothing for: whoever handles them cannot be asked with it. */
   uncovered(version: Pick<BaselineVersion, 'targets'>, classes: readonly string[]): string[] {
     return uncoveredClasses(version, classes);

@@ -4,9 +4,10 @@ import { type Clock, decodeCursor, newId, type Page, pageOf } from '@app/kernel'
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
+import { AskedContent } from './asked-content.service.js';
+import type { Campaign, CampaignPlan } from './campaign.js';
 import { CampaignsRepository, type Deadline, type Newest } from './data/campaigns.repository.js';
 import { deadlineOf } from './deadline.js';
-import type { Campaign, CampaignPlan } from './domain/campaign.js';
 import { refuse } from './domain/problems.js';
 
 /** A campaign while it is being planned; reading one in any state. */
@@ -14,6 +15,7 @@ import { refuse } from './domain/problems.js';
 export class CampaignDrafts {
   constructor(
     private readonly campaigns: CampaignsRepository,
+    private readonly content: AskedContent,
     private readonly organizations: OrganizationsService,
     private readonly trail: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -33,7 +35,8 @@ export class CampaignDrafts {
 
   async plan(plan: CampaignPlan): Promise<Campaign> {
     const id = newId();
-    await this.campaigns.insert(id, plan, await this.deadline(plan), this.clock.now());
+    const kept = { ...plan, ...(await this.content.ownersOf(plan)) };
+    await this.campaigns.insert(id, kept, await this.deadline(plan), this.clock.now());
     this.trail.record('campaign.planned', { type: 'campaign', id }, { name: plan.name });
     return this.find(id);
   }
@@ -42,7 +45,7 @@ export class CampaignDrafts {
   async change(id: string, seen: number, changes: Partial<CampaignPlan>): Promise<Campaign> {
     const campaign = await this.find(id);
     if (campaign.state !== 'draft') throw refuse('campaign_not_draft');
-    const plan = { ...campaign, ...changes };
+    const plan = await this.owned({ ...campaign, ...changes }, changes);
     const changed = await this.campaigns.updateDraft(id, seen, plan, await this.deadline(plan));
     if (!changed) throw refuse('campaign_changed', { version: (await this.find(id)).version });
     this.trail.record('campaign.changed', { type: 'campaign', id }, { fields: Object.keys(changes) });
@@ -54,6 +57,12 @@ export class CampaignDrafts {
     if (state !== 'draft') throw refuse('campaign_not_draft');
     if ((await this.campaigns.removeDraft(id, seen)) === 0) throw refuse('campaign_changed');
     this.trail.record('campaign.discarded', { type: 'campaign', id }, { name });
+  }
+
+  /** Other versions may have other owners. */
+  private async owned(plan: Campaign, { questionnaireVersionId, baselineVersionId }: Partial<CampaignPlan>): Promise<Campaign> {
+    if (questionnaireVersionId === undefined && baselineVersionId === undefined) return plan;
+    return { ...plan, ...(await this.content.ownersOf(plan)) };
   }
 
   private async deadline({ dueDay }: Pick<CampaignPlan, 'dueDay'>): Promise<Deadline> {

@@ -3,8 +3,8 @@ import type { Clock } from '@app/kernel';
 import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
+import type { Campaign } from './campaign.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
-import type { Campaign } from './domain/campaign.js';
 import { refuse } from './domain/problems.js';
 import { InvitationsService } from './invitations.service.js';
 import { RecipientsService, type Selection } from './recipients.service.js';
@@ -71,6 +71,9 @@ export class CampaignIssue {
   }
 }
 
-function factsOf({ name, questionnaire, baseline, form, dueDay, timeZone }: Campaign, suppliers: number, leftOut: number) {
+/** With whose versions they are: the trail has to say by itself what was asked. */
+function factsOf({ name, form, dueDay, timeZone, ...campaign }: Campaign, suppliers: number, leftOut: number) {
+  const questionnaire = { ownerId: campaign.questionnaireOwnerId, id: campaign.questionnaireVersionId };
+  const baseline = { ownerId: campaign.baselineOwnerId, id: campaign.baselineVersionId };
   return { name, questionnaire, baseline, form, dueDay, timeZone, suppliers, leftOut };
 }

@@ -6,8 +6,10 @@ import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 
+import { AskedContent } from './asked-content.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
+import { CampaignOverviews } from './campaign-overviews.service.js';
 import { ContactsService } from './contacts.service.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { CampaignsController } from './http/campaigns.controller.js';
@@ -25,7 +27,9 @@ import { SenderService } from './sender.service.js';
   controllers: [CampaignsController, RunningCampaignsController],
   providers: [
     CampaignsRepository,
+    AskedContent,
     CampaignDrafts,
+    CampaignOverviews,
     CampaignIssue,
     RecipientsService,
     InvitationsService,

@@ -2,8 +2,8 @@ import { LinksService } from '@app/identity';
 import type { MemberActor } from '@app/tenancy';
 
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
+import type { Campaign } from './campaign.js';
 import { ContactsService } from './contacts.service.js';
-import type { Campaign } from './domain/campaign.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 const NEXT = { name: 'Megumi Sawada', email: 'sawada@supplier.example', language: 'en' } as const;

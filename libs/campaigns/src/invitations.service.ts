@@ -5,7 +5,7 @@ import { type Mail, Mailbox } from '@app/notifications';
 import type { SupplierForIssue } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
-import type { Campaign } from './domain/campaign.js';
+import type { Campaign } from './campaign.js';
 import { linkEnds } from './domain/link-life.js';
 
 type Reachable = SupplierForIssue & { readonly contact: NonNullable<SupplierForIssue['contact']> };
@@ -36,10 +36,10 @@ export class InvitationsService {
         senderName: campaign.senderName,
         replyTo: campaign.replyTo ?? '',
         form: campaign.form,
-        questionnaireOwnerId: campaign.questionnaire.ownerId,
-        questionnaireVersionId: campaign.questionnaire.id,
-        baselineOwnerId: campaign.baseline.ownerId,
-        baselineVersionId: campaign.baseline.id,
+        questionnaireOwnerId: campaign.questionnaireOwnerId,
+        questionnaireVersionId: campaign.questionnaireVersionId,
+        baselineOwnerId: campaign.baselineOwnerId,
+        baselineVersionId: campaign.baselineVersionId,
         due: { day: campaign.dueDay, at: campaign.dueAt, timeZone: campaign.timeZone },
       },
       invitations.map(({ supplier, assessmentId }) => ({

@@ -4,7 +4,7 @@ import { type Mail, Mailbox, type Recipient, type Subject } from '@app/notificat
 import { type SupplierName, SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
-import type { Campaign } from './domain/campaign.js';
+import type { Campaign } from './campaign.js';
 
 /** What every letter of a campaign carries, whatever it says. */
 export interface LetterFacts {

@@ -1,9 +1,9 @@
-import { BaselinesService, type BaselineVersion } from '@app/baselines';
-import { QuestionnairesService } from '@app/questionnaires';
+import { BaselinesService } from '@app/baselines';
 import { type SupplierForIssue, SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
-import type { Campaign } from './domain/campaign.js';
+import { AskedContent } from './asked-content.service.js';
+import type { Campaign } from './campaign.js';
 import { type Obstacle, obstaclesOf, ready } from './domain/obstacles.js';
 import { refuse } from './domain/problems.js';
 
@@ -17,12 +17,12 @@ export interface Selection {
 export class RecipientsService {
   constructor(
     private readonly suppliers: SuppliersService,
-    private readonly questionnaires: QuestionnairesService,
+    private readonly content: AskedContent,
     private readonly baselines: BaselinesService,
   ) {}
 
-  async select(campaign: Pick<Campaign, 'recipients' | 'questionnaire' | 'baseline'>): Promise<Selection> {
-    const baseline = await this.matchingBaseline(campaign);
+  async select(campaign: Campaign): Promise<Selection> {
+    const baseline = await this.content.matchingBaseline(campaign);
     const suppliers = await this.suppliers.select(campaign.recipients);
     if ('relationshipIds' in campaign.recipients) {
       const missing = new Set(campaign.recipients.relationshipIds).size - suppliers.length;
@@ -33,16 +33,5 @@ export class RecipientsService {
     const covered = new Set(classes.filter((key) => !uncovered.has(key)));
     const obstacles = obstaclesOf(suppliers, covered);
     return { ready: ready(suppliers, obstacles), obstacles };
-  }
-
-  private async matchingBaseline({ questionnaire, baseline }: Pick<Campaign, 'questionnaire' | 'baseline'>): Promise<BaselineVersion> {
-    const asked = await this.questionnaires.version(questionnaire.ownerId, questionnaire.id);
-    if (asked.state !== 'published') throw refuse('questionnaire_not_published', {}, 'questionnaire');
-    const measured = await this.baselines.version(baseline.ownerId, baseline.id);
-    if (measured.state !== 'published') throw refuse('baseline_not_published', {}, 'baseline');
-    if (measured.questionnaireOwnerId !== asked.ownerId || measured.questionnaireVersionId !== asked.id) {
-      throw refuse('baseline_of_other_questionnaire', {}, 'baseline');
-    }
-    return measured;
   }
 }

@@ -4,7 +4,7 @@ import { type MemberActor, systemOf } from '@app/tenancy';
 
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
-import type { Campaign } from './domain/campaign.js';
+import type { Campaign } from './campaign.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
 import type { ReminderJob } from './reminders.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';

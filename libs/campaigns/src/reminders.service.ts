@@ -3,9 +3,8 @@ import { Jobs } from '@app/jobs';
 import { type Clock, startOfToday } from '@app/kernel';
 import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-
+import type { Campaign } from './campaign.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
-import type { Campaign } from './domain/campaign.js';
 import { reminderMoments } from './domain/reminders.js';
 import { LettersService } from './letters.service.js';
 

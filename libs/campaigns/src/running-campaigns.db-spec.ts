@@ -3,7 +3,7 @@ import type { MemberActor } from '@app/tenancy';
 
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
-import type { Campaign } from './domain/campaign.js';
+import type { Campaign } from './campaign.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 describe('a running campaign', () => {

@@ -4,10 +4,9 @@ import { LinksService } from '@app/identity';
 import type { Clock } from '@app/kernel';
 import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-
+import type { Campaign } from './campaign.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { deadlineOf } from './deadline.js';
-import type { Campaign } from './domain/campaign.js';
 import { linkEnds } from './domain/link-life.js';
 import { refuse } from './domain/problems.js';
 import { LettersService } from './letters.service.js';

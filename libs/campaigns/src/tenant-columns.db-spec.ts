@@ -3,10 +3,10 @@ import type { MemberActor } from '@app/tenancy';
 import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { CampaignsBench } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
+import type { Campaign } from './campaign.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
 import { ContactsService } from './contacts.service.js';
-import type { Campaign } from './domain/campaign.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 

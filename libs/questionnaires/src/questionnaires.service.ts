@@ -45,6 +45,11 @@ export class QuestionnairesService {
     return this.versions.published();
   }
 
+  /** By id, those that are own or built in; others are missing. One statement. */
+  async summariesOf(versionIds: readonly string[]): Promise<ReadonlyMap<string, VersionSummary>> {
+    return new Map((await this.versions.some(versionIds)).map((summary) => [summary.id, summary]));
+  }
+
   /**
    * Lets organizations read published versions of the actor's own; versions of the catalogue are open to all anyway.
    *

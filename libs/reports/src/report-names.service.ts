@@ -34,8 +34,8 @@ export class ReportNamesService {
   async read(campaignId: string): Promise<NamedReport> {
     const now = await this.reports.read(campaignId);
     const campaign = await this.campaigns.find(campaignId);
-    const questionnaire = await this.questionnaires.version(campaign.questionnaire.ownerId, campaign.questionnaire.id);
-    const baseline = await this.baselines.version(campaign.baseline.ownerId, campaign.baseline.id);
+    const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
+    const baseline = await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId);
     const weakest = now.report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
     const suppliers = await this.suppliers.names(weakest);
     return {

@@ -15,14 +15,11 @@ export class WorkbookVersions {
     private readonly baselines: BaselinesService,
   ) {}
 
-  async of({
-    questionnaire,
-    baseline,
-  }: Pick<Campaign, 'questionnaire' | 'baseline'>): Promise<Pick<WorkbookSubject, 'buyerName' | 'questionnaire' | 'baseline'>> {
+  async of(campaign: Campaign): Promise<Pick<WorkbookSubject, 'buyerName' | 'questionnaire' | 'baseline'>> {
     return {
       buyerName: (await this.organizations.current()).name,
-      questionnaire: await this.questionnaires.version(questionnaire.ownerId, questionnaire.id),
-      baseline: await this.baselines.version(baseline.ownerId, baseline.id),
+      questionnaire: await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId),
+      baseline: await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId),
     };
   }
 }

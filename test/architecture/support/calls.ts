@@ -20,7 +20,7 @@ export async function composed(lab: Lab, route: Route, plan: RouteCase, own: Org
   return {
     method: route.method,
     url: `${path}${await queryOf(route, plan, moment, values)}`,
-    body: plan.body && withIds(await plan.body(moment), plan, parameters, values),
+    body: plan.body && withIds(await plan.body(moment), plan, values, parameters, standing),
     upload: plan.upload?.(moment),
     ...(cookie !== undefined && { headers: { cookie } }),
   };
@@ -49,22 +49,26 @@ async function queryOf({ path }: Route, { query = {} }: RouteCase, { lab, id }: 
   return all.length > 0 ? `?${new URLSearchParams(all as [string, string][])}` : '';
 }
 
-function withIds(body: object, { ids = {} }: RouteCase, parameters: readonly string[], values: Standing): object {
+/** What stands in an object that the body leaves out is put in only where the call is to name it. */
+function withIds(body: object, { ids = {} }: RouteCase, values: Standing, parameters: readonly string[], standing: Standing): object {
   const filled = structuredClone(body);
   for (const place of Object.keys(ids)) {
-    if (!place.startsWith('?') && !parameters.includes(place)) put(filled, place.split('.'), values[place] ?? NOBODYS_ID);
+    if (place.startsWith('?') || parameters.includes(place)) continue;
+    put(filled, place.split('.'), values[place] ?? NOBODYS_ID, place in standing);
   }
   return filled;
 }
 
-function put(into: object, [first = '', ...rest]: readonly string[], value: string): void {
+function put(into: object, [first = '', ...rest]: readonly string[], value: string, making: boolean): void {
   if (rest.length === 0) {
     Object.assign(into, { [first]: value });
     return;
   }
-  const inner: unknown = Reflect.get(into, first) ?? (/^\d+$/.test(rest[0] ?? '') ? [] : {});
+  const list = /^\d+$/.test(rest[0] ?? '');
+  const inner: unknown = Reflect.get(into, first) ?? (list ? [] : {});
+  if (!(first in into) && !list && !making) return;
   Object.assign(into, { [first]: inner });
-  put(inner as object, rest, value);
+  put(inner as object, rest, value, making);
 }
 
 /** A token whose seal was made for another link. */

@@ -66,13 +66,13 @@ export function planCampaign(
   readers: readonly string[],
   relationshipIds: readonly string[],
 ): Promise<{ id: string; version: number }> {
-  const { id: ownerId, owner, questionnaire, baseline } = asking;
+  const { owner, questionnaire, baseline } = asking;
   return lab.must(owner, 'POST', 'campaigns', {
     name: lab.canaries.text(...readers),
     purpose: lab.canaries.text(...readers),
     form: 'short',
-    questionnaire: { ownerId, id: questionnaire.published },
-    baseline: { ownerId, id: baseline.published },
+    questionnaireVersionId: questionnaire.published,
+    baselineVersionId: baseline.published,
     recipients: { relationshipIds },
     dueDay: '2099-03-31',
     reminderDays: [7, 1],

@@ -1,5 +1,4 @@
 import { BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
-import { CATALOGUE_ID } from '@app/kernel';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID } from '@app/questionnaires';
 import type { CampaignView } from '../../../libs/campaigns/src/http/campaign.dto.js';
 import type { LinePageView, LineView } from '../../../libs/campaigns/src/http/lines.dto.js';
@@ -12,8 +11,8 @@ import type { Person } from './person.js';
 import { aSupplierOf, type Supplier } from './supplier.js';
 
 export const BUILT_IN = {
-  questionnaire: { ownerId: CATALOGUE_ID, id: BUILT_IN_QUESTIONNAIRE_VERSION_ID },
-  baseline: { ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_VERSION_ID },
+  questionnaireVersionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
+  baselineVersionId: BUILT_IN_BASELINE_VERSION_ID,
 } as const;
 
 export interface PlannedCampaign extends CampaignView {

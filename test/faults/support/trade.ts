@@ -5,7 +5,6 @@ import type { Installation } from './installation.js';
 
 export const PASSWORD = 'correct horse battery staple';
 /** The organization that owns the built-in content. */
-const CATALOGUE = '00000000-0000-7000-8000-00000000ca7a';
 const DAY_MS = 86_400_000;
 
 /** A buyer with a list of suppliers, all of them asked in one campaign. */
@@ -68,8 +67,8 @@ export async function aPlan(buyer: Browser): Promise<Campaign> {
       name: '情報セキュリティ自己点検',
       purpose: '重要情報の取扱いを確かめるため。取引の選別には使いません。',
       form: 'full',
-      questionnaire: await builtIn(buyer, '/api/questionnaires'),
-      baseline: await builtIn(buyer, '/api/baselines'),
+      questionnaireVersionId: await builtIn(buyer, '/api/questionnaires'),
+      baselineVersionId: await builtIn(buyer, '/api/baselines'),
       recipients: { filter: {} },
       dueDay: new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10),
     }),
@@ -90,11 +89,11 @@ export async function aRespondent(installation: Installation, mail: MailServer, 
   return { browser, assessmentId: claimed.assessmentId };
 }
 
-async function builtIn(buyer: Browser, path: string): Promise<{ ownerId: string; id: string }> {
+async function builtIn(buyer: Browser, path: string): Promise<string> {
   const { items } = await done(buyer.get<Versions>(path));
   const [version] = items.filter(({ builtIn }) => builtIn).flatMap(({ versions }) => versions);
   if (!version) throw new Error(`Nothing is built in at ${path}.`);
-  return { ownerId: CATALOGUE, id: version.id };
+  return version.id;
 }
 
 async function grown({ adminUrl }: Installation): Promise<void> {

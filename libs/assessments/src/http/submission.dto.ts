@@ -36,9 +36,7 @@ export class SubmissionView {
   signedTitle: string;
   form: Form;
   classes: string[];
-  questionnaireOwnerId: string;
   questionnaireVersionId: string;
-  baselineOwnerId: string;
   baselineVersionId: string;
   /** Questions answered, of those shown. */
   answered: number;
@@ -48,10 +46,10 @@ export class SubmissionView {
 
 export function presentSubmission(submission: SubmissionWithAnswers): SubmissionView {
   const { id, assessmentId, number, late, signedBy, signedTitle, form, answered, total } = submission;
-  const { questionnaireOwnerId, questionnaireVersionId, baselineOwnerId, baselineVersionId } = submission;
+  const { questionnaireVersionId, baselineVersionId } = submission;
   return {
     ...{ id, assessmentId, number, late, signedBy, signedTitle, form, answered, total },
-    ...{ questionnaireOwnerId, questionnaireVersionId, baselineOwnerId, baselineVersionId },
+    ...{ questionnaireVersionId, baselineVersionId },
     submittedAt: submission.submittedAt.toISOString(),
     classes: [...submission.classes],
     answers: submission.answers.map(presentSubmittedAnswer),

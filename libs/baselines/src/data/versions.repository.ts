@@ -74,6 +74,11 @@ export class VersionsRepository {
     return this.summaries(`v.baseline_id = any($3::uuid[])`, [[...ids]]);
   }
 
+  /** Own or built in. */
+  some(ids: readonly string[]): Promise<VersionSummary[]> {
+    return this.summaries(`v.id = any($3::uuid[])`, [[...ids]]);
+  }
+
   /** @param condition over `v`; $1 is the actor's organization, $2 the catalogue */
   private summaries(condition: string, parameters: readonly unknown[]): Promise<VersionSummary[]> {
     return this.database.rows<VersionSummary>(

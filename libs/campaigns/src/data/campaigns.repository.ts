@@ -1,13 +1,15 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Campaign, CampaignPlan } from '../domain/campaign.js';
+import type { Campaign, CampaignPlan, ContentOwners } from '../campaign.js';
 
 const COLUMNS = `id, name, purpose, form, recipients, to_char(due_day, 'YYYY-MM-DD') as "dueDay", due_at as "dueAt", time_zone as "timeZone",
   reminder_days as "reminderDays", state, sender_name as "senderName", reply_to as "replyTo", created_at as "createdAt", issued_at as "issuedAt",
-  cancelled_at as "cancelledAt", cancel_reason as "cancelReason", version,
-  json_build_object('ownerId', questionnaire_owner_id, 'id', questionnaire_version_id) as questionnaire,
-  json_build_object('ownerId', baseline_owner_id, 'id', baseline_version_id) as baseline`;
+  cancelled_at as "cancelledAt", cancel_reason as "cancelReason", version, questionnaire_owner_id as "questionnaireOwnerId",
+  questionnaire_version_id as "questionnaireVersionId", baseline_owner_id as "baselineOwnerId", baseline_version_id as "baselineVersionId"`;
+
+/** What is kept of a plan. */
+export type KeptPlan = CampaignPlan & ContentOwners;
 
 export interface Deadline {
   readonly dueAt: Date;
@@ -54,7 +56,7 @@ export class CampaignsRepository {
     );
   }
 
-  async insert(id: string, plan: CampaignPlan, { dueAt, timeZone }: Deadline, at: Date): Promise<void> {
+  async insert(id: string, plan: KeptPlan, { dueAt, timeZone }: Deadline, at: Date): Promise<void> {
     await this.database.affected(
       `insert into app.campaign (buyer_id, id, name, purpose, form, questionnaire_owner_id, questionnaire_version_id, baseline_owner_id,
          baseline_version_id, recipients, due_day, reminder_days, due_at, time_zone, created_at)
@@ -64,7 +66,7 @@ export class CampaignsRepository {
   }
 
   /** Writes over exactly the version that the caller saw, while it is a draft; null when somebody was quicker. */
-  updateDraft(id: string, seen: number, plan: CampaignPlan, { dueAt, timeZone }: Deadline): Promise<Campaign | null> {
+  updateDraft(id: string, seen: number, plan: KeptPlan, { dueAt, timeZone }: Deadline): Promise<Campaign | null> {
     return this.database.row<Campaign>(
       `update app.campaign set name = $3, purpose = $4, form = $5, questionnaire_owner_id = $6, questionnaire_version_id = $7,
          baseline_owner_id = $8, baseline_version_id = $9, recipients = $10, due_day = $11, reminder_days = $12, due_at = $13, time_zone = $14,
@@ -107,17 +109,17 @@ export class CampaignsRepository {
     );
   }
 
-  private values(id: string, plan: CampaignPlan): unknown[] {
+  private values(id: string, plan: KeptPlan): unknown[] {
     return [
       this.database.tenantId,
       id,
       plan.name,
       plan.purpose,
       plan.form,
-      plan.questionnaire.ownerId,
-      plan.questionnaire.id,
-      plan.baseline.ownerId,
-      plan.baseline.id,
+      plan.questionnaireOwnerId,
+      plan.questionnaireVersionId,
+      plan.baselineOwnerId,
+      plan.baselineVersionId,
       JSON.stringify(plan.recipients),
       plan.dueDay,
       plan.reminderDays,

@@ -4,15 +4,18 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiTags } from '@nestjs/swagger';
 
 import { CampaignDrafts } from '../campaign-drafts.service.js';
-import { CampaignPageView, CampaignView, ChangeCampaignDto, PlanCampaignDto, presentCampaign, presentCampaigns } from './campaign.dto.js';
+import { CampaignOverviews } from '../campaign-overviews.service.js';
+import { CampaignPageView, CampaignView, presentCampaign, presentCampaigns } from './campaign.dto.js';
 import { choiceOf } from './choice.js';
 import { LinePageView, LineQueryDto, lineQuery, presentLines } from './lines.dto.js';
+import { ChangeCampaignDto, PlanCampaignDto } from './plan.dto.js';
 
 @ApiTags('campaigns')
 @Controller('campaigns')
 export class CampaignsController {
   constructor(
     private readonly drafts: CampaignDrafts,
+    private readonly overviews: CampaignOverviews,
     private readonly assessments: AssessmentsService,
   ) {}
 
@@ -26,21 +29,20 @@ export class CampaignsController {
       reminderDays: reminderDays ?? [],
       recipients: choiceOf(recipients),
     });
-    return presentCampaign(campaign, null);
+    return presentCampaign(await this.overviews.of(campaign));
   }
 
   @Get()
   @Requires('campaigns.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<CampaignPageView> {
-    const page = await this.drafts.list(cursor ?? null, limit);
-    return presentCampaigns(page, await this.assessments.progressOfMany(page.items.map(({ id }) => id)));
+    const { items, next } = await this.drafts.list(cursor ?? null, limit);
+    return presentCampaigns({ items: await this.overviews.ofMany(items), next });
   }
 
   @Get(':id')
   @Requires('campaigns.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignView> {
-    const campaign = await this.drafts.find(id);
-    return presentCampaign(campaign, campaign.state === 'draft' ? null : await this.assessments.progressOf(id));
+    return presentCampaign(await this.overviews.of(await this.drafts.find(id)));
   }
 
   @Patch(':id')
@@ -49,10 +51,8 @@ export class CampaignsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { version, recipients, ...changes }: ChangeCampaignDto,
   ): Promise<CampaignView> {
-    return presentCampaign(
-      await this.drafts.change(id, version, { ...changes, ...(recipients && { recipients: choiceOf(recipients) }) }),
-      null,
-    );
+    const changed = await this.drafts.change(id, version, { ...changes, ...(recipients && { recipients: choiceOf(recipients) }) });
+    return presentCampaign(await this.overviews.of(changed));
   }
 
   /** Discards a draft. */

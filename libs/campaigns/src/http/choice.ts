@@ -1,6 +1,7 @@
+import type { SupplierChoice } from '@app/supply-chain';
+
 import { refuse } from '../domain/problems.js';
-import type { SupplierChoice } from '../domain/recipients.js';
-import type { RecipientsDto } from './campaign.dto.js';
+import type { RecipientsDto } from './recipients.dto.js';
 
 /** By list or by filter, exactly one of the two. */
 export function choiceOf({ relationshipIds, filter }: RecipientsDto): SupplierChoice {

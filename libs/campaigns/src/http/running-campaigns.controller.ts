@@ -3,9 +3,11 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 
 import { CampaignIssue } from '../campaign-issue.service.js';
+import { CampaignOverviews } from '../campaign-overviews.service.js';
 import { ContactsService } from '../contacts.service.js';
 import { RunningCampaigns } from '../running-campaigns.service.js';
-import { CampaignView, IssueCampaignDto, presentCampaign } from './campaign.dto.js';
+import { CampaignView, presentCampaign } from './campaign.dto.js';
+import { IssueCampaignDto } from './plan.dto.js';
 import {
   CancelDto,
   CheckView,
@@ -25,6 +27,7 @@ export class RunningCampaignsController {
     private readonly issuing: CampaignIssue,
     private readonly running: RunningCampaigns,
     private readonly contacts: ContactsService,
+    private readonly overviews: CampaignOverviews,
   ) {}
 
   /** Who would be asked now, and who needs something first; changes nothing. */
@@ -40,7 +43,8 @@ export class RunningCampaignsController {
   @Idempotent()
   @Requires('campaigns.write')
   async issue(@Param('id', ParseUUIDPipe) id: string, @Body() { version, leaveOutUnready }: IssueCampaignDto): Promise<IssuedView> {
-    return presentIssued(await this.issuing.issue(id, version, leaveOutUnready ?? false));
+    const issued = await this.issuing.issue(id, version, leaveOutUnready ?? false);
+    return presentIssued(issued, await this.overviews.of(issued.campaign));
   }
 
   @Post('remind')
@@ -55,14 +59,14 @@ export class RunningCampaignsController {
   @HttpCode(200)
   @Requires('campaigns.write')
   async extend(@Param('id', ParseUUIDPipe) id: string, @Body() { version, dueDay }: ExtendDto): Promise<CampaignView> {
-    return presentCampaign(await this.running.extend(id, version, dueDay), null);
+    return presentCampaign(await this.overviews.of(await this.running.extend(id, version, dueDay)));
   }
 
   @Post('cancel')
   @HttpCode(200)
   @Requires('campaigns.write')
   async cancel(@Param('id', ParseUUIDPipe) id: string, @Body() { version, reason }: CancelDto): Promise<CampaignView> {
-    return presentCampaign(await this.running.cancel(id, version, reason), null);
+    return presentCampaign(await this.overviews.of(await this.running.cancel(id, version, reason)));
   }
 
   /** Asks somebody else at the supplier: the personal link moves, the old one ends. */

@@ -1,6 +1,7 @@
 import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
+import type { CampaignOverview } from '../campaign-overviews.service.js';
 import type { Obstacle, ObstacleReason } from '../domain/obstacles.js';
 import type { Selection } from '../recipients.service.js';
 import { CampaignView, presentCampaign } from './campaign.dto.js';
@@ -85,6 +86,6 @@ function presentObstacle({ relationshipId, code, name, reason, classes }: Obstac
   return { relationshipId, code, name, reason, classes: [...classes] };
 }
 
-export function presentIssued({ campaign, issued, leftOut, heldMails }: Issued): IssuedView {
-  return { campaign: presentCampaign(campaign, null), issued, leftOut, heldMails };
+export function presentIssued({ issued, leftOut, heldMails }: Issued, campaign: CampaignOverview): IssuedView {
+  return { campaign: presentCampaign(campaign), issued, leftOut, heldMails };
 }

@@ -8,8 +8,8 @@ const plan = ({ own }: Pick<Moment, 'own'>) => ({
   name: '点検',
   purpose: '取扱いを確かめるため',
   form: 'short',
-  questionnaire: { ownerId: own.id, id: idIn(own, 'questionnaireVersion') },
-  baseline: { ownerId: own.id, id: idIn(own, 'baselineVersion') },
+  questionnaireVersionId: idIn(own, 'questionnaireVersion'),
+  baselineVersionId: idIn(own, 'baselineVersion'),
   recipients: { relationshipIds: [idIn(own, 'supplier')] },
   dueDay: '2099-06-30',
 });
@@ -18,31 +18,28 @@ const planned = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) =>
   lab.must<{ id: string; version: number }>(ownerOf(own), 'POST', 'campaigns', plan({ own }));
 const freshDraft = async (moment: Pick<Moment, 'lab' | 'own'>) => (await planned(moment)).id;
 
-/** What a plan names is looked up when it is used (`RecipientsService`), so a foreign id is kept like a random one. */
-const KEPT = {
-  'questionnaire.ownerId': 201,
-  'questionnaire.id': 201,
-  'baseline.ownerId': 201,
-  'baseline.id': 201,
-  'recipients.relationshipIds.0': 201,
-};
 const NAMED = {
-  'questionnaire.ownerId': 'organization',
-  'questionnaire.id': 'questionnaireVersion',
-  'baseline.ownerId': 'organization',
-  'baseline.id': 'baselineVersion',
+  questionnaireVersionId: 'questionnaireVersion',
+  baselineVersionId: 'baselineVersion',
   'recipients.relationshipIds.0': 'supplier',
+  'recipients.filter.ownerId': 'member',
 } as const;
+
+/**
+ * Recipients are looked up when they are used (`RecipientsService`), so a foreign id is kept like a random one.
+ * They come by list or by filter: this plan has a list, so that a filter beside it is one too many.
+ */
+const keptWith = (status: number) => ({ 'recipients.relationshipIds.0': status, 'recipients.filter.ownerId': 400 });
 
 export const CAMPAIGNS: RouteCases = {
   'GET /api/campaigns': { by: 'buyer' },
-  'POST /api/campaigns': { by: 'buyer', ids: NAMED, body: plan, answers: KEPT },
+  'POST /api/campaigns': { by: 'buyer', ids: NAMED, body: plan, answers: keptWith(201) },
   'GET /api/campaigns/:id': { by: 'buyer', ids: { id: 'campaign' } },
   'PATCH /api/campaigns/:id': {
     by: 'buyer',
     ids: { id: 'campaignDraft', ...NAMED },
     body: async (moment) => ({ ...plan(moment), version: await seen(moment) }),
-    answers: Object.fromEntries(Object.keys(KEPT).map((place) => [place, 200])),
+    answers: keptWith(200),
   },
   'GET /api/campaigns/:id/assessments': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaign-assessments/:id': { by: 'buyer', ids: { id: 'askedAssessment' } },

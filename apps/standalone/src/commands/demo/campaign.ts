@@ -1,7 +1,6 @@
 import { BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
 import { CampaignDrafts, CampaignIssue } from '@app/campaigns';
 import { LinksService } from '@app/identity';
-import { CATALOGUE_ID } from '@app/kernel';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID } from '@app/questionnaires';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { Contexts } from '../contexts.js';
@@ -28,8 +27,8 @@ export async function issueCampaign(contexts: Contexts, clock: DemoClock, buyer:
         name: quarter.name,
         purpose: PURPOSE,
         form: 'full',
-        questionnaire: { ownerId: CATALOGUE_ID, id: BUILT_IN_QUESTIONNAIRE_VERSION_ID },
-        baseline: { ownerId: CATALOGUE_ID, id: BUILT_IN_BASELINE_VERSION_ID },
+        questionnaireVersionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
+        baselineVersionId: BUILT_IN_BASELINE_VERSION_ID,
         recipients: { filter: {} },
         dueDay: quarter.dueDay,
         reminderDays: quarter.reminderDays,

@@ -1,12 +1,7 @@
-import type { SupplierChoice } from './recipients.js';
+import type { SupplierChoice } from '@app/supply-chain';
 
-export type CampaignState = 'draft' | 'issued' | 'cancelled';
-
-/** A version together with the organization that owns it: the catalogue for built-in content. */
-export interface VersionRef {
-  readonly ownerId: string;
-  readonly id: string;
-}
+export const CAMPAIGN_STATES = ['draft', 'issued', 'cancelled'] as const;
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
 /** What a buyer decides in the four steps: what, against what, to whom, when. */
 export interface CampaignPlan {
@@ -14,8 +9,10 @@ export interface CampaignPlan {
   /** What the answers are used for, and what they are not used for. */
   readonly purpose: string;
   readonly form: 'full' | 'short';
-  readonly questionnaire: VersionRef;
-  readonly baseline: VersionRef;
+  /** Of the buyer's own, or built in; so is the baseline's. */
+  readonly questionnaireVersionId: string;
+  readonly baselineVersionId: string;
+  /** By list or by filter; a filter is applied when the campaign is issued. */
   readonly recipients: SupplierChoice;
   /** Calendar day, `YYYY-MM-DD`, in the buyer's time zone. */
   readonly dueDay: string;
@@ -23,7 +20,13 @@ export interface CampaignPlan {
   readonly reminderDays: readonly number[];
 }
 
-export interface Campaign extends CampaignPlan {
+/** Whose the versions are: the buyer's own organization, or the catalogue. */
+export interface ContentOwners {
+  readonly questionnaireOwnerId: string;
+  readonly baselineOwnerId: string;
+}
+
+export interface Campaign extends CampaignPlan, ContentOwners {
   readonly id: string;
   readonly dueAt: Date;
   readonly timeZone: string;
