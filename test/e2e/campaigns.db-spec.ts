@@ -2,13 +2,15 @@ import type { CampaignAssessmentView } from '../../libs/assessments/src/http/cam
 import type { StepListView } from '../../libs/assessments/src/http/step.dto.js';
 import type { BaselineVersionView } from '../../libs/baselines/src/http/version.dto.js';
 import type { CampaignPageView, CampaignView } from '../../libs/campaigns/src/http/campaign.dto.js';
+import type { CheckView, ObstacleView, RecipientCountView } from '../../libs/campaigns/src/http/check.dto.js';
 import type { LinePageView } from '../../libs/campaigns/src/http/lines.dto.js';
-import type { CheckView, IssuedView, RemindedView } from '../../libs/campaigns/src/http/running.dto.js';
+import type { IssuedView, RemindedView } from '../../libs/campaigns/src/http/running.dto.js';
 import type { QuestionnaireEditView } from '../../libs/questionnaires/src/http/seen.dto.js';
 import type { QuestionnaireVersionView } from '../../libs/questionnaires/src/http/version.dto.js';
 import type { SubmissionReportView } from '../../libs/reports/src/http/submission-report.dto.js';
 import type { InformationClassesView } from '../../libs/supply-chain/src/http/information-class.dto.js';
 import type { CheckedImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
+import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign, aPlan, aPlannedCampaign, BUILT_IN, type IssuedCampaign } from '../factories/journey/campaign.js';
 import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
@@ -94,15 +96,16 @@ describe('a campaign', () => {
         await aSupplierOf(buyer, { classes: ['hi', 'trade'] }),
       ];
       const draft = await aPlannedCampaign(buyer);
+      const named = ({ id, code, name, version }: Supplier) => ({ relationshipId: id, code, name, version });
 
       const check = await done(buyer.browser.post<CheckView>(`/api/campaigns/${draft.id}/check`));
       const refused = await issue(draft);
 
-      expect([check.ready, check.unready]).toEqual([1, 2]);
+      expect([check.ready, check.unready, check.obstacleCounts]).toEqual([1, 2, { no_contact: 1, no_classes: 1, class_not_covered: 1 }]);
       expect(check.obstacles).toEqual([
-        { relationshipId: bare.id, code: bare.code, name: bare.name, reason: 'no_contact', classes: [] },
-        { relationshipId: bare.id, code: bare.code, name: bare.name, reason: 'no_classes', classes: [] },
-        { relationshipId: uncovered.id, code: uncovered.code, name: uncovered.name, reason: 'class_not_covered', classes: ['trade'] },
+        { ...named(bare), reason: 'no_contact', classes: [] },
+        { ...named(bare), reason: 'no_classes', classes: [] },
+        { ...named(uncovered), reason: 'class_not_covered', classes: ['trade'] },
       ]);
       expect([...refusalOf(refused), (refused.body as unknown as Problem).details]).toEqual([
         409,
@@ -111,6 +114,45 @@ describe('a campaign', () => {
       ]);
       expect(subjectsTo(emailOf(ready))).toEqual([]);
       expect((await done(buyer.browser.get<CampaignView>(`/api/campaigns/${draft.id}`))).state).toBe('draft');
+    });
+
+    it('has each supplier mended in place by what its obstacle says', async () => {
+      const buyer = await aBuyer(api);
+      await aSupplierOf(buyer, { classes: [] });
+      const draft = await aPlannedCampaign(buyer);
+      const check = () => done(buyer.browser.post<CheckView>(`/api/campaigns/${draft.id}/check`));
+      const { obstacles } = await check();
+      const [{ relationshipId, version }] = obstacles as [ObstacleView];
+
+      await done(buyer.browser.patch(`/api/suppliers/${relationshipId}`, { version, classes: ['hi'] }));
+
+      expect(await check()).toMatchObject({ ready: 1, unready: 0, obstacles: [] });
+    });
+
+    it('says by class and by combination whom it asks, how much and how many musts', async () => {
+      const buyer = await aBuyer(api);
+      for (const classes of [['hi'], ['hi', 'gokuhi'], ['shagaihi'], ['hi', 'gokuhi'], []]) await aSupplierOf(buyer, { classes });
+      await aSupplierOf(buyer, { classes: ['hi'], contacts: [] });
+      const draft = await aPlannedCampaign(buyer, { form: 'full' });
+
+      const check = await done(buyer.browser.post<CheckView>(`/api/campaigns/${draft.id}/check`));
+
+      // Counted in content/question-set.json; 62 and 64 questions at 1.4 minutes, rounded up to 5.
+      const [outer, secret, top] = [
+        { questions: 62, sections: 12, minutes: 90, musts: 9 },
+        { questions: 64, sections: 12, minutes: 90, musts: 17 },
+        { questions: 64, sections: 12, minutes: 90, musts: 21 },
+      ];
+      expect(check.byClass).toEqual([
+        { classes: ['hi'], suppliers: 4, ready: 3, ...secret },
+        { classes: ['gokuhi'], suppliers: 2, ready: 2, ...top },
+        { classes: ['shagaihi'], suppliers: 1, ready: 1, ...outer },
+      ]);
+      expect(check.byCombination).toEqual([
+        { classes: ['hi'], suppliers: 2, ready: 1, ...secret },
+        { classes: ['hi', 'gokuhi'], suppliers: 2, ready: 2, ...top },
+        { classes: ['shagaihi'], suppliers: 1, ready: 1, ...outer },
+      ]);
     });
 
     it('leaves out who is not ready when the buyer says so', async () => {
@@ -147,6 +189,35 @@ describe('a campaign', () => {
 
       expect(await issuedTo(draft)).toEqual([forging.code, later.code]);
       expect(subjectsTo(emailOf(painting))).toEqual([]);
+    });
+
+    it('goes to whom the same filter shows in the list of suppliers, as many as were counted before', async () => {
+      const buyer = await aBuyer(api);
+      const ownerId = buyer.id;
+      const mine = await aSupplierOf(buyer, { name: '青葉製作所' });
+      await done(buyer.browser.patch(`/api/suppliers/${mine.id}`, { version: mine.version, ownerId }));
+      await aSupplierOf(buyer, { name: '青葉商会' });
+      const unreachable = await aSupplierOf(buyer, { name: '青葉運輸', contacts: [] });
+      await done(buyer.browser.patch(`/api/suppliers/${unreachable.id}`, { version: unreachable.version, ownerId }));
+      const query = `search=${encodeURIComponent('青葉')}&ownerId=${ownerId}&hasContact=true&classes=hi`;
+      const filter = { search: '青葉', ownerId, hasContact: true, classes: ['hi'] };
+
+      const counted = await done(buyer.browser.get<RecipientCountView>(`/api/campaigns/recipient-count?${query}`));
+      const listed = await done(buyer.browser.get<SupplierPageView>(`/api/suppliers?${query}&state=active`));
+      const draft = await aPlannedCampaign(buyer, { recipients: { filter } });
+      await done(issue(draft));
+
+      expect(draft.recipients).toEqual({ filter });
+      expect([counted.suppliers, listed.items.map(({ code }) => code)]).toEqual([1, [mine.code]]);
+      expect(await issuedTo(draft)).toEqual([mine.code]);
+    });
+
+    it('leaves the state of a relationship to nobody’s choice', async () => {
+      const { browser } = await aBuyer(api);
+
+      const refused = await browser.post<Problem>('/api/campaigns', aPlan({ recipients: { filter: { state: 'ended' } } }));
+
+      expect([...refusalOf(refused), refused.body.field]).toEqual([400, 'validation_failed', 'recipients.filter.state']);
     });
 
     it('goes to nobody whose relationship has ended', async () => {

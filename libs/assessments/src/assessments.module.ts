@@ -19,6 +19,7 @@ import { CampaignAssessmentsRepository } from './data/campaign-assessments.repos
 import { StepsRepository } from './data/steps.repository.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
 import { FirstOpening } from './first-opening.service.js';
+import { FormSizes } from './form-sizes.service.js';
 import { HandingOver } from './handing-over.service.js';
 import { AnswersController } from './http/answers.controller.js';
 import { AssessmentsController } from './http/assessments.controller.js';
@@ -66,7 +67,7 @@ const BUYER = [Issuing, CampaignAssessmentsService, BuyerCorrespondence, TellBuy
     CampaignAssessmentsController,
     SubmissionsController,
   ],
-  providers: [...DATA, ...LINKS, ...SUPPLIER, ...BUYER, AskedForms, Steps, AssessmentsService, SubmissionsService],
-  exports: [AssessmentsService, SubmissionsService],
+  providers: [...DATA, ...LINKS, ...SUPPLIER, ...BUYER, AskedForms, FormSizes, Steps, AssessmentsService, SubmissionsService],
+  exports: [AssessmentsService, FormSizes, SubmissionsService],
 })
 export class AssessmentsModule {}

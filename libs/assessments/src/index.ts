@@ -14,8 +14,10 @@ export {
   type LineSort,
 } from './domain/campaign-assessments.js';
 export type { Form } from './domain/frozen.js';
-export type { AssessmentSize, AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
+export type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
+export type { AssessmentSize } from './domain/size.js';
 export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
+export { FormSizes } from './form-sizes.service.js';
 export { LandingService } from './landing.service.js';
 export { SubmissionsService } from './submissions.service.js';
 export { SubmittingService } from './submitting.service.js';

@@ -4,18 +4,17 @@ import { QuestionnairesService } from '@app/questionnaires';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { AskedForms } from './asked-forms.service.js';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
-import type { AssessmentSize, AssessmentToIssue, IssuedCampaign } from './domain/issue.js';
-import { likelyMinutes } from './domain/minutes.js';
+import type { AssessmentToIssue, IssuedCampaign } from './domain/issue.js';
 import { refuse } from './domain/problems.js';
-import { progressOf } from './domain/progress.js';
+import type { AssessmentSize } from './domain/size.js';
+import { FormSizes } from './form-sizes.service.js';
 
 /** Makes the assessments of a campaign, for any number of suppliers in one statement. */
 @Injectable()
 export class Issuing {
   constructor(
-    private readonly forms: AskedForms,
+    private readonly sizes: FormSizes,
     private readonly assessments: CampaignAssessmentsRepository,
     private readonly questionnaires: QuestionnairesService,
     private readonly baselines: BaselinesService,
@@ -23,24 +22,32 @@ export class Issuing {
   ) {}
 
   async issue(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<ReadonlyMap<string, AssessmentSize>> {
-    const totals = await this.totalsOf(campaign, rows);
-    const sized = rows.map((row) => ({ ...row, total: totals.get(nameOf(row)) ?? 0 }));
-    await this.assessments.issue(campaign, sized, this.clock.now());
+    const sizes = await this.sizesOf(campaign, rows);
+    await this.assessments.issue(
+      campaign,
+      rows.map((row) => ({ ...row, total: sizes.get(row.assessmentId)?.questions ?? 0 })),
+      this.clock.now(),
+    );
     await this.letRead(campaign, rows);
-    return new Map(sized.map(({ assessmentId, total }) => [assessmentId, { questions: total, minutes: likelyMinutes(total) }]));
+    return sizes;
   }
 
-  /** The questions shown at first, once per set of classes: thousands of suppliers share a handful of sets. */
-  private async totalsOf(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<ReadonlyMap<string, number>> {
+  /** By assessment, worked out once per set of classes. */
+  private async sizesOf(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<ReadonlyMap<string, AssessmentSize>> {
     const sets = new Map(rows.map((row) => [nameOf(row), row.classes]));
-    const totals = new Map<string, number>();
-    for (const [name, classes] of sets) {
-      const { form } = await this.forms.of({ ...campaign, classes });
-      const { total } = progressOf(form, []);
-      if (total === 0) throw refuse('nothing_to_ask', { classes: classes.join(', ') });
-      totals.set(name, total);
+    const sizes = await this.sizes.of(campaign, [...sets.values()]);
+    const byName = new Map<string, AssessmentSize>();
+    for (const [at, [name, classes]] of [...sets].entries()) {
+      const size = sizes[at];
+      if (!size?.questions) throw refuse('nothing_to_ask', { classes: classes.join(', ') });
+      byName.set(name, size);
     }
-    return totals;
+    return new Map(
+      rows.flatMap((row) => {
+        const size = byName.get(nameOf(row));
+        return size ? [[row.assessmentId, size] as const] : [];
+      }),
+    );
   }
 
   private async letRead(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<void> {

@@ -5,8 +5,8 @@ import type { MemberActor } from '@app/tenancy';
 
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
+import { CampaignChecks } from './campaign-checks.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
-import { CampaignIssue } from './campaign-issue.service.js';
 import type { ReminderJob } from './reminders.service.js';
 
 /** Everything that issuing writes. */
@@ -14,12 +14,10 @@ const WRITTEN = ['assessment', 'assessment_step', 'link', 'message', 'version_re
 
 describe('issuing a campaign', () => {
   let bench: CampaignsBench;
-  let issuing: CampaignIssue;
   let buyer: MemberActor;
 
   beforeAll(async () => {
     bench = await CampaignsBench.start();
-    issuing = bench.get(CampaignIssue);
   });
 
   beforeEach(async () => {
@@ -171,7 +169,7 @@ describe('issuing a campaign', () => {
     it('names the same when it is only checked', async () => {
       const draft = await bench.plan(buyer);
 
-      const checked = await as(() => issuing.check(draft.id));
+      const checked = await as(() => bench.get(CampaignChecks).check(draft.id));
 
       expect(checked.ready.map(codeOf)).toEqual([ready.code]);
       expect(checked.obstacles).toEqual(obstacles());
@@ -249,7 +247,7 @@ describe('issuing a campaign', () => {
     const other = await bench.buyer();
 
     await expect(bench.issue(other, draft)).rejects.toMatchObject({ code: 'campaign_not_found' });
-    await expect(bench.as(other, () => issuing.check(draft.id))).rejects.toMatchObject({ code: 'campaign_not_found' });
+    await expect(bench.as(other, () => bench.get(CampaignChecks).check(draft.id))).rejects.toMatchObject({ code: 'campaign_not_found' });
     expect(await written()).toEqual(NOTHING);
   });
 });

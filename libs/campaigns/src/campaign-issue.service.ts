@@ -7,7 +7,7 @@ import type { Campaign } from './campaign.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { refuse } from './domain/problems.js';
 import { InvitationsService } from './invitations.service.js';
-import { RecipientsService, type Selection } from './recipients.service.js';
+import { RecipientsService } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
 import { SenderService } from './sender.service.js';
 
@@ -32,11 +32,6 @@ export class CampaignIssue {
     private readonly changes: Changes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  /** Who would be asked now, and who needs something first. */
-  async check(id: string): Promise<Selection> {
-    return this.recipients.select(await this.find(id));
-  }
 
   /**
    * @param seen the version that the page had loaded

@@ -7,12 +7,14 @@ import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 
 import { AskedContent } from './asked-content.service.js';
+import { CampaignChecks } from './campaign-checks.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
 import { CampaignOverviews } from './campaign-overviews.service.js';
 import { ContactsService } from './contacts.service.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { CampaignsController } from './http/campaigns.controller.js';
+import { PlanningController } from './http/planning.controller.js';
 import { RunningCampaignsController } from './http/running-campaigns.controller.js';
 import { InvitationsService } from './invitations.service.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
@@ -22,12 +24,14 @@ import { RemindersService } from './reminders.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 import { SenderService } from './sender.service.js';
 
+/** Routes with a fixed path come before those with an id in its place. */
 @Module({
   imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule, AssessmentsModule],
-  controllers: [CampaignsController, RunningCampaignsController],
+  controllers: [PlanningController, CampaignsController, RunningCampaignsController],
   providers: [
     CampaignsRepository,
     AskedContent,
+    CampaignChecks,
     CampaignDrafts,
     CampaignOverviews,
     CampaignIssue,

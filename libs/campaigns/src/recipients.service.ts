@@ -1,5 +1,5 @@
 import { BaselinesService } from '@app/baselines';
-import { type SupplierForIssue, SuppliersService } from '@app/supply-chain';
+import { type SupplierFilter, type SupplierForIssue, SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
 import { AskedContent } from './asked-content.service.js';
@@ -8,6 +8,8 @@ import { type Obstacle, obstaclesOf, ready } from './domain/obstacles.js';
 import { refuse } from './domain/problems.js';
 
 export interface Selection {
+  /** All who were chosen and whose relationship is active. */
+  readonly chosen: readonly SupplierForIssue[];
   readonly ready: readonly SupplierForIssue[];
   readonly obstacles: readonly Obstacle[];
 }
@@ -21,6 +23,11 @@ export class RecipientsService {
     private readonly baselines: BaselinesService,
   ) {}
 
+  /** How many a filter gives now. */
+  count(filter: Omit<SupplierFilter, 'state'>): Promise<number> {
+    return this.suppliers.count({ ...filter, state: 'active' });
+  }
+
   async select(campaign: Campaign): Promise<Selection> {
     const baseline = await this.content.matchingBaseline(campaign);
     const suppliers = await this.suppliers.select(campaign.recipients);
@@ -32,6 +39,6 @@ export class RecipientsService {
     const uncovered = new Set(this.baselines.uncovered(baseline, classes));
     const covered = new Set(classes.filter((key) => !uncovered.has(key)));
     const obstacles = obstaclesOf(suppliers, covered);
-    return { ready: ready(suppliers, obstacles), obstacles };
+    return { chosen: suppliers, ready: ready(suppliers, obstacles), obstacles };
   }
 }

@@ -4,6 +4,7 @@ import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { CampaignsBench } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
 import type { Campaign } from './campaign.js';
+import { CampaignChecks } from './campaign-checks.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
 import { ContactsService } from './contacts.service.js';
@@ -65,7 +66,7 @@ describe('without row-level security', () => {
 
     expect(await as(() => drafts.list(null, 50))).toEqual({ items: [], next: null });
     await expect(as(() => drafts.find(draft.id))).rejects.toMatchObject(MISSING);
-    await expect(as(() => bench.get(CampaignIssue).check(draft.id))).rejects.toMatchObject(MISSING);
+    await expect(as(() => bench.get(CampaignChecks).check(draft.id))).rejects.toMatchObject(MISSING);
   });
 
   it('no campaign of another buyer is changed, issued, reminded, extended, cancelled or handed to somebody else', async () => {

@@ -53,6 +53,11 @@ export class SuppliersService {
     return this.choices.select(choice);
   }
 
+  /** How many suppliers a filter leaves now. */
+  count(filter: SupplierFilter): Promise<number> {
+    return this.suppliers.count(filter);
+  }
+
   /** Codes and names by relationship, ended ones included; unknown ids are left out. */
   names(relationshipIds: readonly string[]): Promise<ReadonlyMap<string, SupplierName>> {
     return this.choices.names(relationshipIds);

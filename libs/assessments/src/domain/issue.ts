@@ -28,10 +28,3 @@ export interface AssessmentToIssue {
   /** Never empty, each with targets in the baseline: issuing has refused the rest. */
   readonly classes: readonly string[];
 }
-
-/** How much one supplier is asked, for its invitation. */
-export interface AssessmentSize {
-  readonly questions: number;
-  /** About so long. */
-  readonly minutes: number;
-}

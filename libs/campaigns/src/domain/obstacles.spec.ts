@@ -1,6 +1,6 @@
 import { type Candidate, obstaclesOf, ready } from './obstacles.js';
 
-const asked: Candidate = { relationshipId: 'r1', code: 'A-1', name: '青葉製作所', classes: ['hi'], contact: {} };
+const asked: Candidate = { relationshipId: 'r1', code: 'A-1', name: '青葉製作所', version: 3, classes: ['hi'], contact: {} };
 const covered = new Set(['shagaihi', 'hi']);
 
 describe('obstacles before issuing', () => {
@@ -11,7 +11,7 @@ describe('obstacles before issuing', () => {
   it('name a supplier without classes', () => {
     const [obstacle] = obstaclesOf([{ ...asked, classes: [] }], covered);
 
-    expect(obstacle).toEqual({ relationshipId: 'r1', code: 'A-1', name: '青葉製作所', reason: 'no_classes', classes: [] });
+    expect(obstacle).toEqual({ relationshipId: 'r1', code: 'A-1', name: '青葉製作所', version: 3, reason: 'no_classes', classes: [] });
   });
 
   it('name exactly the classes that the baseline does not cover', () => {

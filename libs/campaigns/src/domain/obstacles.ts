@@ -1,4 +1,4 @@
-/** Why a supplier cannot be asked yet. */
+/** Why a supplier cannot be asked yet: what it lacks, or what the baseline has no target for. */
 export type ObstacleReason = 'no_contact' | 'no_classes' | 'class_not_covered';
 
 export interface Candidate {
@@ -6,6 +6,8 @@ export interface Candidate {
   readonly code: string;
   readonly name: string;
   readonly classes: readonly string[];
+  /** What an edit of the supplier has to name. */
+  readonly version: number;
   readonly contact: object | null;
 }
 
@@ -13,6 +15,7 @@ export interface Obstacle {
   readonly relationshipId: string;
   readonly code: string;
   readonly name: string;
+  readonly version: number;
   readonly reason: ObstacleReason;
   /** The classes that the baseline has no target for; empty for the other reasons. */
   readonly classes: readonly string[];
@@ -26,10 +29,10 @@ export interface Obstacle {
  * @param covered the classes that the baseline has a target for
  */
 export function obstaclesOf(candidates: readonly Candidate[], covered: ReadonlySet<string>): Obstacle[] {
-  return candidates.flatMap(({ relationshipId, code, name, classes, contact }) => {
+  return candidates.flatMap(({ relationshipId, code, name, version, classes, contact }) => {
     const found: Obstacle[] = [];
     const add = (reason: ObstacleReason, uncovered: readonly string[] = []) =>
-      found.push({ relationshipId, code, name, reason, classes: uncovered });
+      found.push({ relationshipId, code, name, version, reason, classes: uncovered });
     const uncovered = classes.filter((key) => !covered.has(key));
 
     if (contact === null) add('no_contact');
@@ -37,6 +40,12 @@ export function obstaclesOf(candidates: readonly Candidate[], covered: ReadonlyS
     if (uncovered.length > 0) add('class_not_covered', uncovered);
     return found;
   });
+}
+
+/** How many suppliers meet each obstacle. */
+export function obstacleCounts(obstacles: readonly Obstacle[]): Readonly<Record<ObstacleReason, number>> {
+  const count = (wanted: ObstacleReason) => obstacles.filter(({ reason }) => reason === wanted).length;
+  return { no_contact: count('no_contact'), no_classes: count('no_classes'), class_not_covered: count('class_not_covered') };
 }
 
 /** Those without any obstacle. */

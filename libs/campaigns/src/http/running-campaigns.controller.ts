@@ -8,17 +8,7 @@ import { ContactsService } from '../contacts.service.js';
 import { RunningCampaigns } from '../running-campaigns.service.js';
 import { CampaignView, presentCampaign } from './campaign.dto.js';
 import { IssueCampaignDto } from './plan.dto.js';
-import {
-  CancelDto,
-  CheckView,
-  ExtendDto,
-  IssuedView,
-  presentCheck,
-  presentIssued,
-  RemindDto,
-  RemindedView,
-  ReplaceContactDto,
-} from './running.dto.js';
+import { CancelDto, ExtendDto, IssuedView, presentIssued, RemindDto, RemindedView, ReplaceContactDto } from './running.dto.js';
 
 @ApiTags('campaigns')
 @Controller('campaigns/:id')
@@ -29,14 +19,6 @@ export class RunningCampaignsController {
     private readonly contacts: ContactsService,
     private readonly overviews: CampaignOverviews,
   ) {}
-
-  /** Who would be asked now, and who needs something first; changes nothing. */
-  @Post('check')
-  @HttpCode(200)
-  @Requires('campaigns.read')
-  async check(@Param('id', ParseUUIDPipe) id: string): Promise<CheckView> {
-    return presentCheck(await this.issuing.check(id));
-  }
 
   @Post('issue')
   @HttpCode(200)

@@ -2,11 +2,7 @@ import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
 import type { CampaignOverview } from '../campaign-overviews.service.js';
-import type { Obstacle, ObstacleReason } from '../domain/obstacles.js';
-import type { Selection } from '../recipients.service.js';
 import { CampaignView, presentCampaign } from './campaign.dto.js';
-
-const SHOWN_OBSTACLES = 500;
 
 export class RemindDto {
   /** Absent: everybody who has not submitted. */
@@ -46,25 +42,6 @@ export class ReplaceContactDto {
   language: 'ja' | 'en';
 }
 
-/** Why a supplier cannot be asked yet. */
-export class ObstacleView {
-  relationshipId: string;
-  code: string;
-  name: string;
-  reason: ObstacleReason;
-  /** The classes without a target in the baseline; empty for other reasons. */
-  classes: string[];
-}
-
-export class CheckView {
-  /** How many suppliers can be asked now. */
-  ready: number;
-  /** How many need something first. */
-  unready: number;
-  /** The first 500 obstacles. */
-  obstacles: ObstacleView[];
-}
-
 export class IssuedView {
   campaign: CampaignView;
   issued: number;
@@ -75,15 +52,6 @@ export class IssuedView {
 
 export class RemindedView {
   mails: number;
-}
-
-export function presentCheck({ ready, obstacles }: Selection): CheckView {
-  const unready = new Set(obstacles.map(({ relationshipId }) => relationshipId)).size;
-  return { ready: ready.length, unready, obstacles: obstacles.slice(0, SHOWN_OBSTACLES).map(presentObstacle) };
-}
-
-function presentObstacle({ relationshipId, code, name, reason, classes }: Obstacle): ObstacleView {
-  return { relationshipId, code, name, reason, classes: [...classes] };
 }
 
 export function presentIssued({ issued, leftOut, heldMails }: Issued, campaign: CampaignOverview): IssuedView {

@@ -12,6 +12,7 @@ interface ChosenRow {
   readonly code: string;
   readonly name: string;
   readonly classes: string[];
+  readonly version: number;
   readonly contact_name: string | null;
   readonly contact_email: string | null;
   readonly contact_language: Language | null;
@@ -27,7 +28,7 @@ export class SupplierChoiceRepository {
     const { where, parameters } =
       'filter' in choice ? conditionsOf(this.database.tenantId, choice.filter) : this.oneOf(choice.relationshipIds);
     const rows = await this.database.rows<ChosenRow>(
-      `select s.relationship_id, s.supplier_id, s.code, s.name, r.classes,
+      `select s.relationship_id, s.supplier_id, s.code, s.name, s.version, r.classes,
          main.name as contact_name, main.email as contact_email, main.language as contact_language
        from ${SUPPLIER_TABLES}
        left join lateral (
@@ -61,6 +62,7 @@ function toSupplierForIssue(row: ChosenRow): SupplierForIssue {
     code: row.code,
     name: row.name,
     classes: row.classes,
+    version: row.version,
     contact: name !== null && email !== null && language !== null ? { name, email, language } : null,
   };
 }

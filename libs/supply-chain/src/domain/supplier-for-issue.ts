@@ -8,6 +8,8 @@ export interface SupplierForIssue {
   readonly code: string;
   readonly name: string;
   readonly classes: readonly string[];
+  /** Of the buyer's record: what an edit of it has to name. */
+  readonly version: number;
   /** The main contact. */
   readonly contact: Contact | null;
 }

@@ -34,6 +34,7 @@ const keptWith = (status: number) => ({ 'recipients.relationshipIds.0': status, 
 export const CAMPAIGNS: RouteCases = {
   'GET /api/campaigns': { by: 'buyer' },
   'POST /api/campaigns': { by: 'buyer', ids: NAMED, body: plan, answers: keptWith(201) },
+  'GET /api/campaigns/recipient-count': { by: 'buyer', ids: { '?ownerId': 'member' }, answers: { '?ownerId': 200 } },
   'GET /api/campaigns/:id': { by: 'buyer', ids: { id: 'campaign' } },
   'PATCH /api/campaigns/:id': {
     by: 'buyer',
