@@ -552,7 +552,10 @@ describe('a campaign', () => {
   /** Copies of the built-in content, one question reworded and asked more of, both published. */
   async function ownContent({ browser }: Person) {
     const copied = await done(
-      browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN.questionnaireVersionId, name: { ja: '自社の調査票' } }),
+      browser.post<QuestionnaireVersionView>('/api/questionnaires', {
+        versionId: BUILT_IN.questionnaireVersionId,
+        name: { ja: '自社の調査票' },
+      }),
     );
     const question = { texts: { question: { ja: '情報管理の責任者はだれですか。', en: 'Who is responsible for information security?' } } };
     const questionnaireUrl = `/api/questionnaires/versions/${copied.id}`;

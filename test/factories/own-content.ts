@@ -30,6 +30,11 @@ export function baselineDraftOf(contexts: INestApplicationContext, owner: Member
   return contexts.get(TenantDatabase).as(owner, () => copies.copy(BUILT_IN_BASELINE_VERSION_ID, { questionnaireVersionId }));
 }
 
+export function discardQuestionnaire(contexts: INestApplicationContext, owner: MemberActor, { id, version }: OwnDraft): Promise<unknown> {
+  const publishing = contexts.get(QuestionnairePublishing, { strict: false });
+  return contexts.get(TenantDatabase).as(owner, () => publishing.discard(id, version));
+}
+
 /** A questionnaire and a baseline of one's own that belong together, both published. */
 export async function ownContentOf(
   contexts: INestApplicationContext,

@@ -19,6 +19,7 @@ import { RunningCampaignsController } from './http/running-campaigns.controller.
 import { InvitationsService } from './invitations.service.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
 import { LettersService } from './letters.service.js';
+import { CampaignMailPreviews } from './mail-previews.service.js';
 import { RecipientsService } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
@@ -40,6 +41,7 @@ import { SenderService } from './sender.service.js';
     SenderService,
     RemindersService,
     LettersService,
+    CampaignMailPreviews,
     RunningCampaigns,
     ContactsService,
     RemindSuppliersJob,

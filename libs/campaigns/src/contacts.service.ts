@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { refuse } from './domain/problems.js';
+import { envelopeOf, invitationMail } from './supplier-mails.js';
 
 export interface NewContact {
   readonly name: string;
@@ -42,33 +43,16 @@ export class ContactsService {
     if (!link || !supplier) throw refuse('assessment_not_open');
     if (sameAddress(link.address, address)) throw refuse('contact_is_the_same', {}, 'email');
 
-    const common = {
-      senderName: campaign.senderName,
-      replyTo: campaign.replyTo ?? '',
-      subject: { type: 'assessment', id: assessmentId },
-    };
-    const names = { supplierName: supplier.name, title: campaign.name };
+    const replaced = { address: link.address, name: link.recipientName, language: link.language };
+    const to = { address, name, language: contact.language };
     await this.mailbox.queue({
-      ...common,
+      ...envelopeOf(campaign, { to: replaced, assessmentId }),
       template: 'link_replaced',
-      to: { address: link.address, name: link.recipientName, language: link.language },
-      details: names,
+      details: { supplierName: supplier.name, title: campaign.name },
     });
     await this.links.readdress(link.id, { address, recipientName: name, language: contact.language });
-    await this.mailbox.queue({
-      ...common,
-      template: 'supplier_invitation',
-      to: { address, name, language: contact.language },
-      linkId: link.id,
-      details: {
-        ...names,
-        purpose: campaign.purpose,
-        dueAt: campaign.dueAt.toISOString(),
-        questions: asked.total,
-        minutes: this.assessments.minutesFor(asked.total),
-        handedOnBy: null,
-      },
-    });
+    const size = { questions: asked.total, minutes: this.assessments.minutesFor(asked.total) };
+    await this.mailbox.queue(invitationMail(campaign, { to, supplierName: supplier.name, assessmentId, linkId: link.id }, size));
     await this.assessments.note([assessmentId], 'contact_replaced');
     await this.changes.announce(`campaign:${campaignId}`);
     this.trail.record('assessment.contact_replaced', { type: 'assessment', id: assessmentId }, { campaignId });

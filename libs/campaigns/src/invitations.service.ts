@@ -7,8 +7,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { Campaign } from './campaign.js';
 import { linkEnds } from './domain/link-life.js';
+import { invitationMail } from './supplier-mails.js';
 
-type Reachable = SupplierForIssue & { readonly contact: NonNullable<SupplierForIssue['contact']> };
+export type Reachable = SupplierForIssue & { readonly contact: NonNullable<SupplierForIssue['contact']> };
 
 interface Invitation {
   readonly supplier: Reachable;
@@ -59,7 +60,7 @@ export class InvitationsService {
   }
 }
 
-function isReachable(supplier: SupplierForIssue): supplier is Reachable {
+export function isReachable(supplier: SupplierForIssue): supplier is Reachable {
   return supplier.contact !== null;
 }
 
@@ -76,22 +77,7 @@ function linkTo({ dueAt }: Campaign, { contact }: Reachable, assessmentId: strin
 }
 
 function mailOf(campaign: Campaign, { supplier, assessmentId, linkId }: Invitation, size: AssessmentSize | undefined): Mail {
-  const { contact } = supplier;
-  return {
-    template: 'supplier_invitation',
-    to: { address: contact.email, name: contact.name, language: contact.language },
-    senderName: campaign.senderName,
-    replyTo: campaign.replyTo ?? '',
-    linkId,
-    subject: { type: 'assessment', id: assessmentId },
-    details: {
-      supplierName: supplier.name,
-      title: campaign.name,
-      purpose: campaign.purpose,
-      dueAt: campaign.dueAt.toISOString(),
-      questions: size?.questions ?? 0,
-      minutes: size?.minutes ?? 0,
-      handedOnBy: null,
-    },
-  };
+  const { email: address, name, language } = supplier.contact;
+  const addressee = { to: { address, name, language }, supplierName: supplier.name, assessmentId, linkId };
+  return invitationMail(campaign, addressee, size ?? { questions: 0, minutes: 0 });
 }

@@ -1,16 +1,17 @@
 import type { CampaignAssessment } from '@app/assessments';
 import { type Link, LinksService } from '@app/identity';
-import { type Mail, Mailbox, type Recipient, type Subject } from '@app/notifications';
+import { type Mail, Mailbox } from '@app/notifications';
 import { type SupplierName, SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
 import type { Campaign } from './campaign.js';
+import { type Addressee, envelopeOf } from './supplier-mails.js';
 
-/** What every letter of a campaign carries, whatever it says. */
+/** One letter about one assessment. */
 export interface LetterFacts {
   readonly assessment: CampaignAssessment;
-  readonly linkId: string;
-  readonly envelope: { readonly to: Recipient; readonly senderName: string; readonly replyTo: string; readonly subject: Subject };
+  readonly addressee: Addressee;
+  readonly envelope: ReturnType<typeof envelopeOf>;
   readonly names: { readonly supplierName: string; readonly title: string };
 }
 
@@ -44,16 +45,8 @@ export class LettersService {
   }
 }
 
-function factsOf(campaign: Campaign, assessment: CampaignAssessment, link: Link, { name }: SupplierName): LetterFacts {
-  return {
-    assessment,
-    linkId: link.id,
-    envelope: {
-      to: { address: link.address, name: link.recipientName, language: link.language },
-      senderName: campaign.senderName,
-      replyTo: campaign.replyTo ?? '',
-      subject: { type: 'assessment', id: assessment.assessmentId },
-    },
-    names: { supplierName: name, title: campaign.name },
-  };
+function factsOf(campaign: Campaign, assessment: CampaignAssessment, link: Link, { name: supplierName }: SupplierName): LetterFacts {
+  const to = { address: link.address, name: link.recipientName, language: link.language };
+  const addressee = { to, supplierName, assessmentId: assessment.assessmentId, linkId: link.id };
+  return { assessment, addressee, envelope: envelopeOf(campaign, addressee), names: { supplierName, title: campaign.name } };
 }

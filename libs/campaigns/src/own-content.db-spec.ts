@@ -3,9 +3,8 @@ import { newId } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
 import { type MemberActor, systemOf } from '@app/tenancy';
 
-import { baselineDraftOf, ownContentOf, questionnaireDraftOf } from '../../../test/factories/own-content.js';
+import { baselineDraftOf, discardQuestionnaire, ownContentOf, questionnaireDraftOf } from '../../../test/factories/own-content.js';
 import { CampaignsBench } from '../../../test/support/campaigns.js';
-import { DraftPublishing } from '../../questionnaires/src/draft-publishing.service.js';
 import type { CampaignPlan } from './campaign.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignOverviews } from './campaign-overviews.service.js';
@@ -103,7 +102,7 @@ describe('a campaign with content of the buyer’s own', () => {
   it('can be opened and renamed also when the draft that it names has been discarded', async () => {
     const draft = await questionnaireDraftOf(bench.contexts, buyer);
     const { id } = await bench.plan(buyer, { questionnaireVersionId: draft.id });
-    await bench.as(buyer, () => bench.get(DraftPublishing).discard(draft.id, draft.version));
+    await discardQuestionnaire(bench.contexts, buyer, draft);
 
     const renamed = await change(id, { name: '改題' });
 

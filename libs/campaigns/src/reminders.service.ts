@@ -7,6 +7,7 @@ import type { Campaign } from './campaign.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
 import { reminderMoments } from './domain/reminders.js';
 import { LettersService } from './letters.service.js';
+import { reminderMail } from './supplier-mails.js';
 
 /** What a reminder job carries: enough to see on waking whether it is still wanted. */
 export interface ReminderJob {
@@ -47,12 +48,9 @@ export class RemindersService {
   /** Mails everybody of `waiting` with the personal link; says so in the log of each assessment. */
   async remind(campaign: Campaign, waiting: readonly CampaignAssessment[]): Promise<number> {
     const ids = waiting.map(({ assessmentId }) => assessmentId);
-    const mails = await this.letters.toEach(campaign, waiting, ({ assessment, linkId, envelope, names }) => ({
-      ...envelope,
-      template: 'supplier_reminder',
-      linkId,
-      details: { ...names, dueAt: campaign.dueAt.toISOString(), answered: assessment.answered, questions: assessment.total },
-    }));
+    const mails = await this.letters.toEach(campaign, waiting, ({ assessment, addressee }) =>
+      reminderMail(campaign, addressee, assessment),
+    );
     await this.assessments.note(ids, 'reminded');
     await this.changes.announce(`campaign:${campaign.id}`);
     return mails;

@@ -55,7 +55,7 @@ export class RunningCampaigns {
     const waiting = await this.assessments.extendAll(id, { day: dueDay, at: dueAt, timeZone: before.timeZone });
     const ids = waiting.map(({ assessmentId }) => assessmentId);
     await this.links.prolongFor('supplier_invitation', ids, linkEnds(dueAt));
-    await this.letters.toEach(campaign, waiting, ({ linkId, envelope, names }) => ({
+    await this.letters.toEach(campaign, waiting, ({ addressee: { linkId }, envelope, names }) => ({
       ...envelope,
       template: 'supplier_extended',
       linkId,

@@ -13,11 +13,15 @@ export class SenderService {
     private readonly profiles: ProfilesService,
   ) {}
 
+  /** Also before their address is confirmed. */
+  async own(): Promise<Sender> {
+    const { userId, name } = this.database.member;
+    return { name, replyTo: (await this.profiles.own()).email, userId };
+  }
+
   /** @throws AppError `address_not_confirmed`: mail is no relay for addresses that nobody checked */
   async confirmed(): Promise<Sender> {
-    const { userId, name } = this.database.member;
-    const { email, emailVerified } = await this.profiles.own();
-    if (!emailVerified) throw refuse('address_not_confirmed');
-    return { name, replyTo: email, userId };
+    if (!(await this.profiles.own()).emailVerified) throw refuse('address_not_confirmed');
+    return this.own();
   }
 }

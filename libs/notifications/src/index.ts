@@ -4,5 +4,7 @@ export type { Notice, NoticeKind } from './domain/notice.js';
 export type { TemplateDetails } from './domain/template-details.js';
 export { Inbox, type InboxItem } from './inbox.service.js';
 export { LinkAddresses } from './link-addresses.js';
+export { MailPreviews } from './mail-previews.service.js';
+export type { OutgoingMail } from './mail-transport.js';
 export { Mailbox, type Queued } from './mailbox.service.js';
 export { NotificationsModule } from './notifications.module.js';

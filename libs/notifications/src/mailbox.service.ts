@@ -9,7 +9,7 @@ import { isPersonal, type Mail } from './domain/mail.js';
 import { isOneAddress } from './domain/one-address.js';
 import { refuse } from './domain/problems.js';
 import { domainOf } from './domain/sender.js';
-import { cleaned, displayName } from './domain/text.js';
+import { keptMail } from './kept-mail.js';
 
 export interface Queued {
   /** In the order of the mails. */
@@ -75,18 +75,7 @@ export class Mailbox {
       const held = counts && left <= 0;
       if (counts) left -= 1;
       return {
-        id,
-        template: mail.template,
-        language: mail.to.language,
-        recipient: mail.to.address,
-        recipientName: displayName(mail.to.name),
-        senderName: displayName(mail.senderName ?? ''),
-        replyTo: mail.replyTo ?? null,
-        details: cleaned(mail.details),
-        linkId: mail.linkId ?? null,
-        subjectType: mail.subject?.type ?? null,
-        subjectId: mail.subject?.id ?? null,
-        messageId: `<${id}@${host}>`,
+        ...keptMail(mail, id, host),
         state: held ? 'held' : 'queued',
         countedAt: counts && !held ? now : null,
         createdAt: now,

@@ -12,6 +12,7 @@ import { Inbox } from './inbox.service.js';
 import { ReleaseHeldMailJob } from './jobs/release-held-mail.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
 import { LetterWriter } from './letter-writer.service.js';
+import { MailPreviews } from './mail-previews.service.js';
 import { MailTransport } from './mail-transport.js';
 import { Mailbox } from './mailbox.service.js';
 import { Outbox } from './outbox.service.js';
@@ -28,6 +29,7 @@ import { PostOffice } from './post-office.service.js';
     DailyLimit,
     LetterWriter,
     MailTransport,
+    MailPreviews,
     MessagesRepository,
     InboxRepository,
     OutboxRepository,
@@ -35,6 +37,6 @@ import { PostOffice } from './post-office.service.js';
     SendMailJob,
     ReleaseHeldMailJob,
   ],
-  exports: [Mailbox, Inbox],
+  exports: [Mailbox, MailPreviews, Inbox],
 })
 export class NotificationsModule {}

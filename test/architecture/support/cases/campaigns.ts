@@ -45,6 +45,7 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/campaigns/:id/assessments': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaign-assessments/:id': { by: 'buyer', ids: { id: 'askedAssessment' } },
   'POST /api/campaigns/:id/check': { by: 'buyer', ids: { id: 'campaignDraft' } },
+  'GET /api/campaigns/:id/mail-preview': { by: 'buyer', ids: { id: 'campaignDraft' }, query: { language: 'ja' } },
   'DELETE /api/campaigns/:id': { by: 'buyer', ids: { id: 'campaignDraft' }, fresh: freshDraft, query: { version: 'seen' } },
   'POST /api/campaigns/:id/issue': {
     by: 'buyer',
