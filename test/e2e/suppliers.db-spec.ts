@@ -164,6 +164,8 @@ describe('suppliers over HTTP', () => {
 
     it('need a file', async () => {
       expect(codeOf(await buyer.browser.post('/api/supplier-imports', {}))).toBe('import_file_missing');
+      // What a browser sends where none was chosen.
+      expect(codeOf(await upload(Buffer.alloc(0), ''))).toBe('import_file_missing');
     });
 
     it('come in files of up to 10 MB', async () => {

@@ -6,6 +6,7 @@ import type { UploadedFile } from '../import-checks.service.js';
 
 /**
  * The one file of a form. A form that is none, or breaks off, throws plain errors while it is read; one that is too large throws with its status.
+ * Where nobody chose a file, browsers send one without a name.
  *
  * @throws AppError `import_file_missing`
  */
@@ -18,7 +19,11 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
 async function readFile(request: FastifyRequest): Promise<UploadedFile | null> {
   try {
     const file = await request.file();
-    return file ? { name: file.filename, bytes: await file.toBuffer() } : null;
+    if (!file) return null;
+    const bytes = await file.toBuffer();
+    // Typed as if it were always there.
+    const name: string | undefined = file.filename;
+    return name ? { name, bytes } : null;
   } catch (error) {
     if (error instanceof Error && 'statusCode' in error) throw error;
     return null;
