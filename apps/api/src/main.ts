@@ -1,4 +1,5 @@
-import { readSettings } from '@app/kernel';
+import { faultOf, logLevelsOf, readSettings } from '@app/kernel';
+import { ConsoleLogger } from '@nestjs/common';
 
 import { createApi } from './create-api.js';
 
@@ -9,6 +10,12 @@ if ('problems' in reading) {
 }
 
 const { settings } = reading;
+const logger = new ConsoleLogger('api', { json: true, logLevels: logLevelsOf(settings.logLevel) });
+// Node itself would print the error with all that hangs on it: a statement with its parameters, a row.
+process.on('uncaughtException', (error) => {
+  logger.fatal({ message: 'The API ends because of an error that nobody expected.', fault: faultOf(error) });
+  process.exit(1);
+});
 const { app, metrics } = await createApi(settings);
 try {
   await metrics.listen(settings.metricsPort);

@@ -1,5 +1,5 @@
 import { JobWorker } from '@app/jobs';
-import { logLevelsOf, readSettings } from '@app/kernel';
+import { faultOf, logLevelsOf, readSettings } from '@app/kernel';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -13,6 +13,11 @@ if ('problems' in reading) {
 
 const { settings } = reading;
 const logger = new ConsoleLogger('worker', { json: true, logLevels: logLevelsOf(settings.logLevel) });
+// Node itself would print the error with all that hangs on it: a statement with its parameters, a row.
+process.on('uncaughtException', (error) => {
+  logger.fatal({ message: 'The worker ends because of an error that nobody expected.', fault: faultOf(error) });
+  process.exit(1);
+});
 const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), { logger, abortOnError: false });
 worker.enableShutdownHooks();
 await worker.get(JobWorker).start(settings.databaseUrl);

@@ -1,3 +1,4 @@
+import { faultOf } from '@app/kernel';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 
@@ -51,7 +52,7 @@ export class JobBoss implements BeforeApplicationShutdown, OnApplicationShutdown
 
   private async start(options: ConstructorParameters<typeof PgBoss>[0] & object): Promise<PgBoss> {
     const boss = new PgBoss({ ...options, schema: JOB_SCHEMA, migrate: false, createSchema: false });
-    boss.on('error', (error: Error) => this.log.error(`The job queue: ${error.message}`));
+    boss.on('error', (error: Error) => this.log.error({ message: 'The job queue met an error.', fault: faultOf(error) }));
     await boss.start();
     return boss;
   }

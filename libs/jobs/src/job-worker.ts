@@ -1,3 +1,4 @@
+import { faultLine, faultOf } from '@app/kernel';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Job, JobResult } from 'pg-boss';
@@ -39,9 +40,8 @@ export class JobWorker {
       else await this.database.as(systemOf(data.tenantId), () => handler.handle(data));
       return { id, status: 'completed' };
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      this.log.error(`${handler.queue} ${id} failed and comes back: ${cause}`);
-      return { id, status: 'failed', output: { cause } };
+      this.log.error({ message: 'A job failed and comes back.', queue: handler.queue, job: id, fault: faultOf(error) });
+      return { id, status: 'failed', output: { cause: faultLine(error) } };
     }
   }
 }

@@ -3,6 +3,7 @@ export { type Bilingual, type BilingualChange, isBilingual, reworded } from './b
 export { type Clock, dayIn, endOfDay, isTimeZone, startOfToday, startOfTomorrow, systemClock } from './clock.js';
 export { isCorporateNumber } from './corporate-number.js';
 export type { KeyKind } from './cursor-kinds.js';
+export { type Fault, faultLine, faultOf } from './fault.js';
 export { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences } from './field-differences.js';
 export { CATALOGUE_ID, isId, newId } from './ids.js';
 export { logLevelsOf } from './log-levels.js';

@@ -1,7 +1,7 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { AuditTrail } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
-import { type Clock, decodeCursor, type Language, newId, type Page, pageOf } from '@app/kernel';
+import { type Clock, decodeCursor, faultOf, type Language, newId, type Page, pageOf } from '@app/kernel';
 import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
@@ -66,7 +66,7 @@ export class ExportsService {
         this.trail.record('export.finished', { type: 'export', id: request.id }, { sha256, bytes });
       });
     } catch (error) {
-      this.log.error(`Export ${request.id} broke off: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.error({ message: 'An export broke off.', export: request.id, fault: faultOf(error) });
       destination.destroy(error instanceof Error ? error : new Error(String(error)));
       await this.database.apart(member, () => this.break(request.id)).catch(() => undefined);
     }

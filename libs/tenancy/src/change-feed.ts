@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { faultOf } from '@app/kernel';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 
@@ -64,7 +65,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
         await this.untilBroken(client, lost);
       } catch (error) {
         const isNews = failures === 0 && !this.ending.signal.aborted;
-        if (isNews) this.log.warn(`Changes are not heard: ${error instanceof Error ? error.message : String(error)}`);
+        if (isNews) this.log.warn({ message: 'Changes are not heard.', fault: faultOf(error) });
       }
       await close(client);
       await wait(Math.min(SHORTEST_REST_MILLISECONDS * 2 ** failures, LONGEST_REST_MILLISECONDS), undefined, this.ending).catch(

@@ -1,3 +1,4 @@
+import { faultOf } from '@app/kernel';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -55,7 +56,7 @@ export class Changes implements OnModuleDestroy {
       await this.dataSource.query(TELL, [CHANNEL, changes]);
     } catch (error) {
       // Whoever listens finds the database away as well, and looks anew when it is back.
-      this.log.warn(`Changes could not be told: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn({ message: 'Changes could not be told.', fault: faultOf(error) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { AppError, type ErrorKind, isBilingual, type Language } from '@app/kernel';
+import { AppError, type ErrorKind, faultOf, isBilingual, type Language } from '@app/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also for what the server refuses before it looks for a route: an address that it cannot read. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = refusalOf(error);
-    if (!refusal) this.log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) });
+    if (!refusal) this.log.error({ requestId: request.id, fault: faultOf(error) });
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;

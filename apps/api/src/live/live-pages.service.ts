@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type AccessClaims, AccessService } from '@app/identity';
 import type { Clock } from '@app/kernel';
+import { faultOf } from '@app/kernel';
 import { ChangeFeed, CLOCK, type MemberActor, mayHear, type Role } from '@app/tenancy';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 
@@ -93,7 +94,7 @@ export class LivePages implements OnApplicationBootstrap, BeforeApplicationShutd
         else page.stream.end();
       }
     } catch (error) {
-      this.log.warn(`Open pages could not be reviewed: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn({ message: 'Open pages could not be reviewed.', fault: faultOf(error) });
     }
   }
 }

@@ -38,7 +38,8 @@ export async function runReader(source: string | Buffer, request: ReadingRequest
     const result = table.result();
     if (result) return result;
     if (ranOutOfMemory(ending, complaint)) throw refuse('workbook_too_large', {}, 'file');
-    throw new Error(`The reading process ended with ${ending.signal ?? ending.code}: ${complaint}`);
+    // What it complained about may hold what it read; that is for whoever looks into it, not for a log.
+    throw new Error(`The reading process ended with ${ending.signal ?? ending.code}.`, { cause: complaint });
   } finally {
     clearTimeout(clock);
     child.kill('SIGKILL');
