@@ -36,6 +36,18 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
+/**
+ * What a failed statement was given stands in its details, its context and its own text: addresses, names, passwords of roles.
+ * The server's log says what failed; the application's, where and for which request.
+ */
+const DISCREET = {
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_statement: 'none',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+};
+
 const START_SECONDS = 120;
 const ATTEMPTS = 5;
 
@@ -83,6 +95,7 @@ function launch({ folder, settings }: EmbeddedDatabaseOptions, { programs, accou
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    ...DISCREET,
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
