@@ -1,6 +1,5 @@
 import type { Role } from '@app/tenancy';
 import type { Type } from '@nestjs/common';
-import fc from 'fast-check';
 import type { LightMyRequestResponse } from 'fastify';
 
 import { composed } from './support/calls.js';
@@ -12,15 +11,17 @@ import { dtoOf, nestedType, rulesOf } from './support/id-places.js';
 import { Lab } from './support/lab.js';
 import { LogLines } from './support/log-lines.js';
 import { declaredRoutes, type Route } from './support/routes.js';
-import { requestOf, trialsOf } from './support/trials.js';
+import { callerOf, ROLES_TRIED, requestOf, trialsOf } from './support/trials.js';
 import { type Organization, ownerOf, type Person } from './support/world.js';
 
 const MINUTES = 60_000;
-const RUNS = process.env.LONG_TESTS ? 50_000 : 2_500;
-const MOST_MILLISECONDS = process.env.LONG_TESTS ? 15 * MINUTES : MINUTES;
-
-/** Not tried as the owner, who has to stay: the cases need somebody who may do everything. */
-const ENDS_SESSIONS = new Set(['DELETE /api/session', 'DELETE /api/session/all', 'DELETE /api/me/sessions/:id', 'PUT /api/me/password']);
+/** In a round every route is called once, and in ten rounds by each role. */
+const ROUNDS = process.env.LONG_TESTS ? 500 : 20;
+const LEAST_ROUNDS = 10;
+/** Shorter than an access token lasts: everybody signs in at the beginning. */
+const MOST_MILLISECONDS = process.env.LONG_TESTS ? 7 * MINUTES : 40_000;
+/** Every day the same calls; other ones each time in the long run. SEED repeats a run that failed. */
+const SEED = Number(process.env.SEED ?? (process.env.LONG_TESTS ? Date.now() % 2 ** 31 : 20_261_127));
 
 describe('whatever is sent', () => {
   let lab: Lab;
@@ -100,34 +101,36 @@ describe('whatever is sent', () => {
       const faults = new Map<string, string>();
       const successes = new Set<string>();
       const people = new Map<string, Person>();
-      let runs = 0;
-      const personOf = async (at: Organization, role: Role | null) =>
-        role === null ? null : (people.get(`${at.key} ${role}`) ?? at.people.get(role) ?? null);
+      const personOf = (at: Organization, role: Role) => people.get(`${at.key} ${role}`) ?? at.people.get(role) ?? null;
+      const trials = routes.map((route) => ({ route, all: trialsOf(route, Object.values(own.buyer.ids), SEED, ROUNDS) }));
+      const until = Date.now() + MOST_MILLISECONDS;
 
-      await fc.assert(
-        fc.asyncProperty(trialsOf(routes, Object.values(own.buyer.ids)), async (trial) => {
-          runs += 1;
-          const { route } = trial;
-          const role = trial.role === 'owner' && ENDS_SESSIONS.has(route.name) ? 'admin' : trial.role;
+      let round = 0;
+      for (; round < ROUNDS && (round < LEAST_ROUNDS || Date.now() < until); round += 1) {
+        for (const [index, { route, all }] of trials.entries()) {
+          const trial = all[round];
+          const role = ROLES_TRIED[(round + index) % ROLES_TRIED.length] ?? null;
+          if (!trial) continue;
           const at = CASES[route.name]?.by === 'supplier' ? own.suppliers[0] : own.buyer;
-          const request = await requestOf(lab, trial, at);
-          const reply = await lab.ask(await personOf(at, role), request);
+          const caller = role && (await callerOf(lab, route, trial, role, at));
+          const request = await requestOf(lab, route, trial, { at, role });
+          const reply = await lab.ask(typeof caller === 'string' ? personOf(at, caller) : caller, request);
           // Signed out or suspended by an earlier call: somebody else takes the place.
-          if (reply.statusCode === 401 && role !== null) people.set(`${at.key} ${role}`, await lab.person(at, role));
+          if (reply.statusCode === 401 && typeof caller === 'string') people.set(`${at.key} ${caller}`, await lab.person(at, caller));
           if (reply.statusCode < 300) successes.add(route.name);
           for (const fault of faultsOf(route, reply)) {
             const kind = `${route.name} ${fault.replaceAll(/[0-9a-f-]{36}|\d+/g, 'n').slice(0, 200)}`;
             if (!faults.has(kind)) faults.set(kind, `${route.name} ${fault.slice(0, 900)} ← ${JSON.stringify(request).slice(0, 500)}`);
           }
-        }),
-        { numRuns: RUNS, interruptAfterTimeLimit: MOST_MILLISECONDS, endOnFailure: true },
-      );
+        }
+      }
 
-      expect([...faults.values()]).toEqual([]);
-      expect(runs).toBeGreaterThan(500);
-      expect(successes.size).toBeGreaterThan(60);
+      expect({ seed: SEED, faults: [...faults.values()] }).toEqual({ seed: SEED, faults: [] });
+      // Whatever is refused is refused for what was sent: much gets through.
+      expect(round).toBeGreaterThanOrEqual(LEAST_ROUNDS);
+      expect(successes.size).toBeGreaterThan(routes.length * 0.6);
     },
-    MOST_MILLISECONDS + MINUTES,
+    MOST_MILLISECONDS + 3 * MINUTES,
   );
 
   /** What is wrong with an answer, if anything is. */

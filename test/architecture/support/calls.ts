@@ -4,7 +4,7 @@ import { legible } from './canaries.js';
 import type { Moment, RouteCase } from './cases/index.js';
 import type { Lab, Request } from './lab.js';
 import { parametersOf, type Route } from './routes.js';
-import { idIn, NOBODYS_ID, type Organization } from './world.js';
+import { idIn, NOBODYS_ID, type Organization, ownerOf } from './world.js';
 
 /** What stands at the places of a call; the caller's own ids where nothing is said. */
 export type Standing = Readonly<Record<string, string>>;
@@ -24,6 +24,22 @@ export async function composed(lab: Lab, route: Route, plan: RouteCase, own: Org
     upload: plan.upload?.(moment),
     ...(cookie !== undefined && { headers: { cookie } }),
   };
+}
+
+/** Something made for this one call, where it would use up what is there. */
+export async function madeFor(lab: Lab, route: Route, { fresh }: RouteCase, own: Organization): Promise<Standing> {
+  const made = await fresh?.({ lab, own });
+  if (made === undefined) return {};
+  const [first] = parametersOf(route);
+  return first ? { [first]: made } : { token: await lab.tokenOf(made) };
+}
+
+/** Makes the call that a route's case describes, as those make it whom it is for. */
+export async function callAsOwn(lab: Lab, route: Route, plan: RouteCase, own: Organization): Promise<LightMyRequestResponse> {
+  const made = await madeFor(lab, route, plan, own);
+  const caller = (await plan.caller?.({ lab, own })) ?? ownerOf(own);
+  const request = await composed(lab, route, plan, own, made);
+  return lab.ask(plan.by === 'visitor' ? { at: caller.at, token: '' } : caller, request);
 }
 
 /** The caller's own id for every place; for a token, the one that stands in the letter. */

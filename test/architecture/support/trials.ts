@@ -2,18 +2,17 @@ import type { Role } from '@app/tenancy';
 import fc from 'fast-check';
 
 import { anyText, anything, fitting } from './any-input.js';
-import { composed } from './calls.js';
+import { composed, madeFor } from './calls.js';
 import { CASES, type RouteCase } from './cases/index.js';
 import { operationOf } from './documented.js';
-import type { Lab, Request } from './lab.js';
+import type { Lab, Request, Upload } from './lab.js';
+import { MAY } from './role-rights.js';
 import { parametersOf, type Route } from './routes.js';
-import { idIn, NOBODYS_ID, type Organization } from './world.js';
+import { idIn, NOBODYS_ID, type Organization, type Person } from './world.js';
 
 /** A call made up of what the description asks for, what the case of its route knows, and what nobody expects. */
 export interface Trial {
-  readonly route: Route;
-  readonly role: Role | null;
-  /** Takes the body that its case knows, with one thing in it put in place of another. */
+  /** Takes what its case knows, with one thing in the body put in place of another. */
   readonly byCase: boolean;
   /** In place of the path's own ids, where there is something. */
   readonly ids: readonly (string | null)[];
@@ -23,7 +22,19 @@ export interface Trial {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const ROLES_TRIED = ['owner', 'owner', 'owner', 'admin', 'procurement', 'reviewer', 'respondent', 'approver', 'auditor', null] as const;
+/** An owner, who gets furthest, is tried oftenest. */
+export const ROLES_TRIED = [
+  'owner',
+  'admin',
+  'owner',
+  'procurement',
+  'reviewer',
+  'owner',
+  'respondent',
+  'approver',
+  'auditor',
+  null,
+] as const;
 
 const visible = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), maxLength: 300 });
 const oddHeaders: fc.Arbitrary<Readonly<Record<string, string>>> = fc.oneof(
@@ -37,46 +48,79 @@ const oddHeaders: fc.Arbitrary<Readonly<Record<string, string>>> = fc.oneof(
     .map((type) => ({ 'content-type': type })),
 );
 
-export function trialsOf(routes: readonly Route[], knownIds: readonly string[]): fc.Arbitrary<Trial> {
-  return fc.constantFrom(...routes).chain((route) => {
-    const { parameters = [], requestBody } = operationOf(route.method, route.path) ?? {};
-    const schema = requestBody?.content?.['application/json']?.schema;
-    const queries = parameters.filter((parameter) => parameter.in === 'query');
-    return fc.record({
-      route: fc.constant(route),
-      role: fc.constantFrom(...ROLES_TRIED),
-      byCase: fc.boolean(),
-      ids: fc.array(
-        fc.option(anyText, { freq: 1, nil: null }).chain((odd) => fc.constantFrom(null, null, null, null, null, odd)),
-        { minLength: 3, maxLength: 3 },
-      ),
-      query: fc.record(Object.fromEntries(queries.map(({ name, schema: wanted }) => [name, fitting(wanted, knownIds)])), {
-        requiredKeys: [],
-      }),
-      body: schema ? fitting(schema, knownIds) : fc.oneof(fc.constant(undefined), anything),
-      spoiler: fc.option(fc.record({ at: fc.nat(60), with: anything }), { nil: null }),
-      headers: fc.oneof({ weight: 12, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: oddHeaders }),
-    });
+/** The same ones for the same seed and as many known ids. */
+export function trialsOf(route: Route, knownIds: readonly string[], seed: number, many: number): Trial[] {
+  return fc.sample(anyTrial(route, knownIds), { seed, numRuns: many });
+}
+
+function anyTrial(route: Route, knownIds: readonly string[]): fc.Arbitrary<Trial> {
+  const { parameters = [], requestBody } = operationOf(route.method, route.path) ?? {};
+  const schema = requestBody?.content?.['application/json']?.schema;
+  const queries = parameters.filter((parameter) => parameter.in === 'query');
+  return fc.record({
+    byCase: fc.boolean(),
+    ids: fc.array(fc.oneof({ weight: 11, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyText }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    query: fc.record(Object.fromEntries(queries.map(({ name, schema: wanted }) => [name, fitting(wanted, knownIds)])), {
+      requiredKeys: [],
+    }),
+    body: schema ? fitting(schema, knownIds) : fc.oneof(fc.constant(undefined), anything),
+    spoiler: fc.option(fc.record({ at: fc.nat(60), with: anything }), { freq: 3, nil: null }),
+    headers: fc.oneof({ weight: 12, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: oddHeaders }),
   });
 }
 
-export async function requestOf(lab: Lab, trial: Trial, at: Organization): Promise<Request> {
-  const { route, byCase, headers, query } = trial;
-  const plan: RouteCase = CASES[route.name] ?? { by: 'visitor' };
-  const url = `${pathOf(trial, plan, at)}${byCase && plan.query ? `?${new URLSearchParams(plan.query)}` : queryOf(query)}`;
-  if (plan.upload)
-    return { method: route.method, url, headers, upload: { name: textOf(trial.body).slice(0, 50), content: textOf(trial.spoiler?.with) } };
-  const body = await bodyOf(lab, trial, plan, at);
-  if (body === undefined || route.method === 'GET') return { method: route.method, url, headers };
-  return { method: route.method, url, payload: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+/** Who makes it: whoever its case sends in the owner's place, since the others need the owner. */
+export async function callerOf(lab: Lab, route: Route, { byCase }: Trial, role: Role, at: Organization): Promise<Person | Role> {
+  const { caller } = CASES[route.name] ?? {};
+  if (role !== 'owner' || !caller) return role;
+  return byCase ? caller({ lab, own: at }) : 'admin';
 }
 
-function pathOf({ route, ids }: Trial, plan: RouteCase, at: Organization): string {
-  return parametersOf(route).reduce((path, name, index) => {
-    const kind = plan.ids?.[name];
-    const value = ids[index] ?? plan.texts?.[name] ?? (kind ? idIn(at, kind) : NOBODYS_ID);
-    return path.replace(`:${name}`, () => encodeURIComponent(value.toWellFormed().slice(0, 150)) || '-');
+interface Calling {
+  readonly at: Organization;
+  readonly role: Role | null;
+}
+
+export async function requestOf(lab: Lab, route: Route, trial: Trial, { at, role }: Calling): Promise<Request> {
+  const { method } = route;
+  const plan: RouteCase = CASES[route.name] ?? { by: 'visitor' };
+  const made = trial.byCase && mayCall(route, role) ? await madeFor(lab, route, plan, at) : {};
+  const known = trial.byCase ? await composed(lab, route, plan, at, made) : null;
+  const [path, query = ''] = (known?.url ?? pathOf(route, plan, at)).split('?');
+  const url = `${withOdd(path, route, trial)}${known && query ? `?${query}` : queryOf(trial.query)}`;
+  const headers = { ...known?.headers, ...trial.headers };
+  if (plan.upload) return { method, url, headers, upload: known?.upload && !trial.spoiler ? known.upload : uploadOf(trial) };
+
+  const body = known?.body ? spoiled(known.body, trial.spoiler) : trial.body;
+  if (body === undefined || method === 'GET') return { method, url, headers };
+  return { method, url, payload: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+}
+
+function mayCall({ access }: Route, role: Role | null): boolean {
+  return access?.kind !== 'permission' || (role !== null && MAY[access.permission].includes(role));
+}
+
+/** The organization's own things, but for those that the call would use up. */
+function pathOf(route: Route, { ids = {}, texts = {}, fresh }: RouteCase, at: Organization): string {
+  return parametersOf(route).reduce((path, name) => {
+    const kind = ids[name];
+    return path.replace(`:${name}`, () => texts[name] ?? (kind && !fresh ? idIn(at, kind) : NOBODYS_ID));
   }, route.path);
+}
+
+function withOdd(path = '', route: Route, { ids }: Trial): string {
+  const places = route.path.split('/').flatMap((part, index) => (part.startsWith(':') ? [index] : []));
+  const odd = (index: number) => ids[places.indexOf(index)]?.toWellFormed().slice(0, 150);
+  return path
+    .split('/')
+    .map((part, index) => {
+      const text = odd(index);
+      return text === undefined ? part : encodeURIComponent(text) || '-';
+    })
+    .join('/');
 }
 
 function queryOf(query: Trial['query']): string {
@@ -84,23 +128,27 @@ function queryOf(query: Trial['query']): string {
   return pairs.length > 0 ? `?${new URLSearchParams(pairs as [string, string][])}` : '';
 }
 
-async function bodyOf(lab: Lab, trial: Trial, plan: RouteCase, at: Organization): Promise<unknown> {
-  if (!trial.byCase || !plan.body) return trial.body;
-  const { body } = await composed(lab, trial.route, plan, at);
-  return trial.spoiler ? spoiled(body, trial.spoiler) : body;
+function uploadOf({ body, spoiler }: Trial): Upload {
+  return { name: textOf(body).slice(0, 50), content: textOf(spoiler?.with) };
 }
 
 /** The same with something else in one of its places. */
-function spoiled(body: unknown, { at, with: other }: { readonly at: number; readonly with: unknown }): unknown {
-  let left = at;
+function spoiled(body: unknown, spoiler: Trial['spoiler']): unknown {
+  if (!spoiler) return body;
+  let left = spoiler.at % placesIn(body);
   const put = (value: unknown): unknown => {
     left -= 1;
-    if (left === -1) return other;
+    if (left === -1) return spoiler.with;
     if (Array.isArray(value)) return value.map(put);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, put(inner)]));
   };
   return put(body);
+}
+
+function placesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return 1 + Object.values(value).reduce((sum: number, inner) => sum + placesIn(inner), 0);
 }
 
 function textOf(value: unknown): string {
