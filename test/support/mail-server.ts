@@ -13,12 +13,18 @@ export interface ReceivedMail {
 /** A real SMTP server on a free loopback port that keeps what it is given. */
 export class MailServer {
   readonly mails: ReceivedMail[] = [];
+  /** What is answered to a recipient whose mail is not taken, by address. */
+  readonly refusals = new Map<string, { readonly code: number; readonly text: string }>();
   private readonly server: SMTPServer;
 
   constructor() {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) => {
+        const refusal = this.refusals.get(address);
+        done(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
