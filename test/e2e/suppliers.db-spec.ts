@@ -1,4 +1,5 @@
 import { readTable } from '@app/spreadsheets';
+import { parse } from 'csv-parse/sync';
 
 import type { BuyerPageView } from '../../libs/supply-chain/src/http/buyer.dto.js';
 import type { InformationClassesView } from '../../libs/supply-chain/src/http/information-class.dto.js';
@@ -7,6 +8,7 @@ import type { SupplierPageView, SupplierView } from '../../libs/supply-chain/src
 import { aColleagueOf, anOwner, type Person } from '../factories/journey/person.js';
 import { aContact, aSupplierOf } from '../factories/journey/supplier.js';
 import { startTestApi, type TestApi } from '../support/api.js';
+import { unpacked } from '../support/archive.js';
 import { codeOf, done, type Problem } from '../support/client.js';
 import { cell, workbook } from '../support/workbook.js';
 
@@ -201,6 +203,27 @@ describe('suppliers over HTTP', () => {
     expect(file.headers['content-disposition']).toBe(`attachment; filename="suppliers.${format}"`);
     expect((await readTable(file.raw, { fileName: `a.${format}` })).header.cells.slice(0, 2)).toEqual(['Supplier code', 'Name']);
     expect(checked).toMatchObject({ rowCount: 1, unchangedCount: 1 });
+  });
+
+  it('never begin a formula, whatever is written about them', async () => {
+    for (const [at, sign] of ['=', '+', '-', '@', '＝', '＋', '－', '＠', ' =', '　@', '\t=', '\r='].entries()) {
+      const text = `${sign}SUM(A1)`;
+      const about = { code: `${sign}${at}`, name: text, industry: text, size: text, note: text, tags: [text] };
+      const contacts = [aContact({ name: text })];
+      const added = await buyer.browser.post('/api/suppliers', { ...about, contacts });
+      // Some signs are taken nowhere but in a note.
+      if (added.status >= 400) await done(buyer.browser.post('/api/suppliers', { code: `N-${at}`, name: `N-${at}`, note: text }));
+    }
+
+    const csv = await buyer.browser.get('/api/suppliers/export?format=csv&language=en');
+    const workbook = await buyer.browser.get('/api/suppliers/export?format=xlsx&language=en');
+
+    const fields: string[] = parse(csv.raw, { bom: true }).flat();
+    expect(fields.filter((field) => field.includes('SUM(A1')).length).toBeGreaterThanOrEqual(40);
+    expect(fields.filter((field) => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(field))).toEqual([]);
+    const sheets = [...(await unpacked(workbook.raw, /worksheets\/.*\.xml$/)).values()].join('');
+    expect(sheets.match(/<f[ >]/g)).toBeNull();
+    expect(sheets).toContain('SUM(A1');
   });
 
   it('handle classes that the organization names itself in both languages, and no class goes that one of them handles', async () => {

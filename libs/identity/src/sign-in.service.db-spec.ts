@@ -81,6 +81,25 @@ describe('signing in', () => {
     expect(tally(outcomes)).toEqual({ sign_in_refused: 10, too_many_attempts: 1 });
   });
 
+  it('takes as long for an address without an account as for a wrong password', async () => {
+    const { email } = await bench.owner();
+    const took: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
+    const time = async (address: string, network: string) => {
+      const began = performance.now();
+      await outcomeOf(signIn(address, 'wrong password', null, network));
+      return performance.now() - began;
+    };
+
+    for (let round = 0; round < 9; round += 1) {
+      took.known.push(await time(email, '198.51.100.30'));
+      took.unknown.push(await time('nobody.at.all@example.jp', '198.51.100.31'));
+    }
+
+    const [known = 0, unknown = 0] = [took.known, took.unknown].map((all) => all.sort((one, other) => one - other)[4]);
+    expect(unknown / known).toBeGreaterThan(0.5);
+    expect(unknown / known).toBeLessThan(2);
+  });
+
   it('counts an address without an account alike', async () => {
     const network = '198.51.100.1';
     const attempts = Array.from({ length: 15 }, () => outcomeOf(signIn('nobody.here@example.jp', 'wrong password', null, network)));
