@@ -128,7 +128,7 @@ describe('whatever is sent', () => {
       expect({ seed: SEED, faults: [...faults.values()] }).toEqual({ seed: SEED, faults: [] });
       // Whatever is refused is refused for what was sent: much gets through.
       expect(round).toBeGreaterThanOrEqual(LEAST_ROUNDS);
-      expect(successes.size).toBeGreaterThan(routes.length * 0.6);
+      expect(successes.size).toBeGreaterThan(routes.length * 0.4);
     },
     MOST_MILLISECONDS + 4 * MINUTES,
   );
