@@ -6,9 +6,11 @@ export const paths = {
   forgotten: '/forgotten-password',
   link: '/l/$token',
   verifyLink: '/verify-link',
+  about: '/about',
 
   inbox: '/inbox',
   profile: '/profile',
+  settings: '/settings',
   organization: '/settings/organization',
   members: '/settings/members',
   classes: '/settings/classes',
@@ -41,3 +43,8 @@ export const paths = {
   signOff: '/assessments/$id/sign-off',
   result: '/assessments/$id/result',
 } as const;
+
+/** A pattern with its places filled, where an address is wanted rather than a route. */
+export function addressOf(pattern: string, places: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\$(\w+)/g, (_whole, place: string) => encodeURIComponent(places[place] ?? ''));
+}

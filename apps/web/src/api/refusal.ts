@@ -17,6 +17,8 @@ export class Refusal extends Error implements Problem {
   readonly field?: string;
   readonly details: Readonly<Record<string, unknown>>;
   readonly requestId: string;
+  /** When it came. */
+  readonly at = new Date();
 
   constructor({ type, status, detail, field, details, requestId }: Problem) {
     super(detail);
@@ -40,6 +42,12 @@ export class Refusal extends Error implements Problem {
   /** Trying the same again may help: no line, too many at once, or the server is busy. */
   get passes(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+
+  /** When it is accepted again at the latest; null where the server does not say. */
+  get againAt(): Date | null {
+    const { retryAfterSeconds } = this.details;
+    return typeof retryAfterSeconds === 'number' ? new Date(this.at.getTime() + retryAfterSeconds * 1000) : null;
   }
 
   /** A sentence per field, of an input that was refused as a whole. */

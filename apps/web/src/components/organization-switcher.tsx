@@ -20,7 +20,7 @@ export function OrganizationSwitcher() {
   const { organizationId, memberships } = useMe();
   const current = memberships.find((membership) => membership.organizationId === organizationId);
   const others = memberships.filter(({ suspended }) => !suspended);
-  const goOver = useMutation({
+  const change = useMutation({
     ...sessionSwitchOrganizationMutation(),
     onSuccess: async (view) => {
       session.goOver(view);
@@ -45,7 +45,7 @@ export function OrganizationSwitcher() {
           <Menu.Item
             key={id}
             rightSection={id === organizationId && <IconCheck size={14} aria-hidden />}
-            onClick={() => id !== organizationId && goOver.mutate({ body: { organizationId: id } })}
+            onClick={() => id !== organizationId && change.mutate({ body: { organizationId: id } })}
           >
             {organizationName}
           </Menu.Item>

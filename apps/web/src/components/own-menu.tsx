@@ -1,13 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { sessionSignOut } from '~/api/generated/sdk.gen';
 import { paths } from '~/paths';
-import { queryClient } from '~/query-client';
-import { session } from '~/session/session';
 import { useMe } from '~/session/use-me';
+import { useSignOut } from '~/session/use-sign-out';
 
 import { ColourChoice } from './colour-choice';
 import { LanguageChoice } from './language-choice';
@@ -16,16 +14,8 @@ import classes from './own-menu.module.css';
 /** One's own corner: profile, language, colours, sign-out. */
 export function OwnMenu() {
   const { t } = useTranslation();
-  const router = useRouter();
+  const signOut = useSignOut();
   const { name, email } = useMe();
-
-  const signOut = async () => {
-    // Whoever leaves has left here, also when the server cannot be told now; the cookie ends by itself.
-    await sessionSignOut().catch(() => undefined);
-    session.leave();
-    queryClient.clear();
-    await router.navigate({ to: paths.signIn });
-  };
   return (
     <div className={classes.corner}>
       <span className={classes.choices}>

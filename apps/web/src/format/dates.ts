@@ -42,6 +42,11 @@ export function day(iso: string, language: Language, now = new Date()): string {
   }).format(at);
 }
 
+/** 14:35, in the viewer's zone. */
+export function timeOfDay(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
 const DAY = 86_400_000;
 
 /** Whole days from now until a moment; negative once it has passed. */

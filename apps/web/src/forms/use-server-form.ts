@@ -1,4 +1,4 @@
-import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
+import { type LooseKeys, type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useState } from 'react';
 
 import { Refusal } from '~/api/refusal';
@@ -31,7 +31,10 @@ export function useServerForm<Values extends object>(
     } catch (error) {
       const atFields = error instanceof Refusal ? shownAt(error, form.getValues()) : {};
       form.setErrors(atFields);
-      if (Object.keys(atFields).length === 0) setRefusal(error);
+      const [first] = Object.keys(atFields);
+      if (first === undefined) setRefusal(error);
+      // Whoever hears the page rather than sees it is led to what is wrong.
+      else requestAnimationFrame(() => form.getInputNode(first as LooseKeys<Values>)?.focus());
     } finally {
       setSending(false);
     }

@@ -1,41 +1,67 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { sessionSignIn } from '~/api/generated/sdk.gen';
-import { useServerForm } from '~/forms/use-server-form';
+import { signUpStateOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { signUpResend } from '~/api/generated/sdk.gen';
+import { Refusal } from '~/api/refusal';
+import { LookIntoMail } from '~/components/look-into-mail';
+import { SignInForm } from '~/forms/sign-in';
 import { paths } from '~/paths';
-import { session } from '~/session/session';
+import { arrive } from '~/session/arrive';
 import { Card } from '~/ui/card';
 import { Page } from '~/ui/page';
-import { Refused } from '~/ui/refused';
+import { Way } from '~/ui/way';
+
+import { whereNext } from './sign-in/where-next';
 
 /** Password sign-in; then on to where one wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation();
   const router = useRouter();
   const { next = paths.home } = useSearch({ from: '/visitors/sign-in' });
-  const { form, refusal, sending, submit } = useServerForm({ initialValues: { email: '', password: '' } }, async (body) => {
-    const { data } = await sessionSignIn({ body });
-    session.enter(data);
-    await router.navigate({ href: next });
-  });
+  const { data: signUp } = useSuspenseQuery(signUpStateOptions());
+  const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
+  const destination = whereNext(next);
+
+  if (unconfirmed !== null) {
+    return (
+      <LookIntoMail
+        lead={t('signUp.sentAgain', { email: unconfirmed })}
+        resend={() => signUpResend({ body: { email: unconfirmed } })}
+        onBack={() => setUnconfirmed(null)}
+      />
+    );
+  }
   return (
-    <Page title={t('signIn.title')}>
+    <Page title={t('signIn.title')} lead={destination && t('signIn.next', { page: t(`signIn.destinations.${destination}`) })}>
       <Card>
-        <form onSubmit={submit}>
-          <Stack>
-            <Refused error={refusal} />
-            <TextInput label={t('signIn.email')} type="email" autoComplete="username" required autoFocus {...form.getInputProps('email')} />
-            <PasswordInput label={t('signIn.password')} autoComplete="current-password" required {...form.getInputProps('password')} />
-            <Button type="submit" loading={sending}>
-              {t('signIn.submit')}
-            </Button>
-            <Anchor href={paths.forgotten}>{t('signIn.forgotten')}</Anchor>
-            <Anchor href={paths.signUp}>{t('signIn.signUp')}</Anchor>
-          </Stack>
-        </form>
+        <SignInForm
+          onSignedIn={async (session) => {
+            arrive(session);
+            await router.navigate({ href: next });
+          }}
+          otherwise={(email, refusal) =>
+            refusal instanceof Refusal &&
+            refusal.code === 'sign_in_refused' &&
+            email !== '' && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => signUpResend({ body: { email } }).finally(() => setUnconfirmed(email))}
+              >
+                {t('signIn.resend')}
+              </Button>
+            )
+          }
+        />
       </Card>
+      <Group justify="space-between">
+        <Way to={paths.forgotten}>{t('signIn.forgotten')}</Way>
+        {signUp.open && <Way to={paths.signUp}>{t('signIn.signUp')}</Way>}
+      </Group>
     </Page>
   );
 }

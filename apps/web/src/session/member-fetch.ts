@@ -1,5 +1,6 @@
 import { isProblem, Refusal } from '~/api/refusal';
 import { i18n } from '~/i18n';
+import { queryClient } from '~/query-client';
 
 import { session } from './session';
 
@@ -32,6 +33,8 @@ async function send(request: Request): Promise<Response> {
 
 async function accepted(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
+  // Something that the page thought permitted: the roles may have changed since it asked.
+  if (answer.status === 403) void queryClient.invalidateQueries({ queryKey: [{ _id: 'meRead' }] });
   const body: unknown = await answer.json().catch(() => null);
   throw isProblem(body) ? new Refusal(body) : Refusal.unreachable(i18n.t('problems.unreachable'));
 }

@@ -4,7 +4,8 @@ import { Refusal } from '~/api/refusal';
 /** Unknown until the server was asked whether the cookie of an earlier visit still holds. */
 export type SessionState =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed_out' }
+  /** `ended`: it was over while pages of it stood open, so that somebody may want to go on there. */
+  | { readonly kind: 'signed_out'; readonly ended: boolean }
   | { readonly kind: 'signed_in'; readonly organizationId: string | null };
 
 /** Renewed this long before it ends, so that no call goes out with a token that ends on its way. */
@@ -25,7 +26,9 @@ class Session {
 
   constructor() {
     this.tabs?.addEventListener('message', ({ data }) => {
-      if (data === 'signed_out') this.forget();
+      if (data === 'signed_out') this.forget(true);
+      // Whoever signed in there again goes on here too.
+      if (data === 'signed_in' && this.hasEnded) void this.renew().catch(() => undefined);
       // Another tab went over to another organization; this one would go on under the old one.
       if (data === 'switched') location.reload();
     });
@@ -42,15 +45,17 @@ class Session {
 
   /** Asks once per visit whether somebody is signed in. @throws Refusal when the server cannot be reached */
   async begin(): Promise<SessionState> {
-    if (this.current.kind === 'unknown') await (wasHere() ? this.renew() : this.forget());
+    if (this.current.kind === 'unknown') await (wasHere() ? this.renew() : this.forget(false));
     return this.current;
   }
 
   /** After sign-in, claiming, joining or switching. */
   enter({ accessToken, expiresAt, organizationId }: SessionView): void {
+    const isBack = this.hasEnded;
     this.access = { token: accessToken, until: Date.parse(expiresAt) };
     this.set({ kind: 'signed_in', organizationId });
     remember(true);
+    if (isBack) this.tabs?.postMessage('signed_in');
   }
 
   /** As `enter`, in another organization than before: every other tab begins anew. */
@@ -60,7 +65,7 @@ class Session {
   }
 
   leave(): void {
-    this.forget();
+    this.forget(false);
     this.tabs?.postMessage('signed_out');
   }
 
@@ -87,7 +92,7 @@ class Session {
       return view.accessToken;
     }
     if (answer.status >= 500 || answer.status === 429) throw new Refusal(await answer.json());
-    this.forget();
+    this.forget(this.current.kind === 'signed_in' || this.hasEnded);
     return null;
   }
 
@@ -95,9 +100,13 @@ class Session {
     return navigator.locks ? navigator.locks.request(NAME, work) : work();
   }
 
-  private forget(): void {
+  private get hasEnded(): boolean {
+    return this.current.kind === 'signed_out' && this.current.ended;
+  }
+
+  private forget(ended: boolean): void {
     this.access = null;
-    this.set({ kind: 'signed_out' });
+    this.set({ kind: 'signed_out', ended });
     remember(false);
   }
 

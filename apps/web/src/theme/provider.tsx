@@ -12,6 +12,8 @@ import { fittedVariables, theme } from './theme';
 const colours = localStorageColorSchemeManager({ key: 'enjuku.colours' });
 /** Of this very answer; without it the page's policy would refuse the styles that Mantine writes. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+// Where the dialogs' scroll lock looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   return (

@@ -28,11 +28,25 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return isAccent ? { ...colours, background: 'var(--accent)', hover: 'var(--accent-hover)', color: 'var(--on-accent)' } : colours;
 };
 
+/** Mantine's greys of the dark colours, from the tokens: text, quieter text, edges, surfaces, page. */
+const dark: MantineColorsTuple = [
+  '#e9ebf0',
+  '#c3c8d3',
+  '#a6adbd',
+  '#6c7486',
+  '#2c313c',
+  '#20242d',
+  '#171a21',
+  '#101319',
+  '#0c0f14',
+  '#080a0e',
+];
+
 /** Mantine's components, fitted to the tokens (tokens.css). */
 export const theme = createTheme({
   primaryColor: 'ai',
   primaryShade: { light: 7, dark: 3 },
-  colors: { ai },
+  colors: { ai, dark },
   autoContrast: true,
   variantColorResolver,
   fontFamily: 'var(--font)',
@@ -58,8 +72,10 @@ export const theme = createTheme({
       defaultProps: { size: 'sm' },
       vars: (_theme: unknown, { size }: { size?: unknown }) => ({ root: size === 'sm' ? { '--button-height': 'var(--control)' } : {} }),
     },
-    TextInput: { defaultProps: { size: 'sm' } },
-    PasswordInput: { defaultProps: { size: 'sm' } },
+    InputWrapper: { styles: { label: { marginBottom: 'var(--s1)' }, description: { marginBottom: 'var(--s1)' } } },
+    // What may be left empty says so; the rest need not.
+    TextInput: { defaultProps: { size: 'sm', withAsterisk: false } },
+    PasswordInput: { defaultProps: { size: 'sm', withAsterisk: false } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
@@ -81,6 +97,13 @@ const FITTED = {
   '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-error': 'var(--st-critical)',
+  // Notices: what went wrong, what went well, what is only said.
+  '--mantine-color-red-light': 'var(--st-critical-bg)',
+  '--mantine-color-red-light-color': 'var(--st-critical)',
+  '--mantine-color-teal-light': 'var(--st-conforming-bg)',
+  '--mantine-color-teal-light-color': 'var(--st-conforming)',
+  '--mantine-color-gray-light': 'var(--surface-2)',
+  '--mantine-color-gray-light-color': 'var(--text-2)',
   '--mantine-primary-color-filled': 'var(--accent)',
   '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',

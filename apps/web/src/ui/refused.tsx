@@ -1,8 +1,11 @@
 import { Alert } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconClockPause } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { Refusal } from '~/api/refusal';
+import { timeOfDay } from '~/format/dates';
+import { useText } from '~/messages/use-text';
 
 interface RefusedProps {
   readonly error: unknown;
@@ -10,12 +13,18 @@ interface RefusedProps {
   readonly children?: ReactNode;
 }
 
-/** The one line that says why something did not work. Nothing while there is no error. */
+/** The one line that says why something did not work, and until when to wait where that helps. Nothing while there is no error. */
 export function Refused({ error, children }: RefusedProps) {
+  const { t } = useTranslation();
+  const { language } = useText();
   if (!error) return null;
+  const refusal = error instanceof Refusal ? error : null;
+  const again = refusal?.status === 429 ? refusal.againAt : null;
+  const Sign = again ? IconClockPause : IconAlertCircle;
   return (
-    <Alert role="alert" color="red" variant="light" icon={<IconAlertCircle size={18} />}>
-      {error instanceof Refusal ? error.detail : String(error)}
+    <Alert role="alert" color={again ? 'gray' : 'red'} variant="light" icon={<Sign size={18} />}>
+      {refusal ? refusal.detail : t('problems.unexpected')}
+      {again && <p>{t('problems.againAt', { time: timeOfDay(again, language) })}</p>}
       {children}
     </Alert>
   );

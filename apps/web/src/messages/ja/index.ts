@@ -1,10 +1,31 @@
+import about from './about.json';
 import common from './common.json';
 import levels from './levels.json';
+import link from './link.json';
+import mailSent from './mail-sent.json';
 import navigation from './navigation.json';
+import passwords from './passwords.json';
 import problems from './problems.json';
+import session from './session.json';
 import signIn from './sign-in.json';
+import signUp from './sign-up.json';
 import standings from './standings.json';
+import verify from './verify.json';
 
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
-export const messages = { common, levels, navigation, problems, signIn, standings };
+export const messages = {
+  about,
+  common,
+  levels,
+  link,
+  mailSent,
+  navigation,
+  passwords,
+  problems,
+  session,
+  signIn,
+  signUp,
+  standings,
+  verify,
+};
 export type Messages = typeof messages;
