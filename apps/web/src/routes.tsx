@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { paths } from './paths';
 import { members, root, signedIn, visitors } from './routes/layers';
+import { answeringPages, supplierPages } from './routes/supplier-pages';
 import { visitorPages } from './routes/visitor-pages';
 
 /** The map of the site: who comes where, and which page stands there. Pages are fetched when they are opened. */
@@ -9,4 +10,7 @@ const memberPages = [
   createRoute({ getParentRoute: () => members, path: paths.home, component: lazyRouteComponent(() => import('./pages/home'), 'HomePage') }),
 ];
 
-export const site = root.addChildren([visitors.addChildren(visitorPages), signedIn.addChildren([members.addChildren(memberPages)])]);
+export const site = root.addChildren([
+  visitors.addChildren(visitorPages),
+  signedIn.addChildren([members.addChildren([...memberPages, ...supplierPages]), ...answeringPages]),
+]);

@@ -1,4 +1,4 @@
-import { type Icon, IconHome } from '@tabler/icons-react';
+import { type Icon, IconHome, IconInbox } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -16,7 +16,10 @@ interface Entry {
   readonly permission?: string;
 }
 
-const ENTRIES: readonly Entry[] = [{ to: paths.home, words: 'home', icon: IconHome }];
+const ENTRIES: readonly Entry[] = [
+  { to: paths.home, words: 'home', icon: IconHome },
+  { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
+];
 
 /** Where one can go, by what one may do. */
 export function Navigation() {

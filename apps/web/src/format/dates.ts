@@ -30,6 +30,11 @@ export function deadline(iso: string, timeZone: string, language: Language): str
   }).format(new Date(iso));
 }
 
+/** The hour and minute of a moment of today, in the viewer's own zone: 14:32. */
+export function clockTime(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(milliseconds);
+}
+
 /** A day without a time: `2026-11-20` or a moment, in the viewer's zone. */
 export function day(iso: string, language: Language, now = new Date()): string {
   const plain = /^\d{4}-\d\d-\d\d$/.test(iso);

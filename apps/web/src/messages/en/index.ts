@@ -1,5 +1,7 @@
 import type { Messages } from '../ja';
 import about from './about.json';
+import answering from './answering.json';
+import assessments from './assessments.json';
 import common from './common.json';
 import levels from './levels.json';
 import link from './link.json';
@@ -7,14 +9,18 @@ import mailSent from './mail-sent.json';
 import navigation from './navigation.json';
 import passwords from './passwords.json';
 import problems from './problems.json';
+import result from './result.json';
 import session from './session.json';
 import signIn from './sign-in.json';
+import signOff from './sign-off.json';
 import signUp from './sign-up.json';
 import standings from './standings.json';
 import verify from './verify.json';
 
 export const messages: Messages = {
   about,
+  answering,
+  assessments,
   common,
   levels,
   link,
@@ -22,8 +28,10 @@ export const messages: Messages = {
   navigation,
   passwords,
   problems,
+  result,
   session,
   signIn,
+  signOff,
   signUp,
   standings,
   verify,

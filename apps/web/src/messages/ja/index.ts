@@ -1,4 +1,6 @@
 import about from './about.json';
+import answering from './answering.json';
+import assessments from './assessments.json';
 import common from './common.json';
 import levels from './levels.json';
 import link from './link.json';
@@ -6,8 +8,10 @@ import mailSent from './mail-sent.json';
 import navigation from './navigation.json';
 import passwords from './passwords.json';
 import problems from './problems.json';
+import result from './result.json';
 import session from './session.json';
 import signIn from './sign-in.json';
+import signOff from './sign-off.json';
 import signUp from './sign-up.json';
 import standings from './standings.json';
 import verify from './verify.json';
@@ -15,6 +19,8 @@ import verify from './verify.json';
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
 export const messages = {
   about,
+  answering,
+  assessments,
   common,
   levels,
   link,
@@ -22,8 +28,10 @@ export const messages = {
   navigation,
   passwords,
   problems,
+  result,
   session,
   signIn,
+  signOff,
   signUp,
   standings,
   verify,

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { OwnAssessmentView } from '~/api/generated/types.gen';
+import { LanguageChoice } from '~/components/language-choice';
+import { daysUntil, deadline } from '~/format/dates';
+import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
+import { BrandMark } from '~/ui/brand';
+
+import classes from './answering-frame.module.css';
+
+interface AnsweringFrameProps {
+  readonly assessment: OwnAssessmentView;
+  /** Questions answered, as the page counts them. */
+  readonly answered: number;
+  readonly total: number;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Around the work on one assessment: who asks, by when, and what is left. Nothing else, so that nothing distracts. */
+export function AnsweringFrame({ assessment, answered, total, actions, children }: AnsweringFrameProps) {
+  const { t } = useTranslation();
+  const { language } = useText();
+  const { buyerName, title, dueAt, timeZone, overdue, minutesLeft } = assessment;
+  const days = daysUntil(dueAt);
+  return (
+    <div className={classes.frame}>
+      <header className={classes.head}>
+        <div className={classes.what}>
+          <Link to={paths.assessments} aria-label={t('answering.toList')}>
+            <BrandMark />
+          </Link>
+          <div>
+            <p>{t('answering.askedBy', { buyer: buyerName })}</p>
+            <h1>{title}</h1>
+          </div>
+        </div>
+        <dl className={classes.facts}>
+          <div>
+            <dt>{t('answering.due')}</dt>
+            <dd>{deadline(dueAt, timeZone, language)}</dd>
+          </div>
+          <div>
+            <dt>{t('answering.left')}</dt>
+            <dd data-late={overdue || undefined}>{t(daysWords(days, overdue), { count: Math.abs(days) })}</dd>
+          </div>
+          <div>
+            <dt>{t('answering.still')}</dt>
+            <dd>
+              {answered < total
+                ? t('answering.questionsAndMinutes', { count: total - answered, minutes: minutesLeft })
+                : t('answering.allAnswered')}
+            </dd>
+          </div>
+        </dl>
+        <div className={classes.actions}>
+          <LanguageChoice />
+          {actions}
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function daysWords(days: number, overdue: boolean) {
+  if (overdue) return days === 0 ? 'answering.justLate' : 'answering.daysLate';
+  return days === 0 ? 'answering.today' : 'answering.daysLeft';
+}

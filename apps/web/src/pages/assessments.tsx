@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { infiniteQueryOptions, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { assessmentsListInfiniteQueryKey } from '~/api/generated/@tanstack/react-query.gen';
+import { assessmentsList } from '~/api/generated/sdk.gen';
+import { useMe } from '~/session/use-me';
+import { Card } from '~/ui/card';
+import { Empty } from '~/ui/empty';
+import { Page } from '~/ui/page';
+
+import { keptByAssessment } from './answering/kept-answers';
+import { AskedRow } from './assessments/asked-row';
+import classes from './assessments/asked-row.module.css';
+
+const LISTS = { open: listOptions(true), ended: listOptions(false) };
+
+/** What is asked of us, by whom, by when, and how far we are. */
+export function AssessmentsPage() {
+  const { t } = useTranslation();
+  const open = useSuspenseInfiniteQuery(LISTS.open);
+  const ended = useSuspenseInfiniteQuery(LISTS.ended);
+  const unsent = keptByAssessment(useMe().id);
+  const [waiting, rest] = [open, ended].map(({ data }) => data.pages.flatMap(({ items }) => items));
+  const lists = [
+    { words: 'open' as const, items: waiting ?? [], query: open },
+    { words: 'ended' as const, items: rest ?? [], query: ended },
+  ];
+  const isEmpty = lists.every(({ items }) => items.length === 0);
+
+  return (
+    <Page title={t('assessments.title')} lead={t('assessments.lead')}>
+      {isEmpty && (
+        <Card>
+          <Empty title={t('assessments.empty')}>{t('assessments.emptyLead')}</Empty>
+        </Card>
+      )}
+      {!isEmpty &&
+        lists
+          .filter(({ words, items }) => words === 'open' || items.length > 0)
+          .map(({ words, items, query }) => (
+            <Card key={words} flush title={t(`assessments.${words}`)}>
+              {items.length === 0 && <p className={classes.none}>{t('assessments.noneOpen')}</p>}
+              <ul>
+                {items.map((asked) => (
+                  <AskedRow key={asked.id} asked={asked} unsent={unsent.get(asked.id) ?? 0} />
+                ))}
+              </ul>
+              {query.hasNextPage && (
+                <p className={classes.none}>
+                  <Button variant="default" size="xs" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                    {t('common.more')}
+                  </Button>
+                </p>
+              )}
+            </Card>
+          ))}
+    </Page>
+  );
+}
+
+function listOptions(open: boolean) {
+  return infiniteQueryOptions({
+    queryKey: assessmentsListInfiniteQueryKey({ query: { open } }),
+    queryFn: async ({ pageParam, signal }) => {
+      const { data } = await assessmentsList({ query: { open, ...(pageParam && { cursor: pageParam }) }, signal });
+      return data;
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+}

@@ -1,0 +1,69 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { assessmentsOpenOptions, signOffReviewOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { AnsweringFrame } from '~/frames/answering-frame';
+import { paths } from '~/paths';
+import { useMe } from '~/session/use-me';
+import { ButtonLink } from '~/ui/button-link';
+import { Card } from '~/ui/card';
+import { Notice } from '~/ui/notice';
+
+import { keptByAssessment } from './answering/kept-answers';
+import { Consistency } from './sign-off/consistency';
+import { Counts } from './sign-off/counts';
+import { QuestionLinks } from './sign-off/question-links';
+import { Refuse } from './sign-off/refuse';
+import classes from './sign-off/sign-off.module.css';
+import { SignatureForm } from './sign-off/signature-form';
+import { Stated } from './sign-off/stated';
+import { Submitted } from './sign-off/submitted';
+
+/** One page with everything that is about to be stated, and the name of the person who states it. */
+export function SignOffPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/signed-in/assessments/$id/sign-off' });
+  const { data: view } = useSuspenseQuery(assessmentsOpenOptions({ path: { id } }));
+  const { data: statement } = useSuspenseQuery(signOffReviewOptions({ path: { id } }));
+  const { assessment, abilities } = view;
+  useDocumentTitle(`${t('signOff.title')} | 円熟 Enjuku`);
+  const unsent = keptByAssessment(useMe().id).get(id) ?? 0;
+  const { unanswered, unconfirmed, consistency } = statement;
+
+  return (
+    <AnsweringFrame assessment={assessment} answered={assessment.answered} total={assessment.total}>
+      <main className={classes.page} id="page">
+        <div className={classes.heading}>
+          <h2>{t(abilities.recall || assessment.submittedAt ? 'signOff.titleAfter' : 'signOff.title')}</h2>
+          <ButtonLink to={paths.answering} params={{ id }} variant="default">
+            {t('signOff.back')}
+          </ButtonLink>
+        </div>
+        <Submitted view={view} />
+        {unsent > 0 && (
+          <Notice tone="warn" title={t('signOff.unsent.title', { count: unsent })}>
+            <p>{t('signOff.unsent.lead')}</p>
+          </Notice>
+        )}
+        <Counts counts={statement.counts} />
+        {unanswered.length > 0 && (
+          <Card title={t('signOff.unanswered', { count: unanswered.length })} lead={t('signOff.unansweredLead')}>
+            <QuestionLinks view={view} keys={unanswered} />
+          </Card>
+        )}
+        {unconfirmed.length > 0 && (
+          <Card title={t('signOff.unconfirmed', { count: unconfirmed.length })} lead={t('signOff.unconfirmedLead')}>
+            <QuestionLinks view={view} keys={unconfirmed} />
+          </Card>
+        )}
+        {consistency.length > 0 && <Consistency view={view} questions={consistency} />}
+        <Stated view={view} answers={statement.answers} />
+        {abilities.submit && <SignatureForm assessmentId={id} unanswered={unanswered.length} unsent={unsent} />}
+        {!abilities.submit && assessment.state === 'in_progress' && <Notice title={t('signOff.notYours')}>{null}</Notice>}
+        {abilities.refuse && <Refuse assessmentId={id} buyer={assessment.buyerName} />}
+      </main>
+    </AnsweringFrame>
+  );
+}
