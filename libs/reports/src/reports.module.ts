@@ -6,11 +6,16 @@ import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignsAtAGlance } from './campaigns-at-a-glance.service.js';
+import { ChainAtAGlance } from './chain-at-a-glance.service.js';
+import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
 import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
 import { ExportsRepository } from './data/exports.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
+import { NeedsRepository } from './data/needs.repository.js';
+import { OwnRequestsRepository } from './data/own-requests.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
@@ -19,10 +24,12 @@ import { ExportsService } from './exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { ExportsController } from './http/exports.controller.js';
+import { OverviewController } from './http/overview.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
+import { OverviewService } from './overview.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
@@ -33,7 +40,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [ReportsController, SupplierHistoryController, ExportsController],
+  controllers: [OverviewController, ReportsController, SupplierHistoryController, ExportsController],
   providers: [
     CampaignFiguresRepository,
     HeatMapRepository,
@@ -47,6 +54,12 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     ScoringService,
     SubmissionReports,
     SupplierHistory,
+    OverviewService,
+    CampaignsAtAGlance,
+    ChainAtAGlance,
+    AtAGlanceRepository,
+    NeedsRepository,
+    OwnRequestsRepository,
     SupplierHistoryRepository,
     ExportRowsRepository,
     ExportsRepository,

@@ -154,7 +154,7 @@ export function presentCampaignReport(campaignId: string, { now, names }: NamedR
 }
 
 /** What comes from a kept report comes in the order in which PostgreSQL keeps keys: people read it in this one. */
-function presentStandings({ critical, major, minor, conforming, incomplete }: CampaignReport['standings']): StandingsView {
+export function presentStandings({ critical, major, minor, conforming, incomplete }: CampaignReport['standings']): StandingsView {
   return { critical, major, minor, conforming, incomplete };
 }
 

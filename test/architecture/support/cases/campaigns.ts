@@ -83,6 +83,7 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/campaigns/:id/gap-workbook': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaigns/:id/gaps.csv': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
+  'GET /api/overview': { by: 'buyer' },
   'GET /api/exports': { by: 'buyer' },
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
