@@ -82,6 +82,21 @@ describe('the inbox', () => {
     expect(seen).toEqual([['5', '4'], ['3', '2'], ['1']]);
   });
 
+  it('says once what one cause has brought about, however often it is told, and each kind of it', async () => {
+    const [causeId, subject] = [newId(), { type: 'assessment', id: newId() }];
+    const details = { buyerName: '青嶺精機', title: 'Q4', dueAt: '2026-12-18T14:59:59.999Z' };
+    const tell = (kind: 'assessment_asked' | 'assessment_due', tenantId = member.tenantId) =>
+      database.as(systemOf(tenantId), () => inbox.notify({ kind, subject, details, causeId }));
+    const other = await memberOfNewOrganization(database, ['respondent']);
+
+    const told = [tell('assessment_asked'), tell('assessment_asked'), tell('assessment_due'), tell('assessment_asked', other.tenantId)];
+
+    expect((await Promise.all(told)).filter((isNew) => isNew)).toHaveLength(3);
+    const kindsSeenBy = async (reader: MemberActor) => (await listed(reader)).map(({ kind }) => kind).toSorted();
+    expect(await kindsSeenBy(colleague(['respondent']))).toEqual(['assessment_asked', 'assessment_due']);
+    expect(await kindsSeenBy(other)).toEqual(['assessment_asked']);
+  });
+
   it('is read by each member on their own', async () => {
     const reviewer = colleague(['reviewer']);
     for (const title of ['1', '2', '3']) await recalled(title);

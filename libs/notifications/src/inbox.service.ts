@@ -30,11 +30,17 @@ export class Inbox {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Puts a notice into the open organization's inbox. */
-  async notify(notice: Notice): Promise<void> {
+  /**
+   * Puts a notice into the open organization's inbox.
+   *
+   * @returns false where its cause has been told before
+   */
+  async notify(notice: Notice): Promise<boolean> {
     const details = cleaned(notice.details) as Notice['details'];
-    await this.items.add({ ...notice, details, id: newId(), createdAt: this.clock.now() } as Parameters<InboxRepository['add']>[0]);
-    await this.changes.announce('inbox');
+    const item = { ...notice, details, id: newId(), createdAt: this.clock.now() } as Parameters<InboxRepository['add']>[0];
+    const isNew = await this.items.add(item);
+    if (isNew) await this.changes.announce('inbox');
+    return isNew;
   }
 
   /** The signed-in member's notices, newest first. */

@@ -29,12 +29,14 @@ const READING = `r.organization_id = i.organization_id and r.item_id = i.id and 
 export class InboxRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  async add({ id, kind, subject, details, userId, createdAt }: NewItem): Promise<void> {
-    await this.database.affected(
-      `insert into app.inbox_item (organization_id, id, user_id, kind, subject_type, subject_id, details, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [this.database.tenantId, id, userId ?? null, kind, subject.type, subject.id, JSON.stringify(details), createdAt],
+  /** False, and nothing is added, where the same cause stands there already. */
+  async add({ id, kind, subject, details, userId, causeId, createdAt }: NewItem): Promise<boolean> {
+    const added = await this.database.affected(
+      `insert into app.inbox_item (organization_id, id, user_id, kind, subject_type, subject_id, details, cause_id, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (organization_id, cause_id, kind) do nothing`,
+      [this.database.tenantId, id, userId ?? null, kind, subject.type, subject.id, JSON.stringify(details), causeId ?? null, createdAt],
     );
+    return added === 1;
   }
 
   /** Newest first, after the item that `after` names by time and id. */

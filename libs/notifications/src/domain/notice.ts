@@ -28,9 +28,18 @@ interface Bounced {
 
 export type NoticeKind = keyof NoticeDetails;
 
-/** Something a member finds in the inbox. Without `userId` it is for every member who may read such things. */
+/**
+ * Something a member finds in the inbox. Without `userId` it is for every member who may read such things.
+ * With `causeId`, the id of what happened, it is written once however often it is told: a job may be delivered twice.
+ */
 export type Notice<K extends NoticeKind = NoticeKind> = {
-  readonly [N in K]: { readonly kind: N; readonly details: NoticeDetails[N]; readonly subject: Subject; readonly userId?: string };
+  readonly [N in K]: {
+    readonly kind: N;
+    readonly details: NoticeDetails[N];
+    readonly subject: Subject;
+    readonly userId?: string;
+    readonly causeId?: string;
+  };
 }[K];
 
 /** Who reads a notice to all: those who work with suppliers, those who answer buyers, or those who look after members. */
