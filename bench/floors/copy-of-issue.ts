@@ -24,6 +24,11 @@ const ROWS: readonly { readonly table: string; readonly of: string; readonly ane
       and (data ->> 'messageId')::uuid in (select id from app.message where subject_id in (${OF_CAMPAIGN.replace('$1', '$1::uuid')}))`,
     anew: 'id = uuidv7()',
   },
+  {
+    table: 'pgboss.job',
+    of: `name = 'assessments.tell-supplier' and (data ->> 'assessmentId')::uuid in (${OF_CAMPAIGN})`,
+    anew: 'id = uuidv7()',
+  },
 ];
 
 /** The rows that issuing made, written once more by one `insert … select` per table, in one transaction, as superuser: what the database alone needs. */

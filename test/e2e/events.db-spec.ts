@@ -11,7 +11,7 @@ import { answer, submit } from '../factories/journey/submission.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { asSuperuser } from '../support/as-superuser.js';
 import { type Client, done, type Problem } from '../support/client.js';
-import { TestClock } from '../support/clock.js';
+import { dayAhead, TestClock } from '../support/clock.js';
 import { LivePage } from '../support/live-page.js';
 import { until } from '../support/until.js';
 
@@ -98,6 +98,16 @@ describe('a page that is open', () => {
     await submit(claimed);
 
     for (const topic of [campaignOf(claimed), `report:${claimed.campaign.id}`, 'inbox']) await page.hears(topic, 20);
+  });
+
+  it('hears at the supplier’s that it has more time, and of the notice that says so', async () => {
+    const claimed = await aClaimedSupplier(api);
+    const { id, version, buyer } = claimed.campaign;
+    const page = await opened(claimed.browser);
+
+    await done(buyer.browser.post(`/api/campaigns/${id}/extend`, { version, dueDay: dayAhead(60) }));
+
+    for (const topic of ['inbox', `assessment:${claimed.assessmentId}`]) await page.hears(topic, 20);
   });
 
   it('hears nothing of what was refused', async () => {

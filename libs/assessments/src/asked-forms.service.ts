@@ -32,6 +32,15 @@ export class AskedForms {
     return { questionnaire, baseline, form: this.formOf(frozen, questionnaire, baseline) };
   }
 
+  /** Lets suppliers read both versions, as their owner; one statement each. */
+  async openTo(
+    { questionnaireOwnerId, questionnaireVersionId, baselineOwnerId, baselineVersionId }: Omit<Frozen, 'classes'>,
+    supplierIds: readonly string[],
+  ): Promise<void> {
+    await this.questionnaires.openTo(questionnaireOwnerId, [questionnaireVersionId], supplierIds);
+    await this.baselines.openTo(baselineOwnerId, [baselineVersionId], supplierIds);
+  }
+
   private formOf({ form, classes }: Frozen, questionnaire: QuestionnaireVersion, baseline: BaselineVersion): AskedForm {
     const versions = [questionnaire.ownerId, questionnaire.id, baseline.ownerId, baseline.id];
     const key = [...versions, form, ...classes].join(' ');

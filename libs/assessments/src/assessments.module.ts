@@ -12,6 +12,8 @@ import { AskedForms } from './asked-forms.service.js';
 import { AssessmentsService } from './assessments.service.js';
 import { BuyerCorrespondence } from './buyer-correspondence.service.js';
 import { CampaignAssessmentsService } from './campaign-assessments.service.js';
+import { CampaignNews } from './campaign-news.service.js';
+import { CampaignSteps } from './campaign-steps.service.js';
 import { ClaimingService } from './claiming.service.js';
 import { AnswersRepository } from './data/answers.repository.js';
 import { AssessmentsRepository } from './data/assessments.repository.js';
@@ -31,6 +33,7 @@ import { SubmissionsController } from './http/submissions.controller.js';
 import { InvitedService } from './invited.service.js';
 import { Issuing } from './issuing.service.js';
 import { TellBuyerJob } from './jobs/tell-buyer.job.js';
+import { TellSupplierJob } from './jobs/tell-supplier.job.js';
 import { LandingService } from './landing.service.js';
 import { LinkMoving } from './link-moving.service.js';
 import { OwnAssessments } from './own-assessments.service.js';
@@ -40,6 +43,7 @@ import { Statements } from './statements.service.js';
 import { Steps } from './steps.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SubmittingService } from './submitting.service.js';
+import { SupplierCorrespondence } from './supplier-correspondence.service.js';
 import { WithdrawingService } from './withdrawing.service.js';
 
 const DATA = [AssessmentsRepository, CampaignAssessmentsRepository, AnswersRepository, SubmissionsRepository, StepsRepository];
@@ -53,8 +57,10 @@ const SUPPLIER = [
   WithdrawingService,
   Announcements,
   Receipts,
+  SupplierCorrespondence,
+  TellSupplierJob,
 ];
-const BUYER = [Issuing, CampaignAssessmentsService, BuyerCorrespondence, TellBuyerJob];
+const BUYER = [Issuing, CampaignSteps, CampaignNews, CampaignAssessmentsService, BuyerCorrespondence, TellBuyerJob];
 
 @Module({
   imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule],

@@ -3,6 +3,7 @@ import { SuppliersService } from '@app/supply-chain';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
+import { CampaignSteps } from './campaign-steps.service.js';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
 import { isAwaited, isOverdue } from './domain/assessment-state.js';
 import type { CampaignAssessment, CampaignLine, CampaignProgress, LineQuery } from './domain/campaign-assessments.js';
@@ -12,18 +13,16 @@ import type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
 import { likelyMinutes } from './domain/minutes.js';
 import { refuse } from './domain/problems.js';
 import type { AssessmentSize } from './domain/size.js';
-import { TRANSITIONS } from './domain/transitions.js';
 import { Issuing } from './issuing.service.js';
-import { Steps } from './steps.service.js';
 
 /** What a campaign does with its assessments, as the buyer, in the buyer's open transaction. The campaign's own audit entry speaks for all. */
 @Injectable()
 export class AssessmentsService {
   constructor(
     private readonly issuing: Issuing,
+    private readonly steps: CampaignSteps,
     private readonly assessments: CampaignAssessmentsRepository,
     private readonly suppliers: SuppliersService,
-    private readonly steps: Steps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,17 +37,13 @@ export class AssessmentsService {
   }
 
   /** Moves the due moment of every assessment that has not ended; returns those that still wait for their supplier. */
-  async extendAll(campaignId: string, due: Due): Promise<CampaignAssessment[]> {
-    const extended = await this.assessments.extend(campaignId, due, { ...this.steps.buyer, at: this.clock.now() });
-    return extended.filter(({ state }) => isAwaited(state));
+  extendAll(campaignId: string, due: Due): Promise<CampaignAssessment[]> {
+    return this.steps.extend(campaignId, due);
   }
 
   /** Ends every assessment that was not accepted or refused; returns those that still waited for their supplier. */
-  async cancelAll(campaignId: string, reason: string | null): Promise<CampaignAssessment[]> {
-    const doing = { ...this.steps.buyer, at: this.clock.now() };
-    const waited = await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from.filter(isAwaited), reason, doing);
-    await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from, reason, doing);
-    return waited;
+  cancelAll(campaignId: string, reason: string | null): Promise<CampaignAssessment[]> {
+    return this.steps.cancel(campaignId, reason);
   }
 
   /** Those that still wait for their supplier and were not reminded since a moment. */
@@ -97,7 +92,7 @@ export class AssessmentsService {
 
   /** Writes what the buyer did beside these assessments into their logs, which both parties read. */
   note(assessmentIds: readonly string[], step: 'reminded' | 'contact_replaced'): Promise<void> {
-    return this.steps.noteOnMany(assessmentIds, step);
+    return this.steps.note(assessmentIds, step);
   }
 
   /** About how long so many questions take. */

@@ -1,18 +1,10 @@
-import {
-  type AccessClaims,
-  type AccessToken,
-  type Claimant,
-  ClaimsService,
-  LinksService,
-  type Session,
-  SignedInClaims,
-} from '@app/identity';
+import { type AccessClaims, type AccessToken, type Claimant, ClaimsService, type Link, type Session, SignedInClaims } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 
 import { AssessmentsRepository } from './data/assessments.repository.js';
 import { refuseUnlessOpen } from './domain/open-for-answers.js';
-import { refuse } from './domain/problems.js';
 import { InvitedService } from './invited.service.js';
+import { SupplierCorrespondence } from './supplier-correspondence.service.js';
 
 /** How an invited company comes by its organization: a new one opened through the link, or one that it has already. */
 @Injectable()
@@ -21,8 +13,8 @@ export class ClaimingService {
     private readonly invited: InvitedService,
     private readonly claims: ClaimsService,
     private readonly signedInClaims: SignedInClaims,
-    private readonly links: LinksService,
     private readonly assessments: AssessmentsRepository,
+    private readonly correspondence: SupplierCorrespondence,
   ) {}
 
   /**
@@ -33,7 +25,7 @@ export class ClaimingService {
   async claim(token: string, claimant: Claimant): Promise<{ readonly assessmentId: string; readonly session: Session }> {
     const { link, assessment } = await this.invited.findOpen(token);
     refuseUnlessOpen(assessment.state);
-    const { session } = await this.claims.claim(link, assessment.supplierId, claimant);
+    const { session } = await this.claims.claim(link, assessment.supplierId, claimant, this.welcomeTo(link));
     return { assessmentId: assessment.id, session };
   }
 
@@ -46,7 +38,8 @@ export class ClaimingService {
   async claimAsMe(token: string, mine: AccessClaims): Promise<{ readonly assessmentId: string; readonly session: AccessToken }> {
     const { link, assessment } = await this.invited.findOpen(token);
     refuseUnlessOpen(assessment.state);
-    return { assessmentId: assessment.id, session: await this.signedInClaims.claim(link, assessment.supplierId, mine) };
+    const session = await this.signedInClaims.claim(link, assessment.supplierId, mine, this.welcomeTo(link));
+    return { assessmentId: assessment.id, session };
   }
 
   /**
@@ -54,13 +47,17 @@ export class ClaimingService {
    * Where it hangs there already, nothing is left to do. The buyer does not learn of it.
    */
   async connect(token: string): Promise<string> {
-    const { link } = await this.links.look(token, 'supplier_invitation');
-    const assessmentId = link.subjectId;
-    if (assessmentId === null) throw refuse('assessment_not_found');
-    if (await this.assessments.find(assessmentId)) return assessmentId;
-    const { link: open, assessment } = await this.invited.findOpen(token);
+    const { id } = (await this.invited.find(token)).assessment;
+    if (await this.assessments.find(id)) return id;
+    const { link, assessment } = await this.invited.findOpen(token);
     refuseUnlessOpen(assessment.state);
-    await this.claims.connect(open);
-    return assessmentId;
+    await this.claims.connect(link);
+    await this.welcomeTo(link)();
+    return id;
+  }
+
+  /** Nothing was told while there was nobody to read it. */
+  private welcomeTo({ organizationId: buyerId }: Link): () => Promise<void> {
+    return () => this.correspondence.tellWhatIsAsked(buyerId);
   }
 }

@@ -1,9 +1,9 @@
-import { BaselinesService } from '@app/baselines';
 import type { Clock } from '@app/kernel';
-import { QuestionnairesService } from '@app/questionnaires';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
+import { AskedForms } from './asked-forms.service.js';
+import { CampaignNews } from './campaign-news.service.js';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
 import type { AssessmentToIssue, IssuedCampaign } from './domain/issue.js';
 import { refuse } from './domain/problems.js';
@@ -15,20 +15,24 @@ import { FormSizes } from './form-sizes.service.js';
 export class Issuing {
   constructor(
     private readonly sizes: FormSizes,
+    private readonly forms: AskedForms,
     private readonly assessments: CampaignAssessmentsRepository,
-    private readonly questionnaires: QuestionnairesService,
-    private readonly baselines: BaselinesService,
+    private readonly news: CampaignNews,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async issue(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<ReadonlyMap<string, AssessmentSize>> {
     const sizes = await this.sizesOf(campaign, rows);
-    await this.assessments.issue(
+    const steps = await this.assessments.issue(
       campaign,
       rows.map((row) => ({ ...row, total: sizes.get(row.assessmentId)?.questions ?? 0 })),
       this.clock.now(),
     );
-    await this.letRead(campaign, rows);
+    await this.forms.openTo(
+      campaign,
+      rows.map(({ supplierId }) => supplierId),
+    );
+    await this.news.tellSuppliers(steps);
     return sizes;
   }
 
@@ -48,12 +52,6 @@ export class Issuing {
         return size ? [[row.assessmentId, size] as const] : [];
       }),
     );
-  }
-
-  private async letRead(campaign: IssuedCampaign, rows: readonly AssessmentToIssue[]): Promise<void> {
-    const readers = rows.map(({ supplierId }) => supplierId);
-    await this.questionnaires.openTo(campaign.questionnaireOwnerId, [campaign.questionnaireVersionId], readers);
-    await this.baselines.openTo(campaign.baselineOwnerId, [campaign.baselineVersionId], readers);
   }
 }
 

@@ -4,7 +4,7 @@ import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { type Parties, StepsRepository } from './data/steps.repository.js';
-import type { Step, StepName } from './domain/step.js';
+import type { Step, StepName, StepToTell } from './domain/step.js';
 
 /** Who did it, where it was not the signed-in member: the bearer of a link, or the product itself. */
 export type Doer = Pick<Step, 'side' | 'actorName'>;
@@ -34,8 +34,8 @@ export class Steps {
   }
 
   /** The same on many assessments at once, as their buyer; its chain records the campaign's own step instead. */
-  async noteOnMany(assessmentIds: readonly string[], step: StepName): Promise<void> {
-    await this.steps.addToMany(assessmentIds, { ...this.buyer, at: this.clock.now(), step, details: {} });
+  noteOnMany(assessmentIds: readonly string[], step: StepName): Promise<StepToTell[]> {
+    return this.steps.addToMany(assessmentIds, { ...this.buyer, at: this.clock.now(), step, details: {} });
   }
 
   /** The buyer's member who acts, or the product on the buyer's behalf. */

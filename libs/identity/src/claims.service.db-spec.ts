@@ -70,9 +70,11 @@ describe('the personal link of an invited supplier', () => {
     );
   }
   const claim = ({ link, supplierId }: Pick<Asking, 'link' | 'supplierId'>, password = PASSWORD) =>
-    claims.claim(link, supplierId, { displayName: '鈴木 三郎', language: 'ja', password, device: 'Test browser' });
+    claims.claim(link, supplierId, { displayName: '鈴木 三郎', language: 'ja', password, device: 'Test browser' }, async () => undefined);
   const claimAs = async ({ link, supplierId }: Pick<Asking, 'link' | 'supplierId'>, { userId }: Pick<Owner, 'userId'>) =>
-    bench.module.get(SignedInClaims).claim(link, supplierId, await bench.module.get(SessionsService).begin(userId, 'Test browser'));
+    bench.module
+      .get(SignedInClaims)
+      .claim(link, supplierId, await bench.module.get(SessionsService).begin(userId, 'Test browser'), async () => undefined);
   const connect = (actor: MemberActor, link: Link) => outcomeOf(bench.as(actor, () => claims.connect(link)));
   const stateOf = async (id: string) =>
     (await bench.rows<{ state: string }>(`select state from app.organization where id = $1`, [id]))[0]?.state;

@@ -35,15 +35,22 @@ export class ClaimsService {
    * makes it once; the link is marked after it.
    *
    * @param organizationId the supplier of what the link is about
+   * @param welcome what belongs to it, in the organization's transaction
    * @throws AppError `account_exists` (sign in and claim or connect instead), `already_claimed`, and as `LinksService.resolve`
    */
-  async claim(link: Link, organizationId: string, claimant: Claimant): Promise<{ userId: string; session: Session }> {
+  async claim(
+    link: Link,
+    organizationId: string,
+    claimant: Claimant,
+    welcome: () => Promise<void>,
+  ): Promise<{ userId: string; session: Session }> {
     const { displayName, language, password, device } = claimant;
     const newcomer = await this.newcomers.check({ email: link.address, displayName, language, password });
     const { userId } = newcomer;
     await this.newcomers.join(newcomer, organizationId, CLAIMANT_ROLES, async () => {
       await this.founding.claim(link);
       await this.links.stillOpen(link);
+      await welcome();
     });
     await this.links.useApart(link, userId);
     return { userId, session: await this.sessions.begin(userId, device, organizationId) };

@@ -29,13 +29,15 @@ export class SignedInClaims {
    * To be called outside of any transaction; the parties' rows commit as in `ClaimsService.claim`.
    *
    * @param organizationId the supplier of what the link is about
+   * @param welcome what belongs to it, in the organization's transaction
    * @throws AppError `already_claimed`, and as `LinksService.resolve`
    */
-  async claim(link: Link, organizationId: string, session: AccessClaims): Promise<AccessToken> {
+  async claim(link: Link, organizationId: string, session: AccessClaims, welcome: () => Promise<void>): Promise<AccessToken> {
     const person = await this.newcomers.withAccount(session.userId);
     await this.database.apart(memberOf(organizationId, person, CLAIMANT_ROLES), async () => {
       await this.founding.claim(link);
       await this.links.stillOpen(link);
+      await welcome();
       await this.newcomers.enrol(person);
     });
     await this.links.useApart(link, person.userId);

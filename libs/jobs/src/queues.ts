@@ -21,6 +21,7 @@ export const QUEUES = {
   'notifications.send': { ...REDELIVERED, retryLimit: 60, retryDelay: 5, retryDelayMax: 3_600 },
   'notifications.release': COALESCED,
   'assessments.tell-buyer': REDELIVERED,
+  'assessments.tell-supplier': REDELIVERED,
   'campaigns.remind': REDELIVERED,
   'reports.score': REDELIVERED,
   'reports.refresh': COALESCED,

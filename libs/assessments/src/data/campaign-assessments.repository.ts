@@ -6,15 +6,22 @@ import type { CampaignAssessment } from '../domain/campaign-assessments.js';
 import type { Place } from '../domain/campaign-lines.js';
 import type { StateFigures } from '../domain/campaign-progress.js';
 import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/issue.js';
-import type { Step } from '../domain/step.js';
+import type { Step, StepToTell } from '../domain/step.js';
 import { forgetPlans } from './forget-plans.js';
+import { TOLD } from './steps.repository.js';
 
 const COLUMNS = `id as "assessmentId", relationship_id as "relationshipId", state, answered, total, due_at as "dueAt", opened_at as "openedAt",
   started_at as "startedAt", submitted_at as "submittedAt", submission_id as "submissionId"`;
 
+/** The same of those that a statement has moved; it gives each the id of its step. */
+const MOVED = `${COLUMNS}, supplier_id as "supplierId", step_id as "stepId"`;
+
 export interface SizedAssessment extends AssessmentToIssue {
   readonly total: number;
 }
+
+/** One that was moved, with the step that says so. */
+export type Moved = CampaignAssessment & StepToTell;
 
 /** Who does it, and when. */
 export type Doing = Pick<Step, 'at' | 'side' | 'actorName'>;
@@ -29,9 +36,9 @@ export class CampaignAssessmentsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** Assessments and their first steps, one statement for any number. */
-  async issue(campaign: IssuedCampaign, rows: readonly SizedAssessment[], at: Date): Promise<void> {
+  async issue(campaign: IssuedCampaign, rows: readonly SizedAssessment[], at: Date): Promise<StepToTell[]> {
     await forgetPlans(this.database);
-    await this.database.affected(
+    return this.database.rows<StepToTell>(
       `with asked as (select * from jsonb_to_recordset($17::jsonb)
          as r (id uuid, supplier_id uuid, relationship_id uuid, classes text[], total int)),
        issued as (
@@ -40,22 +47,22 @@ export class CampaignAssessmentsRepository {
            id, supplier_id, relationship_id, classes, total)
          select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, id, supplier_id, relationship_id, classes, total from asked)
        insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step)
-       select gen_random_uuid(), $1, supplier_id, id, $15, 'buyer', $16, 'issued' from asked`,
+       select gen_random_uuid(), $1, supplier_id, id, $15, 'buyer', $16, 'issued' from asked returning ${TOLD}`,
       [this.database.tenantId, ...factsOf(campaign), at, campaign.senderName, JSON.stringify(rows.map(recordOf))],
     );
   }
 
   /** Everything of the campaign that has not ended. */
-  async extend(campaignId: string, due: Due, { at, side, actorName }: Doing): Promise<CampaignAssessment[]> {
+  async extend(campaignId: string, due: Due, { at, side, actorName }: Doing): Promise<Moved[]> {
     await forgetPlans(this.database);
-    return this.database.rows<CampaignAssessment>(
+    return this.database.rows<Moved>(
       `with extended as (
          update app.assessment set due_day = $3, due_at = $4, time_zone = $5, version = version + 1
-         where buyer_id = $1 and campaign_id = $2 and state <> all ($6) returning *),
+         where buyer_id = $1 and campaign_id = $2 and state <> all ($6) returning *, gen_random_uuid() as step_id),
        noted as (
          insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
-         select gen_random_uuid(), $1, supplier_id, id, $7, $8, $9, 'extended', jsonb_build_object('dueAt', due_at) from extended)
-       select ${COLUMNS} from extended`,
+         select step_id, $1, supplier_id, id, $7, $8, $9, 'extended', jsonb_build_object('dueAt', due_at) from extended)
+       select ${MOVED} from extended`,
       [this.database.tenantId, campaignId, due.day, due.at, due.timeZone, [...CLOSED_STATES, 'accepted'], at, side, actorName],
     );
   }
@@ -66,16 +73,16 @@ export class CampaignAssessmentsRepository {
     states: readonly AssessmentState[],
     reason: string | null,
     { at, side, actorName }: Doing,
-  ): Promise<CampaignAssessment[]> {
+  ): Promise<Moved[]> {
     await forgetPlans(this.database);
-    return this.database.rows<CampaignAssessment>(
+    return this.database.rows<Moved>(
       `with cancelled as (
          update app.assessment set state = 'cancelled', ended_reason = $3, version = version + 1
-         where buyer_id = $1 and campaign_id = $2 and state = any ($4) returning *),
+         where buyer_id = $1 and campaign_id = $2 and state = any ($4) returning *, gen_random_uuid() as step_id),
        noted as (
          insert into app.assessment_step (id, buyer_id, supplier_id, assessment_id, at, side, actor_name, step, details)
-         select gen_random_uuid(), $1, supplier_id, id, $5, $6, $7, 'cancelled', jsonb_build_object('reason', $3::text) from cancelled)
-       select ${COLUMNS} from cancelled`,
+         select step_id, $1, supplier_id, id, $5, $6, $7, 'cancelled', jsonb_build_object('reason', $3::text) from cancelled)
+       select ${MOVED} from cancelled`,
       [this.database.tenantId, campaignId, reason, states, at, side, actorName],
     );
   }

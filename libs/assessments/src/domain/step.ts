@@ -13,6 +13,13 @@ export const STEP_NAMES = [
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
+/** A step of a buyer, and whose inbox is to tell of it. Stays inside: the buyer never learns its supplier's organization. */
+export interface StepToTell {
+  readonly stepId: string;
+  readonly assessmentId: string;
+  readonly supplierId: string;
+}
+
 /** `system`: nobody in person, such as a planned reminder. */
 export type Side = 'buyer' | 'supplier' | 'system';
 

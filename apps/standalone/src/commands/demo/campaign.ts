@@ -34,7 +34,7 @@ export async function issueCampaign(contexts: Contexts, clock: DemoClock, buyer:
         reminderDays: quarter.reminderDays,
       });
       await contexts.get(CampaignIssue).issue(id, version, false);
-      await settle(database, { but: ['campaigns.remind'] });
+      await settle(database, { but: quarter.isRunning ? ['campaigns.remind', 'assessments.tell-supplier'] : ['campaigns.remind'] });
       return invitationsOf(contexts, id);
     }),
   );
