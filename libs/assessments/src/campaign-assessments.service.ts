@@ -45,10 +45,12 @@ export class CampaignAssessmentsService {
     };
   }
 
-  /** Tells the buyer of a step that its supplier took. */
+  /** Tells the buyer of a step that its supplier took. Where the supplier has declined, the link ends: a reminder that waits goes to nobody. */
   async tell(assessmentId: string, stepId: string): Promise<void> {
     const assessment = await this.assessments.findAsked(assessmentId);
     const step = await this.steps.findAsked(assessmentId, stepId);
-    if (assessment && step) await this.correspondence.tell(assessment, step);
+    if (!assessment || !step) return;
+    await this.correspondence.tell(assessment, step);
+    if (step.step === 'refused') await this.links.revokeFor('supplier_invitation', [assessmentId]);
   }
 }

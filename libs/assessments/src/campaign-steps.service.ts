@@ -31,6 +31,7 @@ export class CampaignSteps {
     const { doing } = this;
     const waited = await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from.filter(isAwaited), reason, doing);
     await this.assessments.cancel(campaignId, TRANSITIONS.cancel.from, reason, doing);
+    await this.news.letReport(campaignId);
     return this.told(waited);
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { AssessmentRow } from './data/assessment-row.js';
 import { AssessmentsRepository } from './data/assessments.repository.js';
+import { refuseIfClosed } from './domain/open-for-answers.js';
 import { refuse } from './domain/problems.js';
 
 /** A personal link, and what it leads to. */
@@ -32,9 +33,16 @@ export class InvitedService {
     return this.invitedBy(link, state);
   }
 
-  /** The same, for what only an open link may do. @throws AppError as `LinksService.resolve` */
+  /**
+   * The same, for what only an open link may do.
+   *
+   * @throws AppError `assessment_cancelled`, `assessment_refused`: how it ended says more than how the link did; else as `LinksService.resolve`
+   */
   async findOpen(token: string): Promise<Invited> {
-    return this.invitedBy(await this.links.resolve(token, 'supplier_invitation'), 'open');
+    const invited = await this.find(token);
+    refuseIfClosed(invited.assessment.state);
+    await this.links.stillOpen(invited.link);
+    return invited;
   }
 
   /** Whether somebody has made the supplier's organization theirs. */

@@ -98,7 +98,10 @@ describe('the landing page of a personal link', () => {
   });
 
   it('says that it was cancelled, and whom to ask', async () => {
-    await bench.as(asked.buyer, () => bench.get(AssessmentsService).cancelAll(asked.campaign.campaignId, null));
+    await bench.as(asked.buyer, async () => {
+      await bench.get(AssessmentsService).cancelAll(asked.campaign.campaignId, null);
+      await bench.get(LinksService).revokeFor('supplier_invitation', [asked.assessmentId]);
+    });
 
     const landing = await open();
 
@@ -180,6 +183,15 @@ describe('the landing page of a personal link', () => {
       }
 
       await expect(handOver('f@supplier.example', token)).rejects.toMatchObject({ code: 'too_many_attempts' });
+    });
+
+    it('is over once it was cancelled, and the refusal says so although the link has ended too', async () => {
+      await bench.as(asked.buyer, async () => {
+        await bench.get(AssessmentsService).cancelAll(asked.campaign.campaignId, null);
+        await bench.get(LinksService).revokeFor('supplier_invitation', [asked.assessmentId]);
+      });
+
+      await expect(handOver('next@supplier.example')).rejects.toMatchObject({ code: 'assessment_cancelled' });
     });
 
     it('is over once the answers are in', async () => {

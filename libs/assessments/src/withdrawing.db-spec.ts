@@ -1,10 +1,13 @@
+import { LinksService } from '@app/identity';
 import { systemOf } from '@app/tenancy';
 
 import type { TestAssessment } from '../../../test/factories/assessment.js';
+import { invitationTo } from '../../../test/factories/invitation.js';
 import { AssessmentsBench } from '../../../test/support/assessments.js';
 import { AnswersService } from './answers.service.js';
 import { AssessmentsService } from './assessments.service.js';
 import { TellBuyerJob } from './jobs/tell-buyer.job.js';
+import { LandingService } from './landing.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SubmittingService } from './submitting.service.js';
 import { WithdrawingService } from './withdrawing.service.js';
@@ -138,20 +141,38 @@ describe('taking back', () => {
   });
 
   describe('declining', () => {
+    /** @returns the step that the buyer is told of */
+    const tellBuyer = async () => {
+      const { tenantId } = asked.buyer;
+      const [job] = await bench.jobs('assessments.tell-buyer', asked.assessmentId);
+      const stepId = job?.stepId ?? '';
+      await bench.as(systemOf(tenantId), () => bench.get(TellBuyerJob).handle({ tenantId, assessmentId: asked.assessmentId, stepId }));
+      return stepId;
+    };
+
     it('ends the assessment, and the buyer is told why', async () => {
       await refuse('当社は該当の業務を行っていません');
 
       expect(await stateOf()).toMatchObject({ state: 'refused' });
       await expect(answer(0, 1)).rejects.toMatchObject({ code: 'assessment_refused' });
       await expect(refuse()).rejects.toMatchObject({ code: 'assessment_refused' });
-      const { tenantId } = asked.buyer;
-      const [job] = await bench.jobs('assessments.tell-buyer', asked.assessmentId);
-      const stepId = job?.stepId ?? '';
-      await bench.as(systemOf(tenantId), () => bench.get(TellBuyerJob).handle({ tenantId, assessmentId: asked.assessmentId, stepId }));
-      const mails = await bench.seenBy(tenantId, `select template, details ->> 'reason' as reason from app.message where subject_id = $1`, [
-        stepId,
-      ]);
+      const stepId = await tellBuyer();
+      const mails = await bench.seenBy(
+        asked.buyer.tenantId,
+        `select template, details ->> 'reason' as reason from app.message where subject_id = $1`,
+        [stepId],
+      );
       expect(mails).toEqual([{ template: 'assessment_refused', reason: '当社は該当の業務を行っていません' }]);
+    });
+
+    it('ends the personal link, so that a reminder that waits is not sent; its page says that it was declined', async () => {
+      const { linkId, address, token } = await invitationTo(bench.contexts, asked);
+      await refuse();
+
+      await tellBuyer();
+
+      expect(await bench.as(asked.buyer, () => bench.get(LinksService).urlOf(linkId, address))).toBeNull();
+      expect(await bench.get(LandingService).open(token)).toMatchObject({ state: 'refused' });
     });
 
     it('is too late once it is submitted', async () => {

@@ -4,6 +4,7 @@ import { Announcements } from './announcements.service.js';
 import { AssessmentsRepository } from './data/assessments.repository.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
 import type { AssessmentState } from './domain/assessment-state.js';
+import { refuseIfClosed } from './domain/open-for-answers.js';
 import { refuse } from './domain/problems.js';
 import { type Move, mayMove, TRANSITIONS } from './domain/transitions.js';
 
@@ -44,7 +45,6 @@ export class WithdrawingService {
 
 function refuseUnless(move: Move, state: AssessmentState, otherwise: 'recall_too_late' | 'refusal_too_late'): void {
   if (mayMove(state, move)) return;
-  if (state === 'cancelled') throw refuse('assessment_cancelled');
-  if (state === 'refused') throw refuse('assessment_refused');
+  refuseIfClosed(state);
   throw refuse(otherwise);
 }

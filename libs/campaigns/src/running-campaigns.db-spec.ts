@@ -1,4 +1,5 @@
 import { AssessmentsService } from '@app/assessments';
+import { type JobPayload, JobRegistry } from '@app/jobs';
 import type { MemberActor } from '@app/tenancy';
 
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
@@ -107,6 +108,42 @@ describe('a running campaign', () => {
       expect(await bench.stepsOf(buyer, open.id)).toContainEqual({ step: 'cancelled', side: 'buyer' });
       expect(await bench.mails(buyer, 'campaign_cancelled')).toMatchObject([
         { recipient: suppliers[0].email, linkId: null, details: { reason: '対象が変わったため' } },
+      ]);
+    });
+
+    it('ends the personal links of those who were still asked, and no others', async () => {
+      const [open, submitted] = await assessments();
+      await bench.bring(buyer, submitted, 'submitted');
+
+      await cancel();
+
+      expect((await bench.linkTo(buyer, open.id)).revokedAt).toBeInstanceOf(Date);
+      expect((await bench.linkTo(buyer, submitted.id)).revokedAt).toBeNull();
+    });
+
+    it('sends nothing more that still waited with such a link: nobody is invited to what is over', async () => {
+      await cancel();
+
+      const sending = bench
+        .get(JobRegistry)
+        .all()
+        .find(({ queue }) => queue === 'notifications.send');
+      for (const { data } of await bench.jobs<JobPayload>(buyer, 'notifications.send')) await sending?.handle(data);
+
+      const mails = await bench.rows(buyer, 'select template, state, failure from app.message order by template desc, recipient');
+      const [dropped, sent] = [
+        { template: 'supplier_invitation', state: 'dropped', failure: 'link_ended' },
+        { template: 'campaign_cancelled', state: 'sent', failure: null },
+      ];
+      expect(mails).toEqual([dropped, dropped, sent, sent]);
+    });
+
+    it('leaves word that the report counts fewer as asked', async () => {
+      await cancel();
+
+      const { tenantId } = buyer;
+      expect((await bench.jobs(buyer, 'reports.campaign-changed')).map(({ data }) => data)).toEqual([
+        { tenantId, campaignId: campaign.id },
       ]);
     });
 

@@ -67,13 +67,15 @@ export class RunningCampaigns {
     return campaign;
   }
 
-  /** Ends everything that has not ended; those who were still asked are told. Submissions stay. */
+  /** Ends everything that has not ended, and with it the personal links of those who were still asked; they are told. Submissions stay. */
   async cancel(id: string, seen: number, reason: string): Promise<Campaign> {
     await this.running(id);
     const campaign = await this.campaigns.cancel(id, seen, this.clock.now(), reason);
     if (!campaign) throw refuse('campaign_changed');
 
     const waiting = await this.assessments.cancelAll(id, reason);
+    const ids = waiting.map(({ assessmentId }) => assessmentId);
+    await this.links.revokeFor('supplier_invitation', ids);
     await this.letters.toEach(campaign, waiting, ({ envelope, names }) => ({
       ...envelope,
       template: 'campaign_cancelled',

@@ -177,6 +177,18 @@ describe('links', () => {
     expect(await outcomeOf(resolve(tokenOf(two)))).toBe('link_revoked');
   });
 
+  it('say what they are for, also where an invited supplier’s has ended: its page says how', async () => {
+    const subjectId = newId();
+    const ended = tokenOf(await make({ subjectId }));
+    const colleague = { purpose: 'member_invitation' as const, address: ADDRESS, generation: 1 };
+    const outdated = links.tokenOf({ id: await make({ ...colleague, expiresAt: new Date('2020-01-01T00:00:00Z') }), ...colleague });
+    await bench.as(owner.actor, () => links.revokeFor('supplier_invitation', [subjectId]));
+
+    expect(await links.purposeOf(ended)).toBe('supplier_invitation');
+    expect(await outcomeOf(links.purposeOf(outdated))).toBe('link_expired');
+    expect(await outcomeOf(links.purposeOf('x'))).toBe('link_invalid');
+  });
+
   it('expire', async () => {
     const token = tokenOf(await make({ expiresAt: new Date('2020-01-01T00:00:00Z') }));
 

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { LinksRepository } from './data/links.repository.js';
 import {
+  LINK_PURPOSES,
   type Link,
   type LinkPurpose,
   type LinkRecipient,
@@ -87,6 +88,17 @@ export class LinksService {
     return { link, state: stateOfLink(link, this.clock.now()) };
   }
 
+  /**
+   * What a token is for; whoever acts. An invited supplier's page says itself how the link or what was asked has ended, and whom to ask.
+   *
+   * @throws AppError as `resolve` for any other purpose
+   */
+  async purposeOf(token: string): Promise<LinkPurpose> {
+    const { link, state } = await this.look(token, ...LINK_PURPOSES);
+    if (state !== 'open' && link.purpose !== 'supplier_invitation') throw refuseLink(link, state);
+    return link.purpose;
+  }
+
   /** True the first time: a POST from the landing page, never a fetch by a mail scanner. */
   markOpened({ id, generation }: Pick<Link, 'id' | 'generation'>): Promise<boolean> {
     return this.links.markOpened(id, generation, this.clock.now());
@@ -125,6 +137,7 @@ export class LinksService {
     return link;
   }
 
+  /** They end together with what they are about; mails that wait with such a link are not sent any more. */
   async revokeFor(purpose: LinkPurpose, subjectIds: readonly string[]): Promise<void> {
     await this.links.revokeFor(purpose, subjectIds, this.clock.now());
   }

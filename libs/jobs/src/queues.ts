@@ -24,6 +24,7 @@ export const QUEUES = {
   'assessments.tell-supplier': REDELIVERED,
   'campaigns.remind': REDELIVERED,
   'reports.score': REDELIVERED,
+  'reports.campaign-changed': REDELIVERED,
   'reports.refresh': COALESCED,
 } as const satisfies Readonly<Record<string, Policy>>;
 

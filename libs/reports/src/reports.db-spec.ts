@@ -1,4 +1,4 @@
-import type { IssuedCampaign } from '@app/assessments';
+import { AssessmentsService, type IssuedCampaign } from '@app/assessments';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../test/factories/assessment.js';
@@ -10,6 +10,8 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 
 import { CampaignReports } from './campaign-reports.service.js';
 import { HeatMaps } from './heat-map.service.js';
+import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
+import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportsModule } from './reports.module.js';
 import { ScoringService } from './scoring.service.js';
@@ -120,6 +122,23 @@ describe('reports', () => {
 
     const now = await database.apart(chain.buyer, () => module.get(CampaignReports).read(chain.campaign.campaignId));
     expect(now.isCurrent).toBe(false);
+  });
+
+  it('ask nobody any more after a cancellation but those who had submitted', async () => {
+    const chain = await aCampaign();
+    const { tenantId } = chain.buyer;
+    const { campaignId } = chain.campaign;
+    await submitted(chain, only(3));
+    await asked(chain);
+    const before = await refreshed(chain);
+    await database.apart(chain.buyer, () => module.get(AssessmentsService, { strict: false }).cancelAll(campaignId, null));
+
+    for (const job of [module.get(CampaignChangedJob), module.get(RefreshReportJob)]) {
+      await database.apart(systemOf(tenantId), () => job.handle({ tenantId, campaignId }));
+    }
+
+    const after = await database.apart(chain.buyer, () => module.get(CampaignReports).read(campaignId));
+    expect([before.report.asked, after.report.asked, after.report.submitted, after.isCurrent]).toEqual([2, 1, 1, true]);
   });
 
   it('drop a submission that was recalled, and take it back', async () => {

@@ -27,6 +27,7 @@ import { ExportsController } from './http/exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
+import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { OverviewService } from './overview.service.js';
@@ -68,6 +69,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     GapWorkbook,
     WorkbookSubjects,
     WorkbookVersions,
+    CampaignChangedJob,
     RefreshReportJob,
     ScoreSubmissionJob,
   ],

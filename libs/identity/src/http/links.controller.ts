@@ -2,7 +2,6 @@ import { Public } from '@app/tenancy';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { LINK_PURPOSES } from '../domain/link.js';
 import { LinksService } from '../links.service.js';
 import { LinkPurposeView } from './link.dto.js';
 import { LinkTokenDto } from './sign-up.dto.js';
@@ -17,7 +16,6 @@ export class LinksController {
   @HttpCode(200)
   @Public()
   async purpose(@Body() { token }: LinkTokenDto): Promise<LinkPurposeView> {
-    const { purpose } = await this.links.resolve(token, ...LINK_PURPOSES);
-    return { purpose };
+    return { purpose: await this.links.purposeOf(token) };
   }
 }
