@@ -12,7 +12,7 @@ import type { InformationClassesView } from '../../libs/supply-chain/src/http/in
 import type { CheckedImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
 import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
-import { anIssuedCampaign, aPlan, aPlannedCampaign, BUILT_IN, type IssuedCampaign } from '../factories/journey/campaign.js';
+import { type Asked, anIssuedCampaign, aPlan, aPlannedCampaign, BUILT_IN, type IssuedCampaign } from '../factories/journey/campaign.js';
 import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
 import { newAddress, type Person } from '../factories/journey/person.js';
 import { answer, aSubmission, sheetOf } from '../factories/journey/submission.js';
@@ -514,6 +514,73 @@ describe('a campaign', () => {
       expect((await list('search=%E7%BE%8E%E6%B5%9C')).items.map(({ supplierName }) => supplierName)).toEqual(['美浜電機']);
       expect((await list('states=issued')).items).toHaveLength(3);
       expect((await list('states=submitted,in_progress')).items).toEqual([]);
+    });
+
+    it('lists whose link came back or waits, and reminds those that a filter leaves', async () => {
+      const buyer = await aBuyer(api);
+      const suppliers = [await aSupplierOf(buyer), await aSupplierOf(buyer), await aSupplierOf(buyer)];
+      const campaign = await anIssuedCampaign(api, { suppliers });
+      const [bounced, held, reached] = campaign.asked as [Asked, Asked, Asked];
+      for (const { supplier } of campaign.asked) await until(() => subjectsTo(emailOf(supplier)).length === 1);
+      const settle = ({ line }: Asked, state: string, failure: string | null) =>
+        asSuperuser(api.database, 'update app.message set state = $2, failure = $3 where subject_id = $1', [
+          line.assessmentId,
+          state,
+          failure,
+        ]);
+      await settle(bounced, 'failed', '550 5.1.1 no such user');
+      await settle(held, 'held', null);
+      const list = (query: string) => done(buyer.browser.get<LinePageView>(`/api/campaigns/${campaign.id}/assessments?${query}`));
+
+      const [back, troubled, all] = [await list('delivery=failed'), await list('delivery=failed,held&limit=1'), await list('limit=200')];
+      const filter = { delivery: ['sent'], states: ['issued'], search: reached.supplier.code };
+      const reminded = await done(buyer.browser.post<RemindedView>(`/api/campaigns/${campaign.id}/remind`, { filter }));
+
+      expect([back.total, back.items.map(({ supplierCode, delivery }) => [supplierCode, delivery])]).toEqual([
+        1,
+        [
+          [
+            bounced.supplier.code,
+            expect.objectContaining({ state: 'failed', failure: '550 5.1.1 no such user', recipient: emailOf(bounced.supplier) }),
+          ],
+        ],
+      ]);
+      expect([troubled.total, troubled.items.length, all.total]).toEqual([2, 1, 3]);
+      expect(all.items.map(({ delivery }) => delivery?.state)).toEqual(['failed', 'held', 'sent']);
+      expect(reminded.mails).toBe(1);
+      await until(() => subjectsTo(emailOf(reached.supplier)).length === 2);
+    });
+
+    it('shows no trouble any more once somebody else is asked', async () => {
+      const campaign = await anIssuedCampaign(api);
+      const [{ line, supplier }] = campaign.asked as [Asked];
+      await until(() => subjectsTo(emailOf(supplier)).length === 1);
+      await asSuperuser(api.database, `update app.message set state = 'failed' where subject_id = $1`, [line.assessmentId]);
+      const url = `/api/campaigns/${campaign.id}/assessments`;
+      const email = newAddress('supplier.example');
+
+      await done(campaign.buyer.browser.put(`${url}/${line.assessmentId}/contact`, { name: '沢田 恵', email, language: 'ja' }));
+      await until(() => subjectsTo(email).length === 1);
+
+      const { items } = await done(campaign.buyer.browser.get<LinePageView>(url));
+      expect(items[0]?.delivery).toMatchObject({ state: 'sent', recipient: email });
+    });
+
+    it('is found in the list by its state and by words of its name, with how far it is', async () => {
+      const buyer = await aBuyer(api);
+      const suppliers = [await aSupplierOf(buyer), await aSupplierOf(buyer)];
+      const spring = await anIssuedCampaign(api, { suppliers, plan: { name: 'ｾｷｭﾘﾃｨ 点検 2026 春' } });
+      await aSubmission(api, { campaign: spring, level: 3 });
+      const autumn = await aPlannedCampaign(buyer, { name: 'セキュリティ点検 2026 秋' });
+      const list = async (query: string) => (await done(buyer.browser.get<CampaignPageView>(`/api/campaigns?${query}`))).items;
+      const idsOf = async (query: string) => (await list(query)).map(({ id }) => id);
+
+      expect(await idsOf(`search=${encodeURIComponent('せきゅりてぃ 2026')}`)).toEqual([autumn.id, spring.id]);
+      expect(await idsOf(`search=${encodeURIComponent('春')}`)).toEqual([spring.id]);
+      expect(await idsOf('states=draft')).toEqual([autumn.id]);
+      expect(await idsOf('states=draft,cancelled')).toEqual([autumn.id]);
+      expect(await idsOf(`states=draft&search=${encodeURIComponent('春')}`)).toEqual([]);
+      expect((await list('states=issued')).map(({ progress }) => progress)).toMatchObject([{ assessments: 2, submitted: 1, overdue: 0 }]);
     });
 
     it('is nowhere to be found for anybody else', async () => {

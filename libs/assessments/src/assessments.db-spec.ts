@@ -6,6 +6,7 @@ import { memberOfNewOrganization } from '../../../test/factories/organization.js
 import { relationshipOf, type TestRelationship } from '../../../test/factories/relationship.js';
 import { AssessmentsBench } from '../../../test/support/assessments.js';
 import { AssessmentsService } from './assessments.service.js';
+import { CampaignLines } from './campaign-lines.service.js';
 import type { IssuedCampaign } from './domain/issue.js';
 
 describe('the assessments of a campaign', () => {
@@ -41,7 +42,7 @@ describe('the assessments of a campaign', () => {
     );
   const set = (at: number, assignments: string) =>
     bench.seenBy(buyer.tenantId, `update app.assessment set ${assignments} where id = $1`, [ids[at]]);
-  const list = (query = {}) => asBuyer(() => service().listOf(campaign.campaignId, { limit: 50, ...query }));
+  const list = (query = {}) => asBuyer(() => bench.get(CampaignLines).listOf(campaign.campaignId, { limit: 50, ...query }));
 
   it('are issued with the size that fits the classes of each', async () => {
     const sizes = await issue();
@@ -114,7 +115,11 @@ describe('the assessments of a campaign', () => {
     const none = await bench.as(stranger, () => service().progressOf(campaign.campaignId));
 
     expect(none.assessments).toBe(0);
-    expect(await bench.as(stranger, () => service().listOf(campaign.campaignId, { limit: 50 }))).toEqual({ items: [], next: null });
+    expect(await bench.as(stranger, () => bench.get(CampaignLines).listOf(campaign.campaignId, { limit: 50 }))).toEqual({
+      items: [],
+      next: null,
+      total: 0,
+    });
   });
 
   it('are listed under the names that the buyer gave, and found by them', async () => {

@@ -12,6 +12,7 @@ import { AskedForms } from './asked-forms.service.js';
 import { AssessmentsService } from './assessments.service.js';
 import { BuyerCorrespondence } from './buyer-correspondence.service.js';
 import { CampaignAssessmentsService } from './campaign-assessments.service.js';
+import { CampaignLines } from './campaign-lines.service.js';
 import { CampaignNews } from './campaign-news.service.js';
 import { CampaignSteps } from './campaign-steps.service.js';
 import { ClaimingService } from './claiming.service.js';
@@ -60,7 +61,7 @@ const SUPPLIER = [
   SupplierCorrespondence,
   TellSupplierJob,
 ];
-const BUYER = [Issuing, CampaignSteps, CampaignNews, CampaignAssessmentsService, BuyerCorrespondence, TellBuyerJob];
+const BUYER = [Issuing, CampaignLines, CampaignSteps, CampaignNews, CampaignAssessmentsService, BuyerCorrespondence, TellBuyerJob];
 
 @Module({
   imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule],
@@ -74,6 +75,6 @@ const BUYER = [Issuing, CampaignSteps, CampaignNews, CampaignAssessmentsService,
     SubmissionsController,
   ],
   providers: [...DATA, ...LINKS, ...SUPPLIER, ...BUYER, AskedForms, FormSizes, Steps, AssessmentsService, SubmissionsService],
-  exports: [AssessmentsService, FormSizes, SubmissionsService],
+  exports: [AssessmentsService, CampaignLines, FormSizes, SubmissionsService],
 })
 export class AssessmentsModule {}

@@ -1,13 +1,11 @@
-import type { Clock, Page } from '@app/kernel';
-import { SuppliersService } from '@app/supply-chain';
+import type { Clock } from '@app/kernel';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignSteps } from './campaign-steps.service.js';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
-import { isAwaited, isOverdue } from './domain/assessment-state.js';
-import type { CampaignAssessment, CampaignLine, CampaignProgress, LineQuery } from './domain/campaign-assessments.js';
-import { goesByName, type Place, pageOfPlaces } from './domain/campaign-lines.js';
+import { isAwaited } from './domain/assessment-state.js';
+import type { CampaignAssessment, CampaignProgress } from './domain/campaign-assessments.js';
 import { campaignProgress } from './domain/campaign-progress.js';
 import type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
 import { likelyMinutes } from './domain/minutes.js';
@@ -22,7 +20,6 @@ export class AssessmentsService {
     private readonly issuing: Issuing,
     private readonly steps: CampaignSteps,
     private readonly assessments: CampaignAssessmentsRepository,
-    private readonly suppliers: SuppliersService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,16 +77,6 @@ export class AssessmentsService {
     return new Map([...byCampaign].map(([campaignId, members]) => [campaignId, campaignProgress(members)]));
   }
 
-  /** A page of a campaign's assessments under the names that the buyer gave its suppliers. */
-  async listOf(campaignId: string, query: LineQuery): Promise<Page<CampaignLine>> {
-    const now = this.clock.now();
-    const { states = null, overdue = null, search = '' } = query;
-    const places = await this.hits(await this.assessments.places(campaignId, states, overdue, now), search);
-    const named = goesByName(query) ? await this.suppliers.names(places.map(({ relationshipId }) => relationshipId)) : new Map();
-    const { items: ids, next } = pageOfPlaces(places, named, query);
-    return { items: await this.linesOf(ids, now), next };
-  }
-
   /** Writes what the buyer did beside these assessments into their logs, which both parties read. */
   note(assessmentIds: readonly string[], step: 'reminded' | 'contact_replaced'): Promise<void> {
     return this.steps.note(assessmentIds, step);
@@ -98,22 +85,5 @@ export class AssessmentsService {
   /** About how long so many questions take. */
   minutesFor(questions: number): number {
     return likelyMinutes(questions);
-  }
-
-  private async hits(places: readonly Place[], search: string): Promise<readonly Place[]> {
-    if (search.trim() === '') return places;
-    const hits = new Set((await this.suppliers.select({ filter: { search } })).map(({ relationshipId }) => relationshipId));
-    return places.filter(({ relationshipId }) => hits.has(relationshipId));
-  }
-
-  /** In the order of the ids. */
-  private async linesOf(ids: readonly string[], now: Date): Promise<CampaignLine[]> {
-    const rows = new Map((await this.assessments.some(ids)).map((row) => [row.assessmentId, row]));
-    const names = await this.suppliers.names([...rows.values()].map(({ relationshipId }) => relationshipId));
-    return ids.flatMap((id) => {
-      const row = rows.get(id);
-      const { code = '', name = '' } = names.get(row?.relationshipId ?? '') ?? {};
-      return row ? [{ ...row, supplierCode: code, supplierName: name, overdue: isOverdue(row, now) }] : [];
-    });
   }
 }

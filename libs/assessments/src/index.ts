@@ -2,6 +2,7 @@ export { AnsweringService, type AnsweringSheet } from './answering.service.js';
 export { AnswersService } from './answers.service.js';
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
+export { CampaignLines, type LinePage } from './campaign-lines.service.js';
 export { ClaimingService } from './claiming.service.js';
 export type { AnswerInput } from './domain/answer-input.js';
 export { ASSESSMENT_STATES, type AssessmentState, AWAITED_STATES, isOverdue } from './domain/assessment-state.js';
@@ -9,7 +10,10 @@ export {
   type CampaignAssessment,
   type CampaignLine,
   type CampaignProgress,
+  DELIVERY_STATES,
+  type DeliveryState,
   LINE_SORTS,
+  type LineFilter,
   type LineQuery,
   type LineSort,
 } from './domain/campaign-assessments.js';

@@ -5,7 +5,7 @@ import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AskedContent } from './asked-content.service.js';
-import type { Campaign, CampaignPlan } from './campaign.js';
+import type { Campaign, CampaignFilter, CampaignPlan } from './campaign.js';
 import { CampaignsRepository, type Deadline, type Newest } from './data/campaigns.repository.js';
 import { deadlineOf } from './deadline.js';
 import { refuse } from './domain/problems.js';
@@ -28,8 +28,8 @@ export class CampaignDrafts {
   }
 
   /** Newest first. */
-  async list(cursor: string | null, limit: number): Promise<Page<Campaign>> {
-    const rows = await this.campaigns.list(cursor === null ? null : placeOf(cursor), limit + 1);
+  async list(cursor: string | null, limit: number, filter: CampaignFilter = {}): Promise<Page<Campaign>> {
+    const rows = await this.campaigns.list(filter, cursor === null ? null : placeOf(cursor), limit + 1);
     return pageOf(rows, limit, (campaign) => [campaign.createdAt.toISOString(), campaign.id]);
   }
 

@@ -3,6 +3,13 @@ import type { SupplierChoice } from '@app/supply-chain';
 export const CAMPAIGN_STATES = ['draft', 'issued', 'cancelled'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
+/** Which campaigns. All conditions must hold; within the states any will do. */
+export interface CampaignFilter {
+  readonly states?: readonly CampaignState[];
+  /** Words, each of which stands somewhere in the name. */
+  readonly search?: string;
+}
+
 /** What a buyer decides in the four steps: what, against what, to whom, when. */
 export interface CampaignPlan {
   readonly name: string;

@@ -22,6 +22,7 @@ import { LettersService } from './letters.service.js';
 import { CampaignMailPreviews } from './mail-previews.service.js';
 import { RecipientsService } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
+import { RemindersByHand } from './reminders-by-hand.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 import { SenderService } from './sender.service.js';
 
@@ -43,6 +44,7 @@ import { SenderService } from './sender.service.js';
     LettersService,
     CampaignMailPreviews,
     RunningCampaigns,
+    RemindersByHand,
     ContactsService,
     RemindSuppliersJob,
   ],

@@ -7,6 +7,7 @@ import { dayAhead } from '../../../test/support/clock.js';
 import type { Campaign } from './campaign.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
 import type { ReminderJob } from './reminders.service.js';
+import { RemindersByHand } from './reminders-by-hand.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 describe('reminders', () => {
@@ -39,7 +40,8 @@ describe('reminders', () => {
   const recipientsOf = async (template: string) => (await bench.mails(buyer, template)).map(({ recipient }) => recipient);
 
   describe('reminding by hand', () => {
-    const remind = (ids: readonly string[] | null = null) => as(() => running.remind(campaign.id, ids));
+    const remind = (assessmentIds?: readonly string[]) =>
+      as(() => bench.get(RemindersByHand).remind(campaign.id, assessmentIds ? { assessmentIds } : {}));
 
     it('mails everybody whose answer is missing, and says so in the log that both parties read', async () => {
       const [late, done] = await assessments();
@@ -72,8 +74,8 @@ describe('reminders', () => {
     it('reaches the same recipient once a day, also when somebody else reminds at the same moment', async () => {
       let second = Promise.resolve(0);
       const first = await as(async () => {
-        const mails = await running.remind(campaign.id, null);
-        second = bench.database.apart(buyer, () => running.remind(campaign.id, null));
+        const mails = await bench.get(RemindersByHand).remind(campaign.id, {});
+        second = bench.database.apart(buyer, () => bench.get(RemindersByHand).remind(campaign.id, {}));
         // As long as the first has not committed, nobody else can see whom it has reminded.
         await wait(200);
         return mails;

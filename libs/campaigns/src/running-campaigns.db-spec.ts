@@ -5,6 +5,7 @@ import type { MemberActor } from '@app/tenancy';
 import { CampaignsBench, type TestSupplier } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
 import type { Campaign } from './campaign.js';
+import { RemindersByHand } from './reminders-by-hand.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 describe('a running campaign', () => {
@@ -164,7 +165,7 @@ describe('a running campaign', () => {
       const ended = { kind: 'conflict', code: 'campaign_not_running' };
       await expect(cancel(version)).rejects.toMatchObject(ended);
       await expect(as(() => running.extend(campaign.id, version, dayAhead(60)))).rejects.toMatchObject(ended);
-      await expect(as(() => running.remind(campaign.id, null))).rejects.toMatchObject(ended);
+      await expect(as(() => bench.get(RemindersByHand).remind(campaign.id, {}))).rejects.toMatchObject(ended);
       expect(await recipientsOf('campaign_cancelled')).toHaveLength(2);
     });
 
@@ -194,7 +195,7 @@ describe('a running campaign', () => {
     const draft = await bench.plan(buyer);
 
     const early = { kind: 'conflict', code: 'campaign_not_running' };
-    await expect(as(() => running.remind(draft.id, null))).rejects.toMatchObject(early);
+    await expect(as(() => bench.get(RemindersByHand).remind(draft.id, {}))).rejects.toMatchObject(early);
     await expect(as(() => running.extend(draft.id, 1, dayAhead(60)))).rejects.toMatchObject(early);
     await expect(as(() => running.cancel(draft.id, 1, 'x'))).rejects.toMatchObject(early);
   });
@@ -203,7 +204,7 @@ describe('a running campaign', () => {
     const other = await bench.buyer();
 
     const missing = { kind: 'not_found', code: 'campaign_not_found' };
-    await expect(as(() => running.remind(campaign.id, null), other)).rejects.toMatchObject(missing);
+    await expect(as(() => bench.get(RemindersByHand).remind(campaign.id, {}), other)).rejects.toMatchObject(missing);
     await expect(as(() => running.extend(campaign.id, campaign.version, dayAhead(60)), other)).rejects.toMatchObject(missing);
     await expect(as(() => running.cancel(campaign.id, campaign.version, 'x'), other)).rejects.toMatchObject(missing);
     expect((await assessments()).map(({ state }) => state)).toEqual(['issued', 'issued']);

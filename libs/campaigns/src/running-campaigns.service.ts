@@ -11,6 +11,7 @@ import { linkEnds } from './domain/link-life.js';
 import { refuse } from './domain/problems.js';
 import { LettersService } from './letters.service.js';
 import { RemindersService } from './reminders.service.js';
+import { insistOnRunning } from './running-campaign.js';
 
 /** What a buyer does with an issued campaign. */
 @Injectable()
@@ -26,26 +27,9 @@ export class RunningCampaigns {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /**
-   * Reminds now: those named, or everybody who has not submitted. Who was reminded today is left in peace.
-   *
-   * @returns how many mails go out
-   * @throws AppError `assessment_not_found` for one named that the campaign has not, `reminded_just_now` when nobody is left
-   */
-  async remind(id: string, assessmentIds: readonly string[] | null): Promise<number> {
-    const campaign = await this.running(id);
-    if (assessmentIds !== null) await this.assessments.insistOn(id, assessmentIds);
-    const waiting = await this.reminders.due(campaign);
-    const named = assessmentIds === null ? waiting : waiting.filter(({ assessmentId }) => assessmentIds.includes(assessmentId));
-    if (assessmentIds !== null && named.length === 0) throw refuse('reminded_just_now');
-    const mails = await this.reminders.remind(campaign, named);
-    this.trail.record('campaign.reminded', { type: 'campaign', id }, { mails });
-    return mails;
-  }
-
   /** Moves the due day of everybody who has not ended, prolongs the personal links of those who still answer and tells them, plans the reminders anew. */
   async extend(id: string, seen: number, dueDay: string): Promise<Campaign> {
-    const before = await this.running(id);
+    const before = insistOnRunning(await this.campaigns.hold(id));
     if (before.version !== seen) throw refuse('campaign_changed');
     const dueAt = deadlineOf(dueDay, before.timeZone, this.clock.now());
     if (dueAt <= before.dueAt) throw refuse('due_day_not_later', { dueDay: before.dueDay }, 'dueDay');
@@ -69,7 +53,7 @@ export class RunningCampaigns {
 
   /** Ends everything that has not ended, and with it the personal links of those who were still asked; they are told. Submissions stay. */
   async cancel(id: string, seen: number, reason: string): Promise<Campaign> {
-    await this.running(id);
+    insistOnRunning(await this.campaigns.hold(id));
     const campaign = await this.campaigns.cancel(id, seen, this.clock.now(), reason);
     if (!campaign) throw refuse('campaign_changed');
 
@@ -83,13 +67,6 @@ export class RunningCampaigns {
     }));
     await this.changes.announce(`campaign:${id}`);
     this.trail.record('campaign.cancelled', { type: 'campaign', id }, { reason });
-    return campaign;
-  }
-
-  private async running(id: string): Promise<Campaign> {
-    const campaign = await this.campaigns.hold(id);
-    if (!campaign) throw refuse('campaign_not_found');
-    if (campaign.state !== 'issued') throw refuse('campaign_not_running');
     return campaign;
   }
 }

@@ -9,6 +9,7 @@ import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
 import { ContactsService } from './contacts.service.js';
 import { RemindSuppliersJob } from './jobs/remind-suppliers.job.js';
+import { RemindersByHand } from './reminders-by-hand.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 /** All that campaigns read or write, directly or through those they ask. */
@@ -78,7 +79,7 @@ describe('without row-level security', () => {
       () => bench.get(CampaignDrafts).change(draft.id, draft.version, { name: 'x' }),
       () => bench.get(CampaignDrafts).discard(draft.id, draft.version),
       () => bench.get(CampaignIssue).issue(draft.id, draft.version, true),
-      () => bench.get(RunningCampaigns).remind(id, [assessmentId]),
+      () => bench.get(RemindersByHand).remind(id, { assessmentIds: [assessmentId] }),
       () => bench.get(RunningCampaigns).extend(id, version, dayAhead(90)),
       () => bench.get(RunningCampaigns).cancel(id, version, 'x'),
       () => bench.get(ContactsService).replace(id, assessmentId, contact),
@@ -99,7 +100,9 @@ describe('without row-level security', () => {
     await expect(
       as(() => bench.get(ContactsService).replace(own.id, assessmentId, { name: 'x', email: 'x@elsewhere.example', language: 'ja' })),
     ).rejects.toMatchObject({ kind: 'not_found' });
-    await expect(as(() => bench.get(RunningCampaigns).remind(own.id, [assessmentId]))).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(as(() => bench.get(RemindersByHand).remind(own.id, { assessmentIds: [assessmentId] }))).rejects.toMatchObject({
+      kind: 'not_found',
+    });
 
     expect(await theirs()).toEqual(before);
   });
@@ -109,7 +112,7 @@ describe('without row-level security', () => {
     const before = await theirs();
 
     const own = await bench.issued(intruder, { recipients: { relationshipIds: [supplier.id] } });
-    await as(() => bench.get(RunningCampaigns).remind(own.id, null));
+    await as(() => bench.get(RemindersByHand).remind(own.id, {}));
     const extended = await as(() => bench.get(RunningCampaigns).extend(own.id, own.version, dayAhead(90)));
     await as(() => bench.get(RunningCampaigns).cancel(own.id, extended.version, 'x'));
 

@@ -12,5 +12,6 @@ export { type CursorKey, decodeCursor, encodeCursor, type Page, pageOf } from '.
 export { partOf } from './part-of.js';
 export { RecentlyUsed } from './recently-used.js';
 export { type Refusal, refusals } from './refusals.js';
+export { searchWords } from './search-words.js';
 export type { Environment, Reading } from './setting-reader.js';
 export { isLoopback, readSettings, type Settings } from './settings.js';

@@ -66,6 +66,12 @@ export class Mailbox {
     return this.messages.deliveriesOf(subjectType, subjectIds);
   }
 
+  /** By subject, what became of the newest mail about it that carries a link. */
+  async newestWithLink(subjectType: string, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Delivery>> {
+    const deliveries = await this.messages.newestWithLink(subjectType, subjectIds);
+    return new Map(deliveries.map((delivery) => [delivery.subjectId, delivery]));
+  }
+
   private keep(mails: readonly Mail[], { now, most }: Room): NewMail[] {
     const host = domainOf(this.settings.mailFrom);
     let left = most;

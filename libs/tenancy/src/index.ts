@@ -27,6 +27,7 @@ export { QueryBoolean } from './http/query-boolean.js';
 export { SeenVersionDto } from './http/seen-version.dto.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
+export { searchable } from './searchable.js';
 export { SettingsModule } from './settings.module.js';
 export { SignedInMember } from './signed-in-member.js';
 export { type DatabaseSettings, TenancyModule } from './tenancy.module.js';

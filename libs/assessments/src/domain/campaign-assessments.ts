@@ -22,17 +22,37 @@ export interface CampaignLine extends CampaignAssessment {
   readonly supplierName: string;
   /** Past due and not submitted. */
   readonly overdue: boolean;
+  /** What became of the newest mail that brought the personal link; null where there was none. */
+  readonly delivery: LinkDelivery | null;
+}
+
+export const DELIVERY_STATES = ['queued', 'held', 'sent', 'failed', 'dropped'] as const;
+/** As notifications says it: `failed` came back, `held` waits for another day. */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export interface LinkDelivery {
+  readonly state: DeliveryState;
+  readonly recipient: string;
+  /** Why it came back, in the mail server's words. */
+  readonly failure: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
 }
 
 export const LINE_SORTS = ['code', '-code', 'name', '-name', 'progress', '-progress', 'submitted', '-submitted'] as const;
 /** A minus turns the order round. What has no value stands last. */
 export type LineSort = (typeof LINE_SORTS)[number];
 
-export interface LineQuery {
+/** All conditions must hold. */
+export interface LineFilter {
   readonly states?: readonly AssessmentState[];
   readonly overdue?: boolean;
   /** Words as in the list of suppliers. */
   readonly search?: string;
+  readonly delivery?: readonly DeliveryState[];
+}
+
+export interface LineQuery extends LineFilter {
   readonly sort?: LineSort;
   readonly cursor?: string;
   readonly limit: number;

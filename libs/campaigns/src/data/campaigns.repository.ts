@@ -1,7 +1,8 @@
-import { TenantDatabase } from '@app/tenancy';
+import { searchWords } from '@app/kernel';
+import { searchable, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Campaign, CampaignPlan, ContentOwners } from '../campaign.js';
+import type { Campaign, CampaignFilter, CampaignPlan, ContentOwners } from '../campaign.js';
 
 const COLUMNS = `id, name, purpose, form, recipients, to_char(due_day, 'YYYY-MM-DD') as "dueDay", due_at as "dueAt", time_zone as "timeZone",
   reminder_days as "reminderDays", state, sender_name as "senderName", reply_to as "replyTo", created_at as "createdAt", issued_at as "issuedAt",
@@ -47,12 +48,16 @@ export class CampaignsRepository {
     ]);
   }
 
-  list(after: Newest | null, limit: number): Promise<Campaign[]> {
+  list({ states, search = '' }: CampaignFilter, after: Newest | null, limit: number): Promise<Campaign[]> {
+    const parameters: unknown[] = [this.database.tenantId];
+    const bind = (value: unknown) => `$${parameters.push(value)}`;
+    const where = ['buyer_id = $1'];
+    if (states) where.push(`state = any (${bind(states)}::text[])`);
+    for (const word of searchWords(search)) where.push(`strpos(${searchable('name')}, ${searchable(`${bind(word)}::text`)}) > 0`);
+    if (after) where.push(`(created_at, id) < (${bind(after.createdAt)}::timestamptz, ${bind(after.id)}::uuid)`);
     return this.database.rows<Campaign>(
-      `select ${COLUMNS} from app.campaign
-       where buyer_id = $1 and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
-       order by created_at desc, id desc limit $4`,
-      [this.database.tenantId, after?.createdAt ?? null, after?.id ?? null, limit],
+      `select ${COLUMNS} from app.campaign where ${where.join(' and ')} order by created_at desc, id desc limit ${bind(limit)}`,
+      parameters,
     );
   }
 

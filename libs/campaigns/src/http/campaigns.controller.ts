@@ -1,13 +1,14 @@
-import { AssessmentsService } from '@app/assessments';
-import { Idempotent, PageQueryDto, Requires, SeenVersionDto } from '@app/tenancy';
+import { CampaignLines } from '@app/assessments';
+import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { CampaignDrafts } from '../campaign-drafts.service.js';
 import { CampaignOverviews } from '../campaign-overviews.service.js';
 import { CampaignPageView, CampaignView, presentCampaign, presentCampaigns } from './campaign.dto.js';
+import { CampaignListDto } from './campaign-list.dto.js';
 import { choiceOf } from './choice.js';
-import { LinePageView, LineQueryDto, lineQuery, presentLines } from './lines.dto.js';
+import { LinePageView, LineQueryDto, presentLines } from './lines.dto.js';
 import { ChangeCampaignDto, PlanCampaignDto } from './plan.dto.js';
 
 @ApiTags('campaigns')
@@ -16,7 +17,7 @@ export class CampaignsController {
   constructor(
     private readonly drafts: CampaignDrafts,
     private readonly overviews: CampaignOverviews,
-    private readonly assessments: AssessmentsService,
+    private readonly campaignLines: CampaignLines,
   ) {}
 
   @Post()
@@ -34,8 +35,8 @@ export class CampaignsController {
 
   @Get()
   @Requires('campaigns.read')
-  async list(@Query() { cursor, limit }: PageQueryDto): Promise<CampaignPageView> {
-    const { items, next } = await this.drafts.list(cursor ?? null, limit);
+  async list(@Query() { cursor, limit, ...filter }: CampaignListDto): Promise<CampaignPageView> {
+    const { items, next } = await this.drafts.list(cursor ?? null, limit, filter);
     return presentCampaigns({ items: await this.overviews.ofMany(items), next });
   }
 
@@ -68,6 +69,6 @@ export class CampaignsController {
   @Requires('campaigns.read')
   async lines(@Param('id', ParseUUIDPipe) id: string, @Query() query: LineQueryDto): Promise<LinePageView> {
     await this.drafts.find(id);
-    return presentLines(await this.assessments.listOf(id, lineQuery(query)));
+    return presentLines(await this.campaignLines.listOf(id, query));
   }
 }

@@ -5,6 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CampaignIssue } from '../campaign-issue.service.js';
 import { CampaignOverviews } from '../campaign-overviews.service.js';
 import { ContactsService } from '../contacts.service.js';
+import { RemindersByHand } from '../reminders-by-hand.service.js';
 import { RunningCampaigns } from '../running-campaigns.service.js';
 import { CampaignView, presentCampaign } from './campaign.dto.js';
 import { IssueCampaignDto } from './plan.dto.js';
@@ -16,6 +17,7 @@ export class RunningCampaignsController {
   constructor(
     private readonly issuing: CampaignIssue,
     private readonly running: RunningCampaigns,
+    private readonly reminders: RemindersByHand,
     private readonly contacts: ContactsService,
     private readonly overviews: CampaignOverviews,
   ) {}
@@ -33,8 +35,8 @@ export class RunningCampaignsController {
   @HttpCode(200)
   @Idempotent()
   @Requires('campaigns.write')
-  async remind(@Param('id', ParseUUIDPipe) id: string, @Body() { assessmentIds }: RemindDto): Promise<RemindedView> {
-    return { mails: await this.running.remind(id, assessmentIds ?? null) };
+  async remind(@Param('id', ParseUUIDPipe) id: string, @Body() choice: RemindDto): Promise<RemindedView> {
+    return { mails: await this.reminders.remind(id, choice) };
   }
 
   @Post('extend')

@@ -1,17 +1,23 @@
-import { MayBeLeftOut, SeenVersionDto } from '@app/tenancy';
+import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
 import type { CampaignOverview } from '../campaign-overviews.service.js';
 import { CampaignView, presentCampaign } from './campaign.dto.js';
+import { LineFilterDto } from './lines.dto.js';
 
+/** Of those who have not submitted, whom both conditions hold for; everybody where nothing is said. */
 export class RemindDto {
-  /** Absent: everybody who has not submitted. */
   @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1_000)
   @IsUUID(undefined, { each: true })
   assessmentIds?: string[];
+
+  /** As in the list of the campaign's suppliers: all that it leaves, on whatever page. */
+  @MayBeLeftOut()
+  @Part(() => LineFilterDto)
+  filter?: LineFilterDto;
 }
 
 export class ExtendDto extends SeenVersionDto {

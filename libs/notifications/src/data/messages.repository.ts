@@ -36,6 +36,8 @@ export interface Delivery {
   readonly sentAt: Date | null;
 }
 
+const DELIVERY = `id as "messageId", subject_id as "subjectId", template, recipient, state, failure, created_at as "createdAt", sent_at as "sentAt"`;
+
 export const KEPT_COLUMNS = `m.id, m.template, m.language, m.recipient, m.recipient_name as "recipientName", m.sender_name as "senderName",
   m.reply_to as "replyTo", m.details, m.link_id as "linkId", m.subject_type as "subjectType", m.subject_id as "subjectId", m.message_id as "messageId"`;
 
@@ -113,11 +115,20 @@ export class MessagesRepository {
     return row !== null;
   }
 
+  /** Of each subject the newest that carries a link. */
+  newestWithLink(subjectType: string, subjectIds: readonly string[]): Promise<Delivery[]> {
+    return this.database.rows(
+      `select distinct on (subject_id) ${DELIVERY} from app.message
+       where organization_id = $1 and subject_type = $2 and subject_id = any($3::uuid[]) and link_id is not null
+       order by subject_id, created_at desc, id desc`,
+      [this.database.tenantId, subjectType, subjectIds],
+    );
+  }
+
   /** Newest first. */
   deliveriesOf(subjectType: string, subjectIds: readonly string[]): Promise<Delivery[]> {
     return this.database.rows(
-      `select id as "messageId", subject_id as "subjectId", template, recipient, state, failure, created_at as "createdAt", sent_at as "sentAt"
-       from app.message where organization_id = $1 and subject_type = $2 and subject_id = any($3::uuid[]) order by created_at desc, id desc`,
+      `select ${DELIVERY} from app.message where organization_id = $1 and subject_type = $2 and subject_id = any($3::uuid[]) order by created_at desc, id desc`,
       [this.database.tenantId, subjectType, subjectIds],
     );
   }

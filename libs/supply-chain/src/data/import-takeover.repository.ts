@@ -2,7 +2,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { RowProblem } from '../domain/sheet/read-row.js';
-import { searchText } from './searchable.js';
+import { searchText } from './search-text.js';
 
 /** An organization that is to be made for a new supplier. */
 export interface IntroducedSupplier {

@@ -1,8 +1,7 @@
-import { isId } from '@app/kernel';
+import { isId, searchWords } from '@app/kernel';
+import { searchable } from '@app/tenancy';
 
-import { searchWords } from '../domain/search-words.js';
 import type { SupplierFilter } from '../domain/supplier-filter.js';
-import { searchable } from './searchable.js';
 import { SUPPLIER_TABLES } from './supplier-row.js';
 
 /** A condition in SQL with the values it binds; the buyer is always `$1`. */

@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { Contact, RelationshipState, SupplierFields } from '../domain/supplier.js';
-import { searchText } from './searchable.js';
+import { searchText } from './search-text.js';
 
 export interface NewSupplier extends SupplierFields {
   readonly relationshipId: string;

@@ -13,9 +13,3 @@ const WHITE_SPACE = "' ' || chr(9) || chr(10) || chr(13)";
 export function searchable(text: string): string {
   return `translate(lower(normalize(${text}, NFKC)), '${HIRAGANA}' || ${WHITE_SPACE}, '${KATAKANA}')`;
 }
-
-/** SQL for `supplier_record.search_text`: its parts as one line, a space between them. A word holds no white space, so it never matches across two. */
-export function searchText(parts: { readonly [Part in 'code' | 'name' | 'kana' | 'number' | 'tags']: string }): string {
-  const { code, name, kana, number, tags } = parts;
-  return `concat_ws(' ', ${[code, name, kana].map(searchable).join(', ')}, ${number}, ${searchable(`array_to_string(${tags}, chr(1))`)})`;
-}
