@@ -7,7 +7,7 @@ import { type Sheet, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import type { MemberActor } from '@app/tenancy';
 import { Contexts } from '../../apps/standalone/src/commands/contexts.js';
 import { required } from '../../apps/standalone/src/environment.js';
-import { ExportsService } from '../../libs/reports/src/exports.service.js';
+import { GapExports } from '../../libs/reports/src/gap-exports.service.js';
 import { formatOf, widthOf } from '../../libs/spreadsheets/src/domain/sheet-model.js';
 
 export interface WorkbookWish {
@@ -43,7 +43,7 @@ async function write({ member, campaignId, recordTo }: WorkbookWish): Promise<Wr
   const stop = record ? recording(record) : () => undefined;
   const began = performance.now();
   let bytes = 0;
-  const { stream } = await contexts.get(ExportsService).download(member, campaignId, 'gap_workbook', 'ja');
+  const { stream } = await contexts.get(GapExports).download(member, campaignId, 'gap_workbook', 'ja');
   const nowhere = new Writable({
     write(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;

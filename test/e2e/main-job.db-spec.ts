@@ -10,6 +10,7 @@ import type { OwnAssessmentPageView } from '../../libs/assessments/src/http/own-
 import type { SignOffView } from '../../libs/assessments/src/http/sign-off.dto.js';
 import type { StepListView } from '../../libs/assessments/src/http/step.dto.js';
 import type { AuditPageView, VerificationView } from '../../libs/audit/src/http/audit.dto.js';
+import type { ExportPageView, ExportView } from '../../libs/audit/src/http/export.dto.js';
 import type { BaselinePageView } from '../../libs/baselines/src/http/baselines.dto.js';
 import type { CampaignView } from '../../libs/campaigns/src/http/campaign.dto.js';
 import type { CheckView } from '../../libs/campaigns/src/http/check.dto.js';
@@ -18,7 +19,6 @@ import type { MeView } from '../../libs/identity/src/http/me.dto.js';
 import type { InboxView } from '../../libs/notifications/src/http/inbox.dto.js';
 import type { QuestionnairePageView } from '../../libs/questionnaires/src/http/questionnaires.dto.js';
 import type { CampaignReportView, HeatMapPageView } from '../../libs/reports/src/http/campaign-report.dto.js';
-import type { ExportPageView, ExportView } from '../../libs/reports/src/http/exports.dto.js';
 import type { SubmissionReportView } from '../../libs/reports/src/http/submission-report.dto.js';
 import type { CheckedImportView, ImportRowsView, SupplierImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
 import type { SupplierPageView, SupplierView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
@@ -482,8 +482,22 @@ describe('the main job, from sign-up to the gap workbook', () => {
       expect(header).toEqual(gaps[0]);
       expect(rows.map((row) => row[4])).toEqual(gaps.slice(1).map((row) => row[4]));
       const kept: Partial<ExportView>[] = [
-        { kind: 'gaps_csv', byteCount: csv.raw.length, sha256: createHash('sha256').update(csv.raw).digest('hex') },
-        { kind: 'gap_workbook', byteCount: file.length, sha256: String(about.get('Fingerprint (SHA-256)')), requestedBy: '高瀬 美咲' },
+        {
+          kind: 'gaps_csv',
+          subject: { type: 'campaign', id: campaign.id },
+          filters: { basis: 'self' },
+          language: 'en',
+          rowCount: rows.length,
+          byteCount: csv.raw.length,
+          sha256: createHash('sha256').update(csv.raw).digest('hex'),
+        },
+        {
+          kind: 'gap_workbook',
+          rowCount: sheets.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0),
+          byteCount: file.length,
+          sha256: String(about.get('Fingerprint (SHA-256)')),
+          requestedBy: '高瀬 美咲',
+        },
       ];
       expect(items).toMatchObject(kept);
     });

@@ -1,6 +1,7 @@
 import { readTable } from '@app/spreadsheets';
 import { parse } from 'csv-parse/sync';
 
+import type { ExportPageView } from '../../libs/audit/src/http/export.dto.js';
 import type { BuyerPageView } from '../../libs/supply-chain/src/http/buyer.dto.js';
 import type { InformationClassesView } from '../../libs/supply-chain/src/http/information-class.dto.js';
 import type { CheckedImportView, ImportRowsView, SupplierImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
@@ -10,6 +11,7 @@ import { aContact, aSupplierOf } from '../factories/journey/supplier.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { unpacked } from '../support/archive.js';
 import { codeOf, done, type Problem } from '../support/client.js';
+import { until } from '../support/until.js';
 import { cell, workbook } from '../support/workbook.js';
 
 const LIST = '委託先コード,会社名,情報区分,契約開始\r\n';
@@ -200,7 +202,7 @@ describe('suppliers over HTTP', () => {
     const file = await buyer.browser.get(`/api/suppliers/export?format=${format}&language=en`);
     const checked = await done(upload(file.raw, `suppliers.${format}`));
 
-    expect(file.headers['content-disposition']).toBe(`attachment; filename="suppliers.${format}"`);
+    expect(file.headers['content-disposition']).toMatch(new RegExp(`^attachment; filename="enjuku-suppliers-[0-9a-f]{8}\\.${format}"$`));
     expect((await readTable(file.raw, { fileName: `a.${format}` })).header.cells.slice(0, 2)).toEqual(['Supplier code', 'Name']);
     expect(checked).toMatchObject({ rowCount: 1, unchangedCount: 1 });
   });
@@ -224,6 +226,18 @@ describe('suppliers over HTTP', () => {
     const sheets = [...(await unpacked(workbook.raw, /worksheets\/.*\.xml$/)).values()].join('');
     expect(sheets.match(/<f[ >]/g)).toBeNull();
     expect(sheets).toContain('SUM(A1');
+  });
+
+  it('stand in the register that an auditor reads once they went out, with what was asked', async () => {
+    await aSupplierOf(buyer, { tags: ['重点'] });
+    const auditor = await aColleagueOf(buyer, ['auditor']);
+
+    const file = await buyer.browser.get('/api/suppliers/export?format=csv&language=ja&tags=重点&hasContact=true');
+    const register = () => done(auditor.browser.get<ExportPageView>('/api/exports'));
+    await until(async () => (await register()).items.every(({ state }) => state === 'finished'));
+
+    const asked = { kind: 'suppliers_csv', filters: { tags: ['重点'], hasContact: true }, language: 'ja', requestedBy: buyer.name };
+    expect((await register()).items).toMatchObject([{ ...asked, rowCount: 1, byteCount: file.raw.length }]);
   });
 
   it('handle classes that the organization names itself in both languages, and no class goes that one of them handles', async () => {

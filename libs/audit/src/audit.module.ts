@@ -3,13 +3,16 @@ import { Global, Module } from '@nestjs/common';
 import { AuditReading } from './audit-reading.service.js';
 import { AuditTrail } from './audit-trail.service.js';
 import { AuditEntriesRepository } from './data/audit-entries.repository.js';
+import { ExportsRepository } from './data/exports.repository.js';
+import { ExportRegister } from './export-register.service.js';
 import { AuditController } from './http/audit.controller.js';
+import { ExportsController } from './http/exports.controller.js';
 
-/** Global, because every context leaves a trail. */
+/** Global, because every context leaves a trail, and most hand out files. */
 @Global()
 @Module({
-  controllers: [AuditController],
-  providers: [AuditTrail, AuditReading, AuditEntriesRepository],
-  exports: [AuditTrail, AuditReading],
+  controllers: [AuditController, ExportsController],
+  providers: [AuditTrail, AuditReading, ExportRegister, AuditEntriesRepository, ExportsRepository],
+  exports: [AuditTrail, AuditReading, ExportRegister],
 })
 export class AuditModule {}

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { Transform, type Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Language } from '@app/kernel';
-import { csvStream } from '@app/spreadsheets';
+import type { BegunExport, WrittenExport } from '@app/audit';
+import { CountedRows, csvStream } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 
-import type { ExportRequest } from './data/exports.repository.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { gapsSheet } from './workbook/gaps-sheet.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
@@ -18,36 +16,11 @@ export class ExportWriting {
     private readonly workbook: GapWorkbook,
   ) {}
 
-  async write(
-    request: ExportRequest & { readonly language: Language },
-    at: Date,
-    destination: Writable,
-  ): Promise<{ sha256: string; bytes: number }> {
-    const subject = await this.subjects.of(request, at);
-    const counted = counting();
-    const sent = pipeline(counted.stream, destination);
-    if (request.kind === 'gap_workbook') {
-      const [sha256] = await Promise.all([this.workbook.write(subject, counted.stream), sent]);
-      return { sha256, bytes: counted.bytes() };
-    }
-    await Promise.all([
-      pipeline(csvStream(gapsSheet(subject).columns, this.workbook.gaps(subject), { byteOrderMark: true }), counted.stream),
-      sent,
-    ]);
-    return { sha256: counted.sha256(), bytes: counted.bytes() };
+  async write(file: Writable, begun: BegunExport): Promise<WrittenExport> {
+    const subject = await this.subjects.of(begun);
+    if (begun.kind === 'gap_workbook') return this.workbook.write(subject, file);
+    const rows = new CountedRows(this.workbook.gaps(subject));
+    await pipeline(csvStream(gapsSheet(subject).columns, rows, { byteOrderMark: true }), file);
+    return { rowCount: rows.count };
   }
-}
-
-/** Lets everything through, counting and hashing it. */
-function counting(): { stream: Transform; bytes: () => number; sha256: () => string } {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  return { stream, bytes: () => bytes, sha256: () => hash.copy().digest('hex') };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 
 import type { IssuedCampaign } from '@app/assessments';
+import { ExportRegister } from '@app/audit';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import canonicalize from 'canonicalize';
@@ -15,7 +16,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { type Cell, type ReadSheet, readWorkbook } from '../../../test/support/read-workbook.js';
 import { until } from '../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
-import { ExportsService } from './exports.service.js';
+import { type GapExportKind, GapExports } from './gap-exports.service.js';
 import { ReportsModule } from './reports.module.js';
 import { ScoringService } from './scoring.service.js';
 
@@ -45,8 +46,8 @@ describe('the gap workbook', () => {
     await cluster.drop();
   });
 
-  async function download(kind: 'gap_workbook' | 'gaps_csv', language: 'ja' | 'en' = 'en'): Promise<Buffer> {
-    const { stream } = await module.get(ExportsService).download(buyer, campaign.campaignId, kind, language);
+  async function download(kind: GapExportKind, language: 'ja' | 'en' = 'en'): Promise<Buffer> {
+    const { stream } = await module.get(GapExports).download(buyer, campaign.campaignId, kind, language);
     return buffer(stream);
   }
 
@@ -112,12 +113,20 @@ describe('the gap workbook', () => {
     const sheets = await readWorkbook(await download('gap_workbook'));
     const id = sheets.at(-1)?.rows.find(([item]) => item === 'Export id')?.[1];
     const registered = async () =>
-      (await database.apart(buyer, () => module.get(ExportsService).list(null, 200))).items.find((row) => row.id === id);
+      (await database.apart(buyer, () => module.get(ExportRegister).list(null, 200))).items.find((row) => row.id === id);
 
     await until(async () => (await registered())?.state === 'finished');
 
     const stated = sheets.at(-1)?.rows.find(([item]) => item === 'Fingerprint (SHA-256)')?.[1];
-    expect(await registered()).toMatchObject({ kind: 'gap_workbook', sha256: stated, requestedBy: buyer.name });
+    expect(await registered()).toMatchObject({
+      kind: 'gap_workbook',
+      subject: { type: 'campaign', id: campaign.campaignId },
+      filters: { basis: 'self' },
+      language: 'en',
+      sha256: stated,
+      rowCount: sheets.reduce((sum, { rows }) => sum + rows.length - 1, 0),
+      requestedBy: buyer.name,
+    });
   });
 
   it('has its gaps as CSV too, where a spreadsheet would take them for text', async () => {
@@ -131,7 +140,7 @@ describe('the gap workbook', () => {
   it('is refused to another buyer as if there were no such campaign', async () => {
     const stranger = await memberOfNewOrganization(database);
 
-    const asking = module.get(ExportsService).download(stranger, campaign.campaignId, 'gap_workbook', 'en');
+    const asking = module.get(GapExports).download(stranger, campaign.campaignId, 'gap_workbook', 'en');
 
     await expect(asking).rejects.toMatchObject({ code: 'campaign_not_found' });
   });

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { WrittenExport } from '@app/audit';
 import { type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 
@@ -11,7 +12,7 @@ import type { WorkbookSubject } from './workbook/subject.js';
 import { summarySheet } from './workbook/summary-sheet.js';
 import { supplierRow, suppliersSheet } from './workbook/suppliers-sheet.js';
 
-const BASIS = 'self';
+export const BASIS = 'self';
 const CREATOR = 'Enjuku';
 
 /** Writes the gap workbook of a campaign, sheet after sheet, from one snapshot. */
@@ -19,8 +20,8 @@ const CREATOR = 'Enjuku';
 export class GapWorkbook {
   constructor(private readonly rows: ExportRowsRepository) {}
 
-  /** @returns SHA-256 over the values of every sheet but the last, which states it */
-  async write(subject: WorkbookSubject, destination: Writable): Promise<string> {
+  /** The fingerprint is over the values of every sheet but the last, which states it. */
+  async write(subject: WorkbookSubject, destination: Writable): Promise<Required<WrittenExport>> {
     const { campaign, questionnaire, requestedAt } = subject;
     const questions = new Map(questionnaire.questions.map((question) => [question.key, question]));
     const book = new WorkbookWriter(destination, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
@@ -42,7 +43,7 @@ export class GapWorkbook {
     const about = aboutSheet(subject, sha256);
     await book.addSheet(about.sheet, about.rows);
     await book.end();
-    return sha256;
+    return { sha256, rowCount: book.rowCount };
   }
 
   /** The rows of the gaps sheet; the CSV has the same. */

@@ -11,7 +11,6 @@ import { ChainAtAGlance } from './chain-at-a-glance.service.js';
 import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
 import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
-import { ExportsRepository } from './data/exports.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { NeedsRepository } from './data/needs.repository.js';
@@ -20,10 +19,10 @@ import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { ExportWriting } from './export-writing.service.js';
-import { ExportsService } from './exports.service.js';
+import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
-import { ExportsController } from './http/exports.controller.js';
+import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
@@ -41,7 +40,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [OverviewController, ReportsController, SupplierHistoryController, ExportsController],
+  controllers: [OverviewController, ReportsController, SupplierHistoryController, GapExportsController],
   providers: [
     CampaignFiguresRepository,
     HeatMapRepository,
@@ -63,8 +62,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     OwnRequestsRepository,
     SupplierHistoryRepository,
     ExportRowsRepository,
-    ExportsRepository,
-    ExportsService,
+    GapExports,
     ExportWriting,
     GapWorkbook,
     WorkbookSubjects,

@@ -1,10 +1,10 @@
+import type { BegunExport } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import { SuppliersService } from '@app/supply-chain';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { CampaignReports } from './campaign-reports.service.js';
-import type { ExportRequest } from './data/exports.repository.js';
 import { refuse } from './domain/problems.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { speaker } from './workbook/words.js';
@@ -21,7 +21,7 @@ export class WorkbookSubjects {
     private readonly suppliers: SuppliersService,
   ) {}
 
-  async of({ id, campaignId, language }: ExportRequest & { language: 'ja' | 'en' }, requestedAt: Date): Promise<WorkbookSubject> {
+  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport): Promise<WorkbookSubject> {
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
     const report = await this.reports.compute(campaignId);

@@ -13,6 +13,7 @@ export {
 } from './domain/sheet-model.js';
 export type { Table, TableRow } from './domain/table.js';
 export { type ReadTableOptions, readTable } from './reading/read-table.js';
+export { CountedRows } from './writing/counted-rows.js';
 export { type CsvOptions, csvStream } from './writing/csv-stream.js';
 export { SheetDigest } from './writing/sheet-digest.js';
 export { type WorkbookOptions, WorkbookWriter } from './writing/workbook-writer.js';

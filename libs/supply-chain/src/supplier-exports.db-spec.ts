@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { ExportRegister } from '@app/audit';
 import type { Language } from '@app/kernel';
 import { readTable } from '@app/spreadsheets';
 import type { MemberActor } from '@app/tenancy';
 import exceljs from 'exceljs';
 
 import { SupplyChainUnderTest } from '../../../test/support/supply-chain.js';
+import { until } from '../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
 import type { ExportFormat } from './domain/supplier-export.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
@@ -55,8 +58,9 @@ describe('the export of suppliers', () => {
     await chain.stop();
   });
 
+  const registered = async (actor: MemberActor) => (await chain.database.as(actor, () => chain.get(ExportRegister).list(null, 50))).items;
   const download = async (format: ExportFormat, language: Language = 'ja', filter: SupplierFilter = {}) =>
-    buffer(await exports.export(buyer, { filter, format, language }));
+    buffer((await exports.export(buyer, { filter, format, language })).stream);
 
   it.each<[ExportFormat, Language]>([
     ['xlsx', 'ja'],
@@ -104,20 +108,67 @@ describe('the export of suppliers', () => {
     expect(begun).toEqual([]);
   });
 
-  it('stands in the trail with what was asked for', async () => {
-    await download('csv', 'ja', { state: 'ended' });
+  describe('stands in the register', () => {
+    it.each<[ExportFormat, Language, string]>([
+      ['csv', 'en', 'suppliers_csv'],
+      ['xlsx', 'ja', 'supplier_workbook'],
+    ])('as %s in %s: what was asked, by whom, how much left', async (format, language, kind) => {
+      const asker = await chain.newBuyer();
+      await chain.add(asker, { code: '1', name: '港', tags: ['重点'] }, { code: '2', name: '北' });
+      const { stream, fileName } = await exports.export(asker, { filter: { tags: ['重点'] }, format, language });
+      const file = await buffer(stream);
+      await until(async () => (await registered(asker))[0]?.state === 'finished');
 
-    const entry = await chain.database.as(buyer, () =>
-      chain.database.row(`select action, details from app.audit_entry where organization_id = $1 order by seq desc limit 1`, [
-        buyer.tenantId,
-      ]),
-    );
-    expect(entry).toEqual({ action: 'supplier_list.exported', details: { format: 'csv', filter: { state: 'ended' } } });
+      const found = await registered(asker);
+
+      const subject = { type: 'organization', id: asker.tenantId };
+      const asked = { kind, subject, filters: { tags: ['重点'] }, language, requestedBy: asker.name, fileName };
+      expect(found).toMatchObject([{ ...asked, rowCount: 1, byteCount: file.length, finishedAt: expect.any(Date) }]);
+      expect(fileName).toBe(`enjuku-suppliers-${found[0]?.id.slice(0, 8)}.${format}`);
+    });
+
+    it('with the SHA-256 of a CSV file, and of the values of a workbook: the same in every copy', async () => {
+      const asker = await chain.newBuyer();
+      await chain.add(asker, { code: '1', name: '港' });
+      const files = [];
+      for (const format of ['csv', 'xlsx', 'xlsx'] as const) {
+        files.push(await buffer((await exports.export(asker, { filter: {}, format, language: 'ja' })).stream));
+      }
+      await until(async () => (await registered(asker)).every(({ state }) => state === 'finished'));
+
+      const [second, first, csv] = await registered(asker);
+
+      expect(csv?.sha256).toBe(
+        createHash('sha256')
+          .update(files[0] ?? '')
+          .digest('hex'),
+      );
+      expect(first?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(second?.sha256).toBe(first?.sha256);
+    });
+
+    it('and in the trail, before its first byte and after its last', async () => {
+      const asker = await chain.newBuyer();
+      await buffer((await exports.export(asker, { filter: { state: 'ended' }, format: 'csv', language: 'ja' })).stream);
+      await until(async () => (await registered(asker))[0]?.state === 'finished');
+
+      const entries = await chain.database.as(asker, () =>
+        chain.database.rows(`select action, actor_id, details from app.audit_entry where organization_id = $1 order by seq`, [
+          asker.tenantId,
+        ]),
+      );
+
+      expect(entries).toMatchObject([
+        { action: 'export.requested', actor_id: asker.userId, details: { kind: 'suppliers_csv', filters: { state: 'ended' } } },
+        { action: 'export.finished', details: { rowCount: 0, sha256: expect.any(String) } },
+      ]);
+    });
   });
 
   it('holds nothing of another organization', async () => {
     const stranger = await chain.newBuyer();
-    const file = await buffer(await exports.export(stranger, { filter: {}, format: 'csv', language: 'en' }));
+    const { stream } = await exports.export(stranger, { filter: {}, format: 'csv', language: 'en' });
+    const file = await buffer(stream);
 
     expect((await readTable(file, { fileName: 'a.csv' })).rows).toEqual([]);
   });
@@ -135,7 +186,8 @@ describe('the export of suppliers', () => {
 
     it.each<ExportFormat>(['csv', 'xlsx'])('waits for a slow reader of %s and is whole in the end', async (format) => {
       const pieces: Buffer[] = [];
-      for await (const piece of await exports.export(big, { filter: {}, format, language: 'ja' })) {
+      const { stream } = await exports.export(big, { filter: {}, format, language: 'ja' });
+      for await (const piece of stream) {
         if (pieces.length % 20 === 0) await wait(2);
         pieces.push(piece);
       }
@@ -146,10 +198,10 @@ describe('the export of suppliers', () => {
     });
 
     it('lets go of the database when the reader leaves', async () => {
-      const file = await exports.export(big, { filter: {}, format: 'csv', language: 'ja' });
-      await new Promise((resolve) => file.once('data', resolve));
-      file.destroy();
-      await wait(500);
+      const { stream } = await exports.export(big, { filter: {}, format: 'csv', language: 'ja' });
+      await new Promise((resolve) => stream.once('data', resolve));
+      stream.destroy();
+      await until(async () => (await registered(big))[0]?.state === 'broken');
 
       const open = await chain.database.as(buyer, () =>
         chain.database.rows(
@@ -194,7 +246,8 @@ describe('the template for suppliers', () => {
 
   it('is built as Excel expects, and so is an export', async () => {
     const { buyer, bytes } = await template('ja');
-    const exported = await buffer(await chain.get(SupplierExportsService).export(buyer, { filter: {}, format: 'xlsx', language: 'ja' }));
+    const { stream } = await chain.get(SupplierExportsService).export(buyer, { filter: {}, format: 'xlsx', language: 'ja' });
+    const exported = await buffer(stream);
 
     expect([await worksheetOrderFaults(bytes), await worksheetOrderFaults(exported)]).toEqual([[], []]);
   });

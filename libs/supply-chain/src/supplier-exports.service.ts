@@ -1,10 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { PassThrough, type Readable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { AuditTrail } from '@app/audit';
+import { type Download, ExportRegister, type WrittenExport } from '@app/audit';
 import type { Clock, Language } from '@app/kernel';
-import { csvStream, type SheetColumn, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
+import { CountedRows, csvStream, type SheetColumn, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -33,7 +32,7 @@ export class SupplierExportsService {
     private readonly database: TenantDatabase,
     private readonly suppliers: SuppliersRepository,
     private readonly classes: InformationClassesService,
-    private readonly trail: AuditTrail,
+    private readonly register: ExportRegister,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,29 +41,26 @@ export class SupplierExportsService {
     return supplierTemplate(language, await this.classes.list(), this.clock.now());
   }
 
-  /**
-   * The suppliers of a filter by code, as a file that begins at once and ends with the last supplier of one unchanging picture.
-   * When something fails on the way, the stream is destroyed: nobody takes half a list for a whole one.
-   */
-  async export(actor: MemberActor, wish: ExportWish): Promise<Readable> {
-    const { format, filter } = wish;
-    await this.database.as(actor, async () =>
-      this.trail.record('supplier_list.exported', { type: 'organization', id: actor.tenantId }, { format, filter }),
-    );
-    const file = new PassThrough();
-    this.database.snapshot(actor, () => this.write(file, wish)).catch((error: unknown) => file.destroy(asError(error)));
-    return file;
+  /** The suppliers of a filter by code, as a file that begins at once and ends with the last supplier of one unchanging picture. */
+  export(member: MemberActor, { filter, format, language }: ExportWish): Promise<Download> {
+    const kind = format === 'csv' ? 'suppliers_csv' : 'supplier_workbook';
+    const wish = { kind, subject: { type: 'organization', id: member.tenantId }, filters: { ...filter }, language } as const;
+    return this.register.open(member, wish, (file) => this.write(file, { filter, format, language }));
   }
 
-  private async write(file: PassThrough, { filter, format, language }: ExportWish): Promise<void> {
+  private async write(file: Writable, { filter, format, language }: ExportWish): Promise<WrittenExport> {
     const classes = await this.classes.list();
     const rows = this.rows(filter, language, classes, format);
-    if (format === 'csv') return pipeline(csvStream(columnsIn(language), inThisScope(rows), { byteOrderMark: true }), file);
+    if (format === 'csv') {
+      const counted = new CountedRows(rows);
+      await pipeline(csvStream(columnsIn(language), counted, { byteOrderMark: true }), file);
+      return { rowCount: counted.count };
+    }
 
     // No cell holds a moment, so the zone has nothing to show.
     const workbook = new WorkbookWriter(file, { timeZone: 'UTC', creator: 'Enjuku', created: this.clock.now() });
     await workbook.addSheet({ name: LIST_SHEET[language], columns: columnsIn(language) }, rows);
-    await workbook.end();
+    return { sha256: await workbook.end(), rowCount: workbook.rowCount };
   }
 
   private async *rows(
@@ -91,17 +87,4 @@ function columnsIn(language: Language): SheetColumn[] {
     width: COLUMNS[key].width,
     wrap: key === 'note',
   }));
-}
-
-/** Goes on in the transaction that is open here, although a stream asks for the rows from wherever its reader is. */
-function inThisScope<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
-  return pulled(AsyncLocalStorage.bind(() => rows.next()));
-}
-
-async function* pulled<T>(pull: () => Promise<IteratorResult<T, unknown>>): AsyncGenerator<T> {
-  for (let next = await pull(); !next.done; next = await pull()) yield next.value;
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,7 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-
+import { until } from '../../../../test/support/until.js';
 import type { SheetColumn } from '../domain/sheet-model.js';
+import { CountedRows } from './counted-rows.js';
 import { csvStream } from './csv-stream.js';
 
 const columns: readonly SheetColumn[] = [
@@ -34,6 +37,48 @@ describe('csvStream', () => {
     const lines = (await written(rows())).split('\r\n');
 
     expect([lines.length, lines.at(-2)]).toEqual([30_002, 'S-29999,29999,']);
+  });
+
+  it('asks for rows where it was made, wherever they are read', async () => {
+    const scope = new AsyncLocalStorage<string>();
+    async function* rows() {
+      for (let at = 0; at < 30_000; at += 1) yield { code: scope.getStore() };
+    }
+
+    const stream = scope.run('transaction', () => csvStream(columns, rows(), { byteOrderMark: false }));
+    const blocks: Buffer[] = await stream.toArray();
+
+    const codes = Buffer.concat(blocks).toString().split('\r\n').slice(1, -1);
+    expect(codes).toHaveLength(30_000);
+    expect(new Set(codes)).toEqual(new Set(['transaction,,']));
+  });
+
+  it('tells how many rows it took', async () => {
+    async function* rows() {
+      yield { code: '1' };
+      yield { code: '2' };
+    }
+    const counted = new CountedRows(rows());
+
+    await written(counted);
+
+    expect(counted.count).toBe(2);
+  });
+
+  it('lets go of its rows when the reader leaves', async () => {
+    let left = false;
+    async function* rows() {
+      try {
+        for (;;) yield { code: 'S'.repeat(1_000) };
+      } finally {
+        left = true;
+      }
+    }
+
+    for await (const _block of csvStream(columns, rows(), { byteOrderMark: false })) break;
+
+    await until(() => left);
+    expect(left).toBe(true);
   });
 
   it('fails when the rows fail', async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 
 import { csvLine } from '../domain/csv-line.js';
@@ -11,13 +12,24 @@ export interface CsvOptions {
   readonly byteOrderMark: boolean;
 }
 
-/** The same table as CSV in UTF-8: headers, then the raw values that are also hashed (unrounded numbers, ISO dates). Only text is changed, where it could be taken for a formula. */
+/**
+ * The same table as CSV in UTF-8: headers, then the raw values that are also hashed (unrounded numbers, ISO dates). Only text is changed, where it could be taken for a formula.
+ *
+ * The rows are asked for in the context in which this is called: a transaction that is open here serves them wherever the reader is.
+ */
 export function csvStream(
   columns: readonly SheetColumn[],
   rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
   { byteOrderMark }: CsvOptions,
 ): Readable {
-  return Readable.from(blocks(columns, rows, byteOrderMark), { objectMode: false });
+  return Readable.from(inThisContext(blocks(columns, rows, byteOrderMark)), { objectMode: false });
+}
+
+/** A stream calls for more from wherever its reader happens to be. */
+function inThisContext<T>(steps: AsyncGenerator<T>): AsyncIterable<T> {
+  const next = AsyncLocalStorage.bind(() => steps.next());
+  const leave = AsyncLocalStorage.bind(() => steps.return(undefined));
+  return { [Symbol.asyncIterator]: () => ({ next, return: leave }) };
 }
 
 async function* blocks(

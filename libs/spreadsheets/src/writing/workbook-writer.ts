@@ -39,6 +39,7 @@ export class WorkbookWriter {
   private readonly clock: WallClock;
   private readonly broken = new AbortController();
   private readonly names: string[] = [];
+  private rowsWritten = 0;
 
   /** @param sheetRows rows that one sheet holds, the header included; what is more goes on in `… (2)` */
   constructor(
@@ -57,6 +58,11 @@ export class WorkbookWriter {
   /** Hash over the values of all sheets so far (see `SheetDigest`): before the last sheet, it can be written into that one. */
   get sha256(): string {
     return this.digest.hex();
+  }
+
+  /** Rows of all sheets so far, headings aside. */
+  get rowCount(): number {
+    return this.rowsWritten;
   }
 
   /** @throws what the rows throw, or the reason why the destination takes no more */
@@ -86,6 +92,7 @@ export class WorkbookWriter {
         part = this.open(sheet, number);
       }
       part.add(row);
+      this.rowsWritten += 1;
       if (part.rows % ROWS_PER_BREATH === 0) await part.queue.room();
     }
     part.close();

@@ -26,8 +26,8 @@ export class SupplierExportsController {
   @ApiOkResponse(FILE)
   async export(@SignedInMember() member: MemberActor, @Query() query: SupplierExportDto): Promise<StreamableFile> {
     const { format, language = member.language, ...filter } = query;
-    const file = await this.exports.export(member, { filter, format, language });
-    return new StreamableFile(file, { type: format === 'csv' ? CSV : XLSX, disposition: `attachment; filename="suppliers.${format}"` });
+    const { stream, fileName } = await this.exports.export(member, { filter, format, language });
+    return new StreamableFile(stream, { type: format === 'csv' ? CSV : XLSX, disposition: `attachment; filename="${fileName}"` });
   }
 
   /** An empty list to fill in, with choices and a sheet that explains the columns. */

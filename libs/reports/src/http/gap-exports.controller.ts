@@ -1,21 +1,21 @@
-import { type MemberActor, PageQueryDto, Requires, SignedInMember, Streams } from '@app/tenancy';
+import { type MemberActor, Requires, SignedInMember, Streams } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { ExportsService } from '../exports.service.js';
-import { ExportLanguageDto, ExportPageView, presentExports } from './exports.dto.js';
+import { GapExports } from '../gap-exports.service.js';
+import { ExportLanguageDto } from './gap-exports.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv; charset=utf-8';
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('exports')
-@Controller()
-export class ExportsController {
-  constructor(private readonly exports: ExportsService) {}
+@Controller('campaigns/:id')
+export class GapExportsController {
+  constructor(private readonly exports: GapExports) {}
 
   /** What was asked, answered and missing, against which baseline: one workbook. */
-  @Get('campaigns/:id/gap-workbook')
+  @Get('gap-workbook')
   @Streams()
   @Requires('exports.create')
   @ApiProduces(XLSX)
@@ -30,7 +30,7 @@ export class ExportsController {
   }
 
   /** One row a gap. */
-  @Get('campaigns/:id/gaps.csv')
+  @Get('gaps.csv')
   @Streams()
   @Requires('exports.create')
   @ApiProduces(CSV)
@@ -42,12 +42,5 @@ export class ExportsController {
   ): Promise<StreamableFile> {
     const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', language ?? member.language);
     return new StreamableFile(stream, { type: CSV, disposition: `attachment; filename="${fileName}"` });
-  }
-
-  /** The register of downloads: who, when, of what, with which fingerprint. */
-  @Get('exports')
-  @Requires('exports.read')
-  async list(@Query() { cursor, limit }: PageQueryDto): Promise<ExportPageView> {
-    return presentExports(await this.exports.list(cursor ?? null, limit));
   }
 }

@@ -1,0 +1,94 @@
+import type { Readable, Writable } from 'node:stream';
+import { type Clock, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
+import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+
+import { AuditTrail } from './audit-trail.service.js';
+import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
+import { type BegunExport, type ExportWish, fileNameOf, type WrittenExport } from './domain/export.js';
+import { FingerprintedFile } from './fingerprinted-file.js';
+
+export interface Download {
+  readonly fileName: string;
+  readonly stream: Readable;
+}
+
+/** What leaves the house as a file: each download stands here before its first byte, and its fingerprint after its last. */
+@Injectable()
+export class ExportRegister {
+  private readonly log = new Logger('exports');
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly exports: ExportsRepository,
+    private readonly trail: AuditTrail,
+    private readonly changes: Changes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A file that can be read while it is written. Outside of any transaction: on the way it opens its own, a snapshot for the writing among
+   * them. When something fails the stream is destroyed, so that nobody takes half a file for a whole one, and the register says so.
+   *
+   * @param write fills the file and ends it, reading what it needs from one unchanging picture
+   */
+  async open(
+    member: MemberActor,
+    wish: ExportWish,
+    write: (file: Writable, begun: BegunExport) => Promise<WrittenExport>,
+  ): Promise<Download> {
+    const id = newId();
+    const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
+    await this.database.apart(member, () => this.begin(begun));
+    const stream = new FingerprintedFile();
+    void this.run(member, begun, stream, write);
+    return { fileName: begun.fileName, stream };
+  }
+
+  /** Newest first. */
+  async list(cursor: string | null, limit: number): Promise<Page<RegisteredExport>> {
+    const rows = await this.exports.list(cursor === null ? null : placeOf(cursor), limit + 1);
+    return pageOf(rows, limit, (row) => [row.requestedAt.toISOString(), row.id]);
+  }
+
+  private async begin(begun: BegunExport): Promise<void> {
+    const { id, kind, subject, filters, language } = begun;
+    await this.exports.begin(begun);
+    await this.changes.announce('exports');
+    this.trail.record('export.requested', { type: 'export', id }, { kind, subject, filters, language });
+  }
+
+  private async run(
+    member: MemberActor,
+    begun: BegunExport,
+    file: FingerprintedFile,
+    write: (file: Writable, begun: BegunExport) => Promise<WrittenExport>,
+  ): Promise<void> {
+    try {
+      const written = await this.database.snapshot(member, () => write(file, begun));
+      await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
+    } catch (error) {
+      this.log.error(`Export ${begun.id} broke off: ${error instanceof Error ? error.message : String(error)}`);
+      file.destroy(error instanceof Error ? error : new Error(String(error)));
+      await this.database.apart(member, () => this.break(begun)).catch(() => undefined);
+    }
+  }
+
+  private async finish({ id }: BegunExport, { sha256, rowCount }: Required<WrittenExport>, byteCount: number): Promise<void> {
+    await this.exports.finish(id, { sha256, rowCount, byteCount }, this.clock.now());
+    await this.changes.announce('exports');
+    this.trail.record('export.finished', { type: 'export', id }, { sha256, rowCount, byteCount });
+  }
+
+  private async break({ id }: BegunExport): Promise<void> {
+    await this.exports.break(id, this.clock.now());
+    await this.changes.announce('exports');
+    this.trail.record('export.broken', { type: 'export', id });
+  }
+}
+
+/** @throws AppError `cursor_invalid` */
+function placeOf(cursor: string): NewestExport {
+  const [requestedAt, id] = decodeCursor(cursor, ['moment', 'id']);
+  return { requestedAt, id };
+}
