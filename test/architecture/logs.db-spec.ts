@@ -200,7 +200,7 @@ describe('what is written to logs', () => {
   });
 
   const withOwnServer = process.env.TEST_DATABASE_ADMIN_URL ? it.skip : it;
-  withOwnServer('holds no rows in the log of the built-in PostgreSQL, which tells whole ones unless it is told not to', () => {
+  withOwnServer('holds no rows and no statements in the log of the built-in PostgreSQL, which tells them unless it is told not to', () => {
     const written = readFileSync(join(process.env.TEST_DATABASE_ROOM ?? '', 'postgres.log'), 'utf8').split('\n');
 
     expect(written.filter((line) => line.includes('violates check constraint "broken"')).length).toBeGreaterThanOrEqual(faults.length);
