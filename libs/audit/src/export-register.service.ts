@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { type Clock, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
+import { type Clock, decodeCursor, faultOf, newId, type Page, pageOf } from '@app/kernel';
 import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
@@ -68,7 +68,7 @@ export class ExportRegister {
       const written = await this.database.snapshot(member, () => write(file, begun));
       await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
     } catch (error) {
-      this.log.error(`Export ${begun.id} broke off: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.error({ message: 'An export broke off.', export: begun.id, fault: faultOf(error) });
       file.destroy(error instanceof Error ? error : new Error(String(error)));
       await this.database.apart(member, () => this.break(begun)).catch(() => undefined);
     }

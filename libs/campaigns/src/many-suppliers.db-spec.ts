@@ -5,6 +5,7 @@ import { CampaignsBench } from '../../../test/support/campaigns.js';
 import { dayAhead } from '../../../test/support/clock.js';
 import { countStatements } from '../../../test/support/count-statements.js';
 import type { Campaign } from './campaign.js';
+import { RemindersByHand } from './reminders-by-hand.service.js';
 import { RunningCampaigns } from './running-campaigns.service.js';
 
 const MANY = 1_200;
@@ -47,7 +48,7 @@ describe('a campaign to many suppliers', () => {
     const running = bench.get(RunningCampaigns);
     const acts: Record<Act, () => Promise<unknown>> = {
       issue: async () => ({ campaign } = await bench.issue(buyer, campaign)),
-      remind: () => bench.as(buyer, () => running.remind(campaign.id, null)),
+      remind: () => bench.as(buyer, () => bench.get(RemindersByHand).remind(campaign.id, {})),
       extend: async () => (campaign = await bench.as(buyer, () => running.extend(campaign.id, campaign.version, dayAhead(60)))),
       cancel: () => bench.as(buyer, () => running.cancel(campaign.id, campaign.version, '対象が変わったため')),
     };
