@@ -22,9 +22,11 @@ describe('an interrupt while much is going on', () => {
     await mail.close();
   }, 60_000);
 
-  it('ends requests, a download and the database in time, and leaves nothing behind', async () => {
+  it('ends requests, a download, open pages and the database in time, and leaves nothing behind', async () => {
     const { buyer, campaignId } = await aTrade(await aBuyer(installation, mail), SUPPLIERS);
     const download = await buyer.fetch(`/api/campaigns/${campaignId}/gap-workbook`);
+    const page = await buyer.fetch('/api/events');
+    expect(page.headers.get('content-type')).toBe('text/event-stream');
     const requests = Array.from({ length: REQUESTS }, () =>
       buyer.get('/api/suppliers?limit=200').then(
         ({ status }) => status,
@@ -35,6 +37,7 @@ describe('an interrupt while much is going on', () => {
     const seconds = await installation.interrupt();
     const statuses = await Promise.all(requests);
     await download.arrayBuffer().catch(() => null);
+    await page.arrayBuffer().catch(() => null);
 
     console.log(JSON.stringify({ seconds, statuses }));
     expect(seconds).toBeLessThan(END_SECONDS);
