@@ -36,7 +36,7 @@ export class Installation {
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => printed.push(text.toString()));
     const installation = new Installation(child, port, dataDir, printed);
-    await until(() => printed.join('').includes('is ready') || child.exitCode !== null, START_SECONDS);
+    await until(() => printed.join('').includes('Enjuku is ready') || child.exitCode !== null, START_SECONDS);
     if (child.exitCode !== null) throw new Error(`It did not start: ${printed.join('')}`);
     return installation;
   }
