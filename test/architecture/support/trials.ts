@@ -87,8 +87,7 @@ interface Calling {
 export async function requestOf(lab: Lab, route: Route, trial: Trial, { at, role }: Calling): Promise<Request> {
   const { method } = route;
   const plan: RouteCase = CASES[route.name] ?? { by: 'visitor' };
-  const made = trial.byCase && mayCall(route, role) ? await madeFor(lab, route, plan, at) : {};
-  const known = trial.byCase ? await composed(lab, route, plan, at, made) : null;
+  const known = trial.byCase ? await knownCall(lab, route, plan, { at, role }) : null;
   const [path, query = ''] = (known?.url ?? pathOf(route, plan, at)).split('?');
   const url = `${withOdd(path, route, trial)}${known && query ? `?${query}` : queryOf(trial.query)}`;
   const headers = { ...known?.headers, ...trial.headers };
@@ -97,6 +96,18 @@ export async function requestOf(lab: Lab, route: Route, trial: Trial, { at, role
   const body = known?.body ? spoiled(known.body, trial.spoiler) : trial.body;
   if (body === undefined || method === 'GET') return { method, url, headers };
   return { method, url, payload: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+}
+
+/** Null where an earlier call has taken away what the case stands on. */
+async function knownCall(lab: Lab, route: Route, plan: RouteCase, { at, role }: Calling): Promise<Request | null> {
+  try {
+    const made = mayCall(route, role) ? await madeFor(lab, route, plan, at) : {};
+    return await composed(lab, route, plan, at, made);
+  } catch (error) {
+    const refused = error instanceof Error && /: 4\d\d \{/.test(error.message);
+    if (!refused) throw error;
+    return null;
+  }
 }
 
 function mayCall({ access }: Route, role: Role | null): boolean {
