@@ -106,7 +106,16 @@ describe('the version seen', () => {
   });
 
   // 2147483648 is one more than an int column of PostgreSQL holds.
-  it.each([{}, { version: null }, { version: 0 }, { version: 2_147_483_648 }])('is refused as %j', async (body) => {
+  it.each([
+    {},
+    { version: null },
+    { version: 0 },
+    { version: 2_147_483_648 },
+    { version: true },
+    { version: [3] },
+    { version: '0x10' },
+    { version: { toString: 'a', valueOf: 'b' } },
+  ])('is refused as %j', async (body) => {
     expect(await read(SeenVersionDto, body)).toEqual(['version']);
   });
 });

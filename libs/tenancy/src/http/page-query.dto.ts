@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsString, Max, MaxLength, Min } from 'class-validator';
 
 import { MayBeLeftOut } from './may-be-left-out.js';
+import { WholeNumber } from './whole-number.js';
 
 /** Which page of a list; a list that may be filtered adds its own fields. */
 export class PageQueryDto {
@@ -15,8 +15,7 @@ export class PageQueryDto {
   /** How many at most. */
   @ApiPropertyOptional()
   @MayBeLeftOut()
-  @Type(() => Number)
-  @IsInt()
+  @WholeNumber()
   @Min(1)
   @Max(200)
   limit: number = 50;

@@ -1,5 +1,6 @@
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
+
+import { WholeNumber } from './whole-number.js';
 
 /** The most that an `int` column holds. */
 const MOST = 2_147_483_647;
@@ -7,8 +8,7 @@ const MOST = 2_147_483_647;
 /** A change over exactly the version that the page had loaded: whoever was quicker wins, the other is told. */
 export class SeenVersionDto {
   /** The version that the page had loaded. */
-  @Type(() => Number)
-  @IsInt()
+  @WholeNumber()
   @Min(1)
   @Max(MOST)
   version: number;
