@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { paths } from './paths';
+import { campaignPages } from './routes/campaign-pages';
 import { members, root, signedIn, visitors } from './routes/layers';
 import { answeringPages, supplierPages } from './routes/supplier-pages';
 import { visitorPages } from './routes/visitor-pages';
@@ -12,5 +13,5 @@ const memberPages = [
 
 export const site = root.addChildren([
   visitors.addChildren(visitorPages),
-  signedIn.addChildren([members.addChildren([...memberPages, ...supplierPages]), ...answeringPages]),
+  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...supplierPages]), ...answeringPages]),
 ]);

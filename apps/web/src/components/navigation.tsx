@@ -1,4 +1,4 @@
-import { type Icon, IconHome, IconInbox } from '@tabler/icons-react';
+import { type Icon, IconHome, IconInbox, IconSend } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -18,6 +18,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { to: paths.home, words: 'home', icon: IconHome },
+  { to: paths.campaigns, words: 'campaigns', icon: IconSend, permission: 'campaigns.read' },
   { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
 ];
 

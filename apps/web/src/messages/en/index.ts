@@ -2,6 +2,7 @@ import type { Messages } from '../ja';
 import about from './about.json';
 import answering from './answering.json';
 import assessments from './assessments.json';
+import campaigns from './campaigns.json';
 import common from './common.json';
 import levels from './levels.json';
 import link from './link.json';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   about,
   answering,
   assessments,
+  campaigns,
   common,
   levels,
   link,

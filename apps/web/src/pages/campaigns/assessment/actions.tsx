@@ -1,0 +1,44 @@
+import { IconBell, IconUserEdit } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { CampaignAssessmentView, CampaignView } from '~/api/generated/types.gen';
+import { ReplaceContactDialog } from '~/forms/replace-contact';
+import { addressOf, paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+
+import { canBeReminded } from '../progress/line';
+import { RemindDialog } from '../progress/remind-dialog';
+import { WriteButton } from '../write-button';
+
+interface AssessmentActionsProps {
+  readonly campaign: CampaignView;
+  readonly assessment: CampaignAssessmentView;
+}
+
+export function AssessmentActions({ campaign, assessment }: AssessmentActionsProps) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<'remind' | 'contact' | null>(null);
+  const { id, supplierName, submissionId } = assessment;
+  const close = () => setAsked(null);
+  return (
+    <>
+      {campaign.state === 'issued' && canBeReminded(assessment) && (
+        <>
+          <WriteButton variant="default" leftSection={<IconUserEdit size={16} aria-hidden />} onClick={() => setAsked('contact')}>
+            {t('campaigns.contact.open')}
+          </WriteButton>
+          <WriteButton leftSection={<IconBell size={16} aria-hidden />} onClick={() => setAsked('remind')}>
+            {t('campaigns.remind.one')}
+          </WriteButton>
+        </>
+      )}
+      {submissionId && (
+        <ButtonLink to={addressOf(paths.supplierResult, { id: submissionId }) as LinkProps['to']}>{t('campaigns.lines.result')}</ButtonLink>
+      )}
+      {asked === 'remind' && <RemindDialog campaignId={campaign.id} whom={{ assessmentIds: [id] }} count={1} onClose={close} />}
+      {asked === 'contact' && <ReplaceContactDialog campaignId={campaign.id} assessmentId={id} supplier={supplierName} onClose={close} />}
+    </>
+  );
+}

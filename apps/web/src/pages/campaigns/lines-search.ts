@@ -1,0 +1,52 @@
+import type { LineFilterDto, LineView } from '~/api/generated/types.gen';
+
+export const LINE_STATES = [
+  'issued',
+  'opened',
+  'in_progress',
+  'awaiting_sign_off',
+  'submitted',
+  'in_review',
+  'returned',
+  'accepted',
+  'refused',
+  'cancelled',
+] as const satisfies readonly LineView['state'][];
+export const LINE_SORTS = ['code', 'name', '-progress', 'progress', '-submitted'] as const;
+const DELIVERIES = ['failed', 'held'] as const;
+
+/** The view of a campaign's suppliers, as its address holds it. */
+export interface LinesSearch {
+  readonly states?: readonly LineView['state'][];
+  readonly overdue?: true;
+  readonly delivery?: (typeof DELIVERIES)[number];
+  readonly search?: string;
+  readonly sort?: (typeof LINE_SORTS)[number];
+}
+
+export function linesSearchIn({ states, overdue, delivery, search, sort }: Record<string, unknown>): LinesSearch {
+  const known = LINE_STATES.filter((state) => Array.isArray(states) && states.includes(state));
+  const mail = DELIVERIES.find((one) => one === delivery);
+  const order = LINE_SORTS.find((one) => one === sort);
+  return {
+    ...(known.length > 0 && { states: known }),
+    ...(overdue === true && { overdue }),
+    ...(mail && { delivery: mail }),
+    ...(typeof search === 'string' && search !== '' && { search }),
+    ...(order && { sort: order }),
+  };
+}
+
+export function isFiltered({ sort: _sort, ...filter }: LinesSearch): boolean {
+  return Object.keys(filter).length > 0;
+}
+
+/** As the API takes it, for the list and for whom to remind. */
+export function filterOf({ states, overdue, delivery, search }: LinesSearch): LineFilterDto {
+  return {
+    ...(states && { states: [...states] }),
+    ...(overdue && { overdue }),
+    ...(delivery && { delivery: [delivery] }),
+    ...(search !== undefined && { search }),
+  };
+}

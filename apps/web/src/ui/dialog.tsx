@@ -1,0 +1,20 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly size?: 'md' | 'lg';
+  readonly children: ReactNode;
+}
+
+/** Asks for one thing before it is done. Drawn only while it is open, so that it begins anew each time. */
+export function Dialog({ title, onClose, size = 'md', children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      {children}
+    </Modal>
+  );
+}
