@@ -31,6 +31,7 @@ export const paths = {
   campaignNew: '/campaigns/new',
   campaign: '/campaigns/$id',
   campaignEdit: '/campaigns/$id/edit',
+  askedAssessment: '/asked-assessments/$id',
   campaignAssessment: '/campaigns/$id/assessments/$assessmentId',
   reports: '/reports',
   report: '/reports/$id',

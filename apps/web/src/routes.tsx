@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths';
 import { campaignPages } from './routes/campaign-pages';
 import { members, root, signedIn, visitors } from './routes/layers';
+import { ownPages } from './routes/own-pages';
 import { answeringPages, supplierPages } from './routes/supplier-pages';
 import { visitorPages } from './routes/visitor-pages';
 
@@ -13,5 +14,5 @@ const memberPages = [
 
 export const site = root.addChildren([
   visitors.addChildren(visitorPages),
-  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...supplierPages]), ...answeringPages]),
+  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...supplierPages]), ...answeringPages]),
 ]);

@@ -1,4 +1,4 @@
-import { type Clock, type CursorKey, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
+import { type Bilingual, type Clock, type CursorKey, decodeCursor, newId, type Page, pageOf } from '@app/kernel';
 import { Changes, CLOCK, mayDo, type Permission, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -15,8 +15,8 @@ const NEEDS: Readonly<Record<Readers, Permission>> = {
 };
 
 export interface InboxItem extends InboxRow {
-  /** The notice in the member's language. */
-  readonly sentence: string;
+  /** The notice in both languages: the page may show another one than the member's mails. */
+  readonly sentence: Bilingual;
 }
 
 /** What a member should know about. Notices for all are read by each member on their own. */
@@ -48,8 +48,10 @@ export class Inbox {
     const after = cursor === null ? null : decodeCursor(cursor, ['moment', 'id']);
     const rows = await this.items.page(this.reader, after, limit + 1);
     const { timeZone } = await this.organizations.current();
-    const { language } = this.database.member;
-    const items = rows.map((row) => ({ ...row, sentence: sentenceOf(row as Pick<Notice, 'kind' | 'details'>, language, timeZone) }));
+    const items = rows.map((row) => {
+      const notice = row as Pick<Notice, 'kind' | 'details'>;
+      return { ...row, sentence: { ja: sentenceOf(notice, 'ja', timeZone), en: sentenceOf(notice, 'en', timeZone) } };
+    });
     return pageOf(items, limit, ({ createdAt, id }): CursorKey => [createdAt.toISOString(), id]);
   }
 

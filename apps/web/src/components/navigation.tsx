@@ -1,5 +1,6 @@
-import { type Icon, IconHome, IconInbox, IconSend } from '@tabler/icons-react';
+import { type Icon, IconBell, IconHome, IconInbox, IconSend, IconSettings } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Messages } from '~/i18n';
@@ -7,6 +8,7 @@ import { paths } from '~/paths';
 import { useMe } from '~/session/use-me';
 
 import classes from './navigation.module.css';
+import { UnreadCount } from './unread-count';
 
 interface Entry {
   readonly to: LinkProps['to'];
@@ -14,12 +16,16 @@ interface Entry {
   readonly icon: Icon;
   /** Not shown without it. */
   readonly permission?: string;
+  /** Beside the words. */
+  readonly count?: ComponentType;
 }
 
 const ENTRIES: readonly Entry[] = [
   { to: paths.home, words: 'home', icon: IconHome },
   { to: paths.campaigns, words: 'campaigns', icon: IconSend, permission: 'campaigns.read' },
   { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
+  { to: paths.inbox, words: 'inbox', icon: IconBell, permission: 'inbox.read', count: UnreadCount },
+  { to: paths.settings, words: 'settings', icon: IconSettings, permission: 'organization.read' },
 ];
 
 /** Where one can go, by what one may do. */
@@ -29,10 +35,11 @@ export function Navigation() {
   const open = ENTRIES.filter(({ permission }) => permission === undefined || permissions.includes(permission));
   return (
     <nav className={classes.nav} aria-label={t('navigation.label')}>
-      {open.map(({ to, words, icon: Sign }) => (
+      {open.map(({ to, words, icon: Sign, count: Count }) => (
         <Link key={words} to={to} activeOptions={{ exact: to === paths.home }} activeProps={{ 'aria-current': 'page' }}>
           <Sign size={16} stroke={1.75} aria-hidden />
           {t(`navigation.${words}`)}
+          {Count && <Count />}
         </Link>
       ))}
     </nav>

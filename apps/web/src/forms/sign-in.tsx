@@ -38,7 +38,7 @@ export function SignInForm({ email, organizationId, onSignedIn, otherwise }: Sig
           autoFocus={email === undefined}
           {...form.getInputProps('email')}
         />
-        <KnownPassword autoFocus={email !== undefined} {...form.getInputProps('password')} />
+        <KnownPassword {...(email !== undefined && { 'data-autofocus': true })} {...form.getInputProps('password')} />
         <Button type="submit" loading={sending}>
           {t('signIn.submit')}
         </Button>

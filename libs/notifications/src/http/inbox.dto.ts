@@ -1,4 +1,4 @@
-import { MayBeLeftOut } from '@app/tenancy';
+import { BilingualView, MayBeLeftOut, presentBilingual } from '@app/tenancy';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsUUID } from 'class-validator';
 
 import type { InboxItem } from '../inbox.service.js';
@@ -23,8 +23,7 @@ export class InboxItemView {
   id: string;
   /** What kind of notice, for a page that has its own words. */
   kind: string;
-  /** The notice in the caller's language. */
-  sentence: string;
+  sentence: BilingualView;
   subjectType: string;
   subjectId: string;
   details: Record<string, unknown>;
@@ -44,6 +43,12 @@ export class UnreadView {
   unread: number;
 }
 
-export function presentItem({ createdAt, readAt, details, ...item }: InboxItem): InboxItemView {
-  return { ...item, details: { ...details }, createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null };
+export function presentItem({ createdAt, readAt, details, sentence, ...item }: InboxItem): InboxItemView {
+  return {
+    ...item,
+    sentence: presentBilingual(sentence),
+    details: { ...details },
+    createdAt: createdAt.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  };
 }

@@ -3,15 +3,22 @@ import about from './about.json';
 import answering from './answering.json';
 import assessments from './assessments.json';
 import campaigns from './campaigns.json';
+import classes from './classes.json';
 import common from './common.json';
+import inbox from './inbox.json';
 import levels from './levels.json';
 import link from './link.json';
 import mailSent from './mail-sent.json';
+import members from './members.json';
 import navigation from './navigation.json';
+import organization from './organization.json';
 import passwords from './passwords.json';
 import problems from './problems.json';
+import profile from './profile.json';
 import result from './result.json';
+import roles from './roles.json';
 import session from './session.json';
+import settings from './settings.json';
 import signIn from './sign-in.json';
 import signOff from './sign-off.json';
 import signUp from './sign-up.json';
@@ -23,15 +30,22 @@ export const messages: Messages = {
   answering,
   assessments,
   campaigns,
+  classes,
   common,
+  inbox,
   levels,
   link,
   mailSent,
+  members,
   navigation,
+  organization,
   passwords,
   problems,
+  profile,
   result,
+  roles,
   session,
+  settings,
   signIn,
   signOff,
   signUp,
