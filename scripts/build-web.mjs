@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { firstLoadOf } from './first-load.mjs';
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WEB = join(ROOT, 'apps', 'web');
 const BUILT = join(ROOT, 'dist', 'web');
@@ -31,7 +33,14 @@ export async function buildWeb() {
     writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   }
-  return true;
+  const { bytes, most } = firstLoadOf(BUILT);
+  if (bytes <= most) return true;
+  console.error(`The first load of the answering page takes ${kilobytes(bytes)} of compressed script; ${kilobytes(most)} are allowed.`);
+  return false;
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function filesIn(folder) {
