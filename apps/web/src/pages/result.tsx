@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { assessmentsOpenOptions, reportsOwnResultOptions } from '~/api/generated/@tanstack/react-query.gen';
-import { type Standing, StandingMark } from '~/components/standing-mark';
-import { wholePerCent } from '~/format/numbers';
-import { Card } from '~/ui/card';
+import { PrintButton } from '~/components/result/print-button';
+import { ResultView } from '~/components/result/result-view';
+import { SignedLine } from '~/components/result/signed-line';
+import { paths } from '~/paths';
 import { Page } from '~/ui/page';
 
 /** What the own answers come to, after they were submitted. */
@@ -14,12 +15,21 @@ export function ResultPage() {
   const { id } = useParams({ from: '/signed-in/members/assessments/$id/result' });
   const { data: view } = useSuspenseQuery(assessmentsOpenOptions({ path: { id } }));
   const { data: report } = useSuspenseQuery(reportsOwnResultOptions({ path: { id } }));
-  const { attainment } = report.overall;
+  const { title, buyerName } = view.assessment;
   return (
-    <Page title={view.assessment.title} lead={view.assessment.buyerName}>
-      <Card title={t('result.attainment')} aside={<StandingMark standing={report.standing as Standing} tag />}>
-        {attainment === null ? t('common.none') : `${wholePerCent(attainment)}%`}
-      </Card>
+    <Page
+      title={title}
+      above={
+        <>
+          <Link to={paths.assessments}>{t('assessments.title')}</Link>
+          <span aria-hidden="true">›</span>
+          {buyerName}
+        </>
+      }
+      lead={<SignedLine report={report} classes={view.classes} />}
+      actions={<PrintButton />}
+    >
+      <ResultView report={report} />
     </Page>
   );
 }

@@ -17,6 +17,11 @@ export const supplierPages = [
     path: paths.result,
     component: lazyRouteComponent(() => import('~/pages/result'), 'ResultPage'),
   }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.supplierResult,
+    component: lazyRouteComponent(() => import('~/pages/supplier-result'), 'SupplierResultPage'),
+  }),
 ];
 
 /** Answering and signing off: in a frame of their own, which the page brings. */

@@ -1,0 +1,77 @@
+import type { DomainReportView } from '~/api/generated/types.gen';
+import { oneDecimal } from '~/format/numbers';
+
+export interface ChartColours {
+  readonly text: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly short: string;
+  readonly font: string;
+}
+
+/** As far below its target as this, a domain is pointed out. */
+const FAR_BELOW = 1;
+const HIGHEST = 4;
+
+/** The radar of maturity and target; domains in which nothing applies have no axis. */
+export function radarOption(
+  domains: readonly DomainReportView[],
+  text: (both: DomainReportView['name']) => string,
+  { text: ink, quiet, line, accent, short, font }: ChartColours,
+) {
+  const shown = domains.filter(({ maturity }) => maturity !== null);
+  const isFar = ({ maturity, targetMaturity }: DomainReportView) => (targetMaturity ?? 0) - (maturity ?? 0) >= FAR_BELOW;
+  return {
+    animation: false,
+    textStyle: { fontFamily: font },
+    radar: {
+      radius: '62%',
+      indicator: shown.map(({ domain }) => ({ name: domain, min: 0, max: HIGHEST })),
+      splitNumber: HIGHEST,
+      splitArea: { show: false },
+      splitLine: { lineStyle: { color: line } },
+      axisLine: { lineStyle: { color: line } },
+      axisName: {
+        color: ink,
+        formatter: (name?: string) => {
+          const domain = shown.find((candidate) => candidate.domain === name);
+          if (!domain) return name ?? '';
+          const figures = `${oneDecimal(domain.maturity ?? 0)} / ${oneDecimal(domain.targetMaturity ?? 0)}`;
+          return `${folded(text(domain.name))}\n{${isFar(domain) ? 'far' : 'near'}|${figures}}`;
+        },
+        rich: { far: { color: short, fontSize: 12 }, near: { color: quiet, fontSize: 12 } },
+      },
+    },
+    series: [
+      {
+        type: 'radar' as const,
+        silent: true,
+        data: [
+          {
+            value: shown.map(({ targetMaturity }) => targetMaturity ?? 0),
+            symbol: 'none',
+            lineStyle: { color: ink, type: 'dashed' as const, width: 1.5 },
+          },
+          {
+            value: shown.map(({ maturity }) => maturity ?? 0),
+            symbolSize: 6,
+            itemStyle: { color: accent },
+            lineStyle: { color: accent, width: 2 },
+            areaStyle: { color: accent, opacity: 0.12 },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const LONGEST = 9;
+
+/** A long name on two lines, broken where it is joined. */
+function folded(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const joints = [...name.matchAll(/[・ ]/g)].map(({ index }) => index + 1);
+  const middle = joints.sort((one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2))[0];
+  return middle === undefined ? name : `${name.slice(0, middle).trim()}\n${name.slice(middle)}`;
+}

@@ -1,0 +1,53 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { SubmissionReportView } from '~/api/generated/types.gen';
+import { Card } from '~/ui/card';
+
+import { DomainTable } from './domain-table';
+import { GapList } from './gap-list';
+import { PerceptionCard } from './perception-card';
+import { PhasesCard } from './phases-card';
+import classes from './result.module.css';
+import { SetAside } from './set-aside';
+import { StandingCard } from './standing-card';
+
+const MaturityChart = lazy(() => import('./maturity-chart'));
+
+/** What one submission comes to: the same view for the supplier and for the buyer that asked. */
+export function ResultView({ report }: { readonly report: SubmissionReportView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StandingCard report={report} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Card
+            title={t('result.radar')}
+            lead={t('result.radarLead')}
+            aside={
+              <span className={classes.legend} aria-hidden="true">
+                <i data-line="now" />
+                {t('result.now')}
+                <i data-line="target" />
+                {t('result.target')}
+              </span>
+            }
+          >
+            <Suspense fallback={<Skeleton height={400} />}>
+              <MaturityChart domains={report.domains} />
+            </Suspense>
+          </Card>
+          <DomainTable report={report} />
+          <PhasesCard report={report} />
+          <PerceptionCard report={report} />
+        </div>
+        <div className={classes.column}>
+          <GapList report={report} />
+          <SetAside report={report} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { campaignAssessmentsFindOptions, reportsSubmissionOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { PrintButton } from '~/components/result/print-button';
+import { ResultView } from '~/components/result/result-view';
+import { SignedLine } from '~/components/result/signed-line';
+import { Page } from '~/ui/page';
+
+/** What one supplier's submission comes to, for the buyer that asked. */
+export function SupplierResultPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/signed-in/members/submissions/$id/result' });
+  const { data: report } = useSuspenseQuery(reportsSubmissionOptions({ path: { id } }));
+  const { data: asked } = useSuspenseQuery(campaignAssessmentsFindOptions({ path: { id: report.assessmentId } }));
+  return (
+    <Page
+      title={t('result.of', { supplier: asked.supplierName })}
+      above={asked.title}
+      lead={<SignedLine report={report} />}
+      actions={<PrintButton />}
+    >
+      <ResultView report={report} />
+    </Page>
+  );
+}
