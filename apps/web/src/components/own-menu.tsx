@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { paths } from '~/paths';
+import { keptByAssessment } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { useSignOut } from '~/session/use-sign-out';
 
@@ -15,7 +16,11 @@ import classes from './own-menu.module.css';
 export function OwnMenu() {
   const { t } = useTranslation();
   const signOut = useSignOut();
-  const { name, email } = useMe();
+  const { id, name, email } = useMe();
+  const leave = () => {
+    const unsent = [...keptByAssessment(id).values()].reduce((sum, count) => sum + count, 0);
+    if (unsent === 0 || confirm(t('session.unsent', { count: unsent }))) void signOut();
+  };
   return (
     <div className={classes.corner}>
       <span className={classes.choices}>
@@ -36,7 +41,7 @@ export function OwnMenu() {
           <Menu.Item leftSection={<IconUser size={14} aria-hidden />} component={Link} to={paths.profile}>
             {t('navigation.profile')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={signOut}>
+          <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={leave}>
             {t('navigation.signOut')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 import { assessmentsListInfiniteQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { assessmentsList } from '~/api/generated/sdk.gen';
+import { keptByAssessment } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 
-import { keptByAssessment } from './answering/kept-answers';
 import { AskedRow } from './assessments/asked-row';
 import classes from './assessments/asked-row.module.css';
 

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { assessmentsOpenOptions, signOffReviewOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { AnsweringFrame } from '~/frames/answering-frame';
 import { paths } from '~/paths';
+import { keptByAssessment } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 
-import { keptByAssessment } from './answering/kept-answers';
 import { Consistency } from './sign-off/consistency';
 import { Counts } from './sign-off/counts';
 import { QuestionLinks } from './sign-off/question-links';

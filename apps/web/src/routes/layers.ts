@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { meReadOptions } from '../api/generated/@tanstack/react-query.gen';
-import { MembersFrame } from '../frames/members-frame';
 import { SignedInFrame } from '../frames/signed-in-frame';
 import { SiteRoot } from '../frames/site-root';
 import { UnknownAddress } from '../frames/unknown-address';
-import { VisitorsFrame } from '../frames/visitors-frame';
 import { paths } from '../paths';
 import { session } from '../session/session';
 
@@ -17,7 +15,11 @@ export const root = createRootRouteWithContext<{ readonly queryClient: QueryClie
 });
 
 /** Open to everybody. */
-export const visitors = createRoute({ getParentRoute: () => root, id: 'visitors', component: VisitorsFrame });
+export const visitors = createRoute({
+  getParentRoute: () => root,
+  id: 'visitors',
+  component: lazyRouteComponent(() => import('../frames/visitors-frame'), 'VisitorsFrame'),
+});
 
 /** Signed in. Whoever is not comes back here after signing in. */
 export const signedIn = createRoute({
@@ -33,4 +35,8 @@ export const signedIn = createRoute({
 });
 
 /** With the navigation beside the page. */
-export const members = createRoute({ getParentRoute: () => signedIn, id: 'members', component: MembersFrame });
+export const members = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'members',
+  component: lazyRouteComponent(() => import('../frames/members-frame'), 'MembersFrame'),
+});

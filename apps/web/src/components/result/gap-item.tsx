@@ -43,7 +43,7 @@ export function GapItem({ gap, place, baseline }: GapItemProps) {
           </p>
           {first && (
             <p className={classes.price}>
-              {cost === null ? t('result.noCost') : t('result.cost', { cost })}
+              {cost === null ? t('result.noCost') : first.costLow === 0 ? t('result.costUpTo', { cost }) : cost}
               {' · '}
               {t('result.effort', { effort: t(`result.efforts.${first.effort}`) })}
             </p>

@@ -20,13 +20,15 @@ export function radarOption(
   text: (both: DomainReportView['name']) => string,
   { text: ink, quiet, line, accent, short, font }: ChartColours,
 ) {
-  const shown = domains.filter(({ maturity }) => maturity !== null);
+  const [first, ...rest] = domains.filter(({ maturity }) => maturity !== null);
+  // ECharts goes round against the clock; people read with it.
+  const shown = first ? [first, ...rest.reverse()] : [];
   const isFar = ({ maturity, targetMaturity }: DomainReportView) => (targetMaturity ?? 0) - (maturity ?? 0) >= FAR_BELOW;
   return {
     animation: false,
     textStyle: { fontFamily: font },
     radar: {
-      radius: '62%',
+      radius: '60%',
       indicator: shown.map(({ domain }) => ({ name: domain, min: 0, max: HIGHEST })),
       splitNumber: HIGHEST,
       splitArea: { show: false },
@@ -34,13 +36,14 @@ export function radarOption(
       axisLine: { lineStyle: { color: line } },
       axisName: {
         color: ink,
+        lineHeight: 15,
         formatter: (name?: string) => {
           const domain = shown.find((candidate) => candidate.domain === name);
           if (!domain) return name ?? '';
           const figures = `${oneDecimal(domain.maturity ?? 0)} / ${oneDecimal(domain.targetMaturity ?? 0)}`;
           return `${folded(text(domain.name))}\n{${isFar(domain) ? 'far' : 'near'}|${figures}}`;
         },
-        rich: { far: { color: short, fontSize: 12 }, near: { color: quiet, fontSize: 12 } },
+        rich: { far: { color: short, fontSize: 12, lineHeight: 16 }, near: { color: quiet, fontSize: 12, lineHeight: 16 } },
       },
     },
     series: [

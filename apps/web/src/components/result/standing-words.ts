@@ -16,6 +16,7 @@ export interface StandingWord {
   /** Questions at fault: the first few by topic, the rest by their number. */
   readonly questions: readonly QuestionReportView[];
   readonly more: number;
+  /** Per cent. */
   readonly value: number | null;
   readonly limit: number | null;
 }
@@ -31,10 +32,16 @@ export function standingWords({ standingCauses, questions }: SubmissionReportVie
       rule,
       questions: known.slice(0, NAMED),
       more: Math.max(0, keys.length - NAMED),
-      value: value === null ? null : wholePerCent(value),
+      value: value === null ? null : belowLimit(value, limit ?? 1),
       limit: limit === null ? null : wholePerCent(limit),
     };
   });
+}
+
+/** Whole per cent, but where that would read as the limit itself: 79.6, not 80, is below 80. */
+function belowLimit(value: number, limit: number): number {
+  const shown = wholePerCent(value);
+  return shown < wholePerCent(limit) ? shown : Math.floor(1000 * value) / 10;
 }
 
 const RULES: ReadonlySet<string> = new Set<Rule>([

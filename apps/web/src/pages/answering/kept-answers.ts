@@ -1,11 +1,13 @@
-import type { Waiting } from './queue';
+import { ANSWERS, keysIn } from '~/session/kept-here';
 
-/** On this device: `enjuku.answers:<person>:<assessment>:<question>`. One entry a question, so that two tabs do not overwrite each other's. */
-const PREFIX = 'enjuku.answers';
+import type { Waiting } from './queue';
 
 type Entry = Omit<Waiting, 'due'> & { readonly at: number };
 
-/** What one person has typed into one assessment and no server has yet. It outlives the tab; nobody else's is ever read. */
+/**
+ * What one person has typed into one assessment and no server has yet. It outlives the tab; nobody else's is ever read.
+ * One entry a question, so that two tabs do not overwrite each other's.
+ */
 export class KeptAnswers {
   private readonly prefix: string;
   private readonly first = new Map<string, number>();
@@ -16,7 +18,7 @@ export class KeptAnswers {
     assessmentId: string,
     private readonly storage: Storage = localStorage,
   ) {
-    this.prefix = `${PREFIX}:${personId}:${assessmentId}:`;
+    this.prefix = `${ANSWERS}:${personId}:${assessmentId}:`;
   }
 
   /** In the order in which they were typed. */
@@ -54,21 +56,6 @@ export class KeptAnswers {
     this.written.delete(key);
     this.first.delete(key);
   }
-}
-
-/** How many answers of this person wait on this device, by assessment. */
-export function keptByAssessment(personId: string, storage: Storage = localStorage): ReadonlyMap<string, number> {
-  const own = keysIn(storage, `${PREFIX}:${personId}:`).map((key) => key.split(':')[2] ?? '');
-  return new Map([...Map.groupBy(own, (id) => id)].map(([id, entries]) => [id, entries.length]));
-}
-
-/** Whoever signs out leaves nothing behind for the next person at this device. */
-export function forgetEverybodysAnswers(storage: Storage = localStorage): void {
-  for (const key of keysIn(storage, `${PREFIX}:`)) storage.removeItem(key);
-}
-
-function keysIn(storage: Storage, prefix: string): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(prefix));
 }
 
 /** What cannot be read was not written by this version of the pages; it is left alone. */

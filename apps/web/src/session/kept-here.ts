@@ -1,0 +1,17 @@
+/** Answers that no server has yet stand on the device under `enjuku.answers:<person>:<assessment>:<question>` (pages/answering/kept-answers.ts). */
+export const ANSWERS = 'enjuku.answers';
+
+/** How many answers of this person wait on this device, by assessment. */
+export function keptByAssessment(personId: string, storage: Storage = localStorage): ReadonlyMap<string, number> {
+  const own = keysIn(storage, `${ANSWERS}:${personId}:`).map((key) => key.split(':')[2] ?? '');
+  return new Map([...Map.groupBy(own, (id) => id)].map(([id, entries]) => [id, entries.length]));
+}
+
+/** Whoever signs out leaves nothing behind for the next person at this device. */
+export function forgetEverybodysAnswers(storage: Storage = localStorage): void {
+  for (const key of keysIn(storage, `${ANSWERS}:`)) storage.removeItem(key);
+}
+
+export function keysIn(storage: Storage, prefix: string): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(prefix));
+}
