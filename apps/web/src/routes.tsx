@@ -4,6 +4,7 @@ import { paths } from './paths';
 import { campaignPages } from './routes/campaign-pages';
 import { members, root, signedIn, visitors } from './routes/layers';
 import { ownPages } from './routes/own-pages';
+import { reportPages } from './routes/report-pages';
 import { answeringPages, supplierPages } from './routes/supplier-pages';
 import { visitorPages } from './routes/visitor-pages';
 
@@ -14,5 +15,5 @@ const memberPages = [
 
 export const site = root.addChildren([
   visitors.addChildren(visitorPages),
-  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...supplierPages]), ...answeringPages]),
+  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...reportPages, ...supplierPages]), ...answeringPages]),
 ]);

@@ -50,7 +50,7 @@ export const theme = createTheme({
   autoContrast: true,
   variantColorResolver,
   fontFamily: 'var(--font)',
-  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, var(--font), monospace',
   fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(20) },
   lineHeights: { xs: '1.35', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.7' },
   spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(24), xl: rem(32) },

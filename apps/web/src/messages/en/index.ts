@@ -4,6 +4,9 @@ import answering from './answering.json';
 import assessments from './assessments.json';
 import campaigns from './campaigns.json';
 import classes from './classes.json';
+import audit from './audit.json';
+import exports from './exports.json';
+import report from './report.json';
 import common from './common.json';
 import inbox from './inbox.json';
 import levels from './levels.json';
@@ -25,7 +28,7 @@ import signUp from './sign-up.json';
 import standings from './standings.json';
 import verify from './verify.json';
 
-export const messages: Messages = {
+export const messages: Messages = { report, exports, audit,
   about,
   answering,
   assessments,

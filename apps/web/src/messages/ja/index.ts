@@ -3,6 +3,9 @@ import answering from './answering.json';
 import assessments from './assessments.json';
 import campaigns from './campaigns.json';
 import classes from './classes.json';
+import audit from './audit.json';
+import exports from './exports.json';
+import report from './report.json';
 import common from './common.json';
 import inbox from './inbox.json';
 import levels from './levels.json';
@@ -25,7 +28,7 @@ import standings from './standings.json';
 import verify from './verify.json';
 
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
-export const messages = {
+export const messages = { report, exports, audit,
   about,
   answering,
   assessments,

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { campaignsFindOptions, reportsCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { paths } from '~/paths';
+
+import { members } from './layers';
+
+/** What came of campaigns, what was taken along of it, and the trail of who did what. */
+export const reportPages = [
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.reports,
+    component: lazyRouteComponent(() => import('~/pages/reports'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.report,
+    loader: ({ context, params }) =>
+      Promise.all([
+        context.queryClient.ensureQueryData(campaignsFindOptions({ path: params })),
+        context.queryClient.ensureQueryData(reportsCampaignOptions({ path: params })),
+      ]),
+    component: lazyRouteComponent(() => import('~/pages/report'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.exports,
+    component: lazyRouteComponent(() => import('~/pages/exports'), 'ExportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.audit,
+    validateSearch: ({ objectType, objectId }: Record<string, unknown>): { objectType?: string; objectId?: string } =>
+      typeof objectType === 'string' && typeof objectId === 'string' ? { objectType, objectId } : {},
+    component: lazyRouteComponent(() => import('~/pages/audit'), 'AuditPage'),
+  }),
+];
