@@ -15,5 +15,8 @@ const memberPages = [
 
 export const site = root.addChildren([
   visitors.addChildren(visitorPages),
-  signedIn.addChildren([members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...reportPages, ...supplierPages]), ...answeringPages]),
+  signedIn.addChildren([
+    members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...reportPages, ...supplierPages]),
+    ...answeringPages,
+  ]),
 ]);

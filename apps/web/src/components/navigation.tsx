@@ -1,4 +1,14 @@
-import { type Icon, IconBell, IconChartDots3, IconDownload, IconHistory, IconHome, IconInbox, IconSend, IconSettings } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBell,
+  IconChartDots3,
+  IconDownload,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconSend,
+  IconSettings,
+} from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,12 +33,12 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { to: paths.home, words: 'home', icon: IconHome },
   { to: paths.campaigns, words: 'campaigns', icon: IconSend, permission: 'campaigns.read' },
-  { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
-  { to: paths.inbox, words: 'inbox', icon: IconBell, permission: 'inbox.read', count: UnreadCount },
-  { to: paths.settings, words: 'settings', icon: IconSettings, permission: 'organization.read' },
   { to: paths.reports, words: 'reports', icon: IconChartDots3, permission: 'reports.read' },
   { to: paths.exports, words: 'exports', icon: IconDownload, permission: 'exports.read' },
+  { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
+  { to: paths.inbox, words: 'inbox', icon: IconBell, permission: 'inbox.read', count: UnreadCount },
   { to: paths.audit, words: 'audit', icon: IconHistory, permission: 'audit.read' },
+  { to: paths.settings, words: 'settings', icon: IconSettings, permission: 'organization.read' },
 ];
 
 /** Where one can go, by what one may do. */

@@ -2,12 +2,11 @@ import type { Messages } from '../ja';
 import about from './about.json';
 import answering from './answering.json';
 import assessments from './assessments.json';
+import audit from './audit.json';
 import campaigns from './campaigns.json';
 import classes from './classes.json';
-import audit from './audit.json';
-import exports from './exports.json';
-import report from './report.json';
 import common from './common.json';
+import exports from './exports.json';
 import inbox from './inbox.json';
 import levels from './levels.json';
 import link from './link.json';
@@ -18,6 +17,7 @@ import organization from './organization.json';
 import passwords from './passwords.json';
 import problems from './problems.json';
 import profile from './profile.json';
+import report from './report.json';
 import result from './result.json';
 import roles from './roles.json';
 import session from './session.json';
@@ -28,7 +28,10 @@ import signUp from './sign-up.json';
 import standings from './standings.json';
 import verify from './verify.json';
 
-export const messages: Messages = { report, exports, audit,
+export const messages: Messages = {
+  report,
+  exports,
+  audit,
   about,
   answering,
   assessments,

@@ -10,6 +10,7 @@ import { paths } from '~/paths';
 import classes from './heat-map.module.css';
 
 interface HeatMapRowProps {
+  readonly campaignId: string;
   readonly row: HeatMapRowView;
   /** In the order of the columns. */
   readonly domains: readonly DomainDistributionView[];
@@ -17,8 +18,8 @@ interface HeatMapRowProps {
   readonly place: number;
 }
 
-/** One supplier: its name leads to its result, or to its own page while there is none. */
-export const HeatMapRow = memo(function HeatMapRow({ row, domains, place }: HeatMapRowProps) {
+/** One supplier: its name leads to its result, or to how far it is while there is none. */
+export const HeatMapRow = memo(function HeatMapRow({ campaignId, row, domains, place }: HeatMapRowProps) {
   const { t } = useTranslation();
   const cells = new Map(row.domains.map((cell) => [cell.domain, cell]));
   const name = row.submissionId ? (
@@ -26,7 +27,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row, domains, place }: Heat
       {row.supplierName}
     </Link>
   ) : (
-    <Link to={paths.supplier} params={{ id: row.relationshipId }}>
+    <Link to={paths.campaignAssessment} params={{ id: campaignId, assessmentId: row.assessmentId }}>
       {row.supplierName}
     </Link>
   );

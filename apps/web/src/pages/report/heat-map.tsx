@@ -81,7 +81,9 @@ export function HeatMap({ campaignId, report }: HeatMapProps) {
             <Gap height={before} columns={columns} />
             {drawn.map(({ index }) => {
               const row = rows[index];
-              return row && <HeatMapRow key={row.assessmentId} row={row} domains={report.domains} place={index + 2} />;
+              return (
+                row && <HeatMapRow key={row.assessmentId} campaignId={campaignId} row={row} domains={report.domains} place={index + 2} />
+              );
             })}
             <Gap height={after} columns={columns} />
           </tbody>
