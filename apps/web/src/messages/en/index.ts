@@ -15,6 +15,7 @@ import members from './members.json';
 import navigation from './navigation.json';
 import organization from './organization.json';
 import passwords from './passwords.json';
+import planning from './planning.json';
 import problems from './problems.json';
 import profile from './profile.json';
 import report from './report.json';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   navigation,
   organization,
   passwords,
+  planning,
   problems,
   profile,
   result,

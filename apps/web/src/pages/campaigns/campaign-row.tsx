@@ -21,7 +21,7 @@ export function CampaignRow({ campaign }: { readonly campaign: CampaignView }) {
   return (
     <tr>
       <td className={classes.name}>
-        <Link to={paths.campaign} params={{ id }}>
+        <Link to={state === 'draft' ? paths.campaignEdit : paths.campaign} params={{ id }}>
           {name}
         </Link>
       </td>

@@ -1,9 +1,11 @@
 import { Select } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { campaignsListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { Empty } from '~/ui/empty';
@@ -15,6 +17,7 @@ import { WhenNear } from '~/ui/when-near';
 import { CampaignRow } from './campaign-row';
 import { type CampaignsSearch, campaignsSearchIn } from './campaigns-search';
 import classes from './list.module.css';
+import { WriteButton } from './write-button';
 
 /** What suppliers are asked, newest first. */
 export function CampaignsPage() {
@@ -35,17 +38,24 @@ export function CampaignsPage() {
   const isFiltered = view.state !== undefined || view.search !== undefined;
   const look = (changes: Record<string, unknown>) =>
     void navigate({ to: '.', search: campaignsSearchIn({ ...view, ...changes }), replace: true });
+  const start = (
+    <WriteButton leftSection={<IconSend size={16} aria-hidden />} onClick={() => navigate({ to: paths.campaignNew })}>
+      {t('campaigns.new')}
+    </WriteButton>
+  );
   if (campaigns.length === 0 && !isFiltered) {
     return (
       <Page title={t('campaigns.title')} lead={t('campaigns.lead')}>
         <Card>
-          <Empty title={t('campaigns.empty')}>{t('campaigns.emptyLead')}</Empty>
+          <Empty title={t('campaigns.empty')} action={start}>
+            {t('campaigns.emptyLead')}
+          </Empty>
         </Card>
       </Page>
     );
   }
   return (
-    <Page title={t('campaigns.title')} lead={t('campaigns.lead')}>
+    <Page title={t('campaigns.title')} lead={t('campaigns.lead')} actions={start}>
       <Card flush>
         <div className={classes.tools}>
           <SearchField label={t('campaigns.search')} value={view.search ?? ''} onSearch={(search) => look({ search })} />

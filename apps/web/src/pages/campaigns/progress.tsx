@@ -11,6 +11,7 @@ import { Page } from '~/ui/page';
 import { CampaignActions } from './progress/actions';
 import { Counts } from './progress/counts';
 import { DueLine } from './progress/due-line';
+import { IssuedNotice } from './progress/issued-notice';
 import { Lines } from './progress/lines';
 
 /** How far the suppliers of a campaign are; it follows by itself what they do. */
@@ -33,13 +34,19 @@ export function CampaignProgressPage() {
       {campaign.state === 'cancelled' && campaign.cancelReason && (
         <Notice title={t('campaigns.wasCancelled')}>{t('campaigns.reason', { reason: campaign.cancelReason })}</Notice>
       )}
+      <IssuedNotice campaignId={id} />
       {campaign.progress ? (
         <>
           <Counts campaign={campaign} progress={campaign.progress} />
           <Lines campaign={campaign} />
         </>
       ) : (
-        <Notice title={t('campaigns.states.draft')}>{t('campaigns.draftLead')}</Notice>
+        <Notice title={t('campaigns.states.draft')}>
+          <p>{t('campaigns.draftLead')}</p>
+          <Link to={paths.campaignEdit} params={{ id }}>
+            {t('planning.goOn')}
+          </Link>
+        </Notice>
       )}
     </Page>
   );
