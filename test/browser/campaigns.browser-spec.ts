@@ -50,6 +50,28 @@ describe('a campaign in the browser', () => {
     expect(items).toMatchObject([{ state: 'issued', reminderDays: [7, 3, 1], progress: { assessments: 2 } }]);
   });
 
+  it('goes to those marked in a list, and leaves for later who is not ready', async () => {
+    const buyer = await aBuyer(site.api);
+    await aSupplierOf(buyer, { name: '梅里プレス工業' });
+    await aSupplierOf(buyer, { name: '丸新ゴム', contacts: [] });
+    await aSupplierOf(buyer, { name: '柏森電子' });
+    const { id } = await aPlannedCampaign(buyer);
+    const page = await pageOf(buyer, `/campaigns/${id}/edit?step=whom`);
+
+    await page.getByText('一覧から選ぶ').click();
+    await page.getByRole('checkbox', { name: '梅里プレス工業を選ぶ' }).check();
+    await page.getByRole('checkbox', { name: '丸新ゴムを選ぶ' }).check();
+    await page.getByText(/下書きを保存しました/).waitFor();
+    await page.getByRole('button', { name: '1社は後で送る' }).click();
+    await page.getByRole('button', { name: '次へ：いつ送るか' }).click();
+    await page.getByRole('button', { name: '発行に進む' }).click();
+    await page.getByRole('button', { name: '1社に発行する' }).click();
+
+    await page.getByText('1社に発行しました').waitFor();
+    await page.getByText('1社には送っていません').waitFor();
+    await page.getByRole('link', { name: '梅里プレス工業' }).waitFor();
+  });
+
   it('shows by itself what suppliers do', async () => {
     const campaign = await anIssuedCampaign(site.api);
     const page = await pageOf(campaign.buyer, `/campaigns/${campaign.id}`);
@@ -69,7 +91,7 @@ describe('a campaign in the browser', () => {
     await page.getByRole('button', { name: '期限を延ばす' }).click();
     await page.getByLabel('新しい期限').fill('2027-06-30');
     await page.getByRole('dialog').getByRole('button', { name: '期限を延ばす' }).click();
-    await page.getByRole('time').or(page.locator('time')).getByText('6月30日').first().waitFor();
+    await page.locator('time').getByText('6月30日').waitFor();
     await page.getByRole('button', { name: '取りやめる' }).click();
     await page.getByLabel('取りやめる理由').fill('来期に改めてお願いするため');
     await page.getByRole('button', { name: '調査を取りやめる' }).click();

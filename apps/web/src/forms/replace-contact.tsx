@@ -34,8 +34,8 @@ export function ReplaceContactDialog({ campaignId, assessmentId, supplier, onClo
         <Stack>
           <p className="prose">{t('campaigns.contact.lead')}</p>
           <Refused error={refusal} />
-          <TextInput label={t('link.colleagueName')} data-autofocus required {...form.getInputProps('name')} />
-          <TextInput label={t('link.colleagueEmail')} type="email" required {...form.getInputProps('email')} />
+          <TextInput label={t('campaigns.contact.name')} data-autofocus required {...form.getInputProps('name')} />
+          <TextInput label={t('campaigns.contact.email')} type="email" required {...form.getInputProps('email')} />
           <Select
             label={t('campaigns.contact.language')}
             data={[

@@ -22,9 +22,10 @@ export function AssessmentFacts({ assessment }: { readonly assessment: CampaignA
           [t('campaigns.assessment.reason'), endedReason],
           [
             t('campaigns.lines.answered'),
-            <span key="answered">
-              {answeredOf} <ShareBar done={answered} total={total} label={answeredOf} />
-            </span>,
+            <div key="answered" style={{ maxWidth: 280 }}>
+              {answeredOf}
+              <ShareBar done={answered} total={total} label={answeredOf} />
+            </div>,
           ],
           [t('campaigns.columns.due'), overdue ? `${due} · ${t('assessments.overdue')}` : due],
           [t('campaigns.counts.submitted'), submittedAt && moment(submittedAt, language)],

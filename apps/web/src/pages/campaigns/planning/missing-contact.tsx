@@ -29,7 +29,7 @@ export function MissingContact({ supplier, sending, onSave }: MissingContactProp
     >
       <TextInput
         aria-label={t('planning.obstacles.nameOf', { name: supplier })}
-        placeholder={t('link.colleagueName')}
+        placeholder={t('campaigns.contact.name')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
         required
@@ -37,7 +37,7 @@ export function MissingContact({ supplier, sending, onSave }: MissingContactProp
       <TextInput
         type="email"
         aria-label={t('planning.obstacles.emailOf', { name: supplier })}
-        placeholder={t('link.colleagueEmail')}
+        placeholder={t('campaigns.contact.email')}
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
         required

@@ -49,7 +49,7 @@ export function Summary({ check }: { readonly check: CheckView | undefined }) {
         </tbody>
       </table>
       <p className={classes.small}>{t('planning.summary.several')}</p>
-      <h3>{t('planning.summary.arrives')}</h3>
+      <h3 className={classes.arrives}>{t('planning.summary.arrives')}</h3>
       <p className={classes.small}>{t('planning.summary.arrivesLead')}</p>
     </Card>
   );

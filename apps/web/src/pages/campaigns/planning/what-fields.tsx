@@ -43,7 +43,6 @@ export function WhatFields({ form, disabled }: { readonly form: UseFormReturnTyp
         label={t('planning.what.questionnaire')}
         data={versions.map(({ id, name, number }) => ({ value: id, label: t('planning.versionOf', { name: text(name), number }) }))}
         allowDeselect={false}
-        required
         disabled={disabled}
         {...form.getInputProps('questionnaireVersionId')}
       />

@@ -31,7 +31,7 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
   const { form, refusal, sending, submit } = useServerForm(
     { initialValues: { dueDay, reminderDays: reminderDays.map(String) } },
     async (values) => {
-      await draft.save({ dueDay: values.dueDay, reminderDays: values.reminderDays.map(Number) });
+      await draft.save({ dueDay: values.dueDay, reminderDays: values.reminderDays.map(Number).sort((one, other) => other - one) });
       setAsked(true);
     },
   );

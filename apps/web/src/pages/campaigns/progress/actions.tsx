@@ -30,7 +30,7 @@ export function CampaignActions({ campaign }: { readonly campaign: CampaignView 
             unless={overdue === 0 && t('campaigns.nobodyOverdue')}
             onClick={() => setAsked('remind')}
           >
-            {t('campaigns.remind.overdue', { count: overdue })}
+            {overdue === 0 ? t('campaigns.remind.anyOverdue') : t('campaigns.remind.overdue', { count: overdue })}
           </WriteButton>
           <WriteButton variant="default" leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => setAsked('extend')}>
             {t('campaigns.extend.open')}
