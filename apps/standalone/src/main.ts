@@ -10,7 +10,7 @@ whenShellIsGone(() => void stop());
 
 try {
   const { publicUrl } = await start(process.env, shutdown, { say: (sentence) => console.log(sentence), giveUp: fail });
-  console.log(`Enjuku is ready: ${publicUrl} (the API at /api, mails at /outbox; "npm run main-job" shows the main job)`);
+  console.log(`Enjuku is ready: ${publicUrl} (mails at /outbox, the API at /api; "npm run demo" brings a chain to look at)`);
 } catch (error) {
   fail(plainly(error));
 }
