@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths';
 import { campaignPages } from './routes/campaign-pages';
 import { members, root, signedIn, visitors } from './routes/layers';
+import { libraryPages } from './routes/library-pages';
 import { ownPages } from './routes/own-pages';
 import { reportPages } from './routes/report-pages';
 import { answeringPages, supplierPages } from './routes/supplier-pages';
@@ -16,7 +17,7 @@ const memberPages = [
 export const site = root.addChildren([
   visitors.addChildren(visitorPages),
   signedIn.addChildren([
-    members.addChildren([...memberPages, ...campaignPages, ...ownPages, ...reportPages, ...supplierPages]),
+    members.addChildren([...memberPages, ...campaignPages, ...libraryPages, ...ownPages, ...reportPages, ...supplierPages]),
     ...answeringPages,
   ]),
 ]);

@@ -2,12 +2,14 @@ import {
   type Icon,
   IconBell,
   IconChartDots3,
+  IconChecklist,
   IconDownload,
   IconHistory,
   IconHome,
   IconInbox,
   IconSend,
   IconSettings,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -35,6 +37,8 @@ const ENTRIES: readonly Entry[] = [
   { to: paths.campaigns, words: 'campaigns', icon: IconSend, permission: 'campaigns.read' },
   { to: paths.reports, words: 'reports', icon: IconChartDots3, permission: 'reports.read' },
   { to: paths.exports, words: 'exports', icon: IconDownload, permission: 'exports.read' },
+  { to: paths.questionnaires, words: 'questionnaires', icon: IconChecklist, permission: 'questionnaires.read' },
+  { to: paths.baselines, words: 'baselines', icon: IconTargetArrow, permission: 'baselines.read' },
   { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
   { to: paths.inbox, words: 'inbox', icon: IconBell, permission: 'inbox.read', count: UnreadCount },
   { to: paths.audit, words: 'audit', icon: IconHistory, permission: 'audit.read' },

@@ -9,6 +9,7 @@ import common from './common.json';
 import exports from './exports.json';
 import inbox from './inbox.json';
 import levels from './levels.json';
+import library from './library.json';
 import link from './link.json';
 import mailSent from './mail-sent.json';
 import members from './members.json';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   common,
   inbox,
   levels,
+  library,
   link,
   mailSent,
   members,
