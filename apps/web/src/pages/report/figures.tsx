@@ -61,7 +61,7 @@ function Figure({ name, share, note }: { readonly name: string; readonly share: 
         {share === null ? '–' : wholePerCent(share)}
         {share !== null && <small>%</small>}
       </dd>
-      {note && <p>{note}</p>}
+      {note && <dd className={classes.remark}>{note}</dd>}
     </div>
   );
 }
