@@ -72,6 +72,23 @@ describe('a campaign in the browser', () => {
     await page.getByRole('link', { name: '梅里プレス工業' }).waitFor();
   });
 
+  it('is not overwritten where a colleague has changed the draft meanwhile', async () => {
+    const buyer = await aBuyer(site.api);
+    const { id, version } = await aPlannedCampaign(buyer);
+    const page = await pageOf(buyer, `/campaigns/${id}/edit?step=what`);
+    await page.getByLabel('調査の名前').fill('春の点検');
+
+    await done(buyer.browser.patch(`/api/campaigns/${id}`, { version, dueDay: '2027-08-31' }));
+    await page.getByRole('button', { name: '次へ：何と比べるか' }).click();
+    await page.getByText('先に変更しました').waitFor();
+    await page.getByRole('button', { name: '読み直す' }).click();
+    await page.getByText('期限 8月31日').or(page.getByText('期限 2027年8月31日')).waitFor();
+    await page.getByRole('button', { name: '次へ：何と比べるか' }).click();
+
+    await page.getByRole('heading', { name: '何と比べますか' }).waitFor();
+    expect(await done(buyer.browser.get(`/api/campaigns/${id}`))).toMatchObject({ name: '春の点検', dueDay: '2027-08-31' });
+  });
+
   it('shows by itself what suppliers do', async () => {
     const campaign = await anIssuedCampaign(site.api);
     const page = await pageOf(campaign.buyer, `/campaigns/${campaign.id}`);

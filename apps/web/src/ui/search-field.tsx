@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -14,6 +14,10 @@ const PAUSE_MILLISECONDS = 300;
 /** Words to narrow a list by; it follows when one pauses in typing. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
+  // Whatever else empties the filter empties the field; what is being typed is left alone.
+  useEffect(() => {
+    if (value === '') setTyped('');
+  }, [value]);
   const search = useDebouncedCallback(onSearch, PAUSE_MILLISECONDS);
   return (
     <TextInput

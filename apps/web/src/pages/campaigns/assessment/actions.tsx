@@ -1,11 +1,10 @@
 import { IconBell, IconUserEdit } from '@tabler/icons-react';
-import type { LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignAssessmentView, CampaignView } from '~/api/generated/types.gen';
 import { ReplaceContactDialog } from '~/forms/replace-contact';
-import { addressOf, paths } from '~/paths';
+import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
 import { canBeReminded } from '../progress/line';
@@ -35,7 +34,9 @@ export function AssessmentActions({ campaign, assessment }: AssessmentActionsPro
         </>
       )}
       {submissionId && (
-        <ButtonLink to={addressOf(paths.supplierResult, { id: submissionId }) as LinkProps['to']}>{t('campaigns.lines.result')}</ButtonLink>
+        <ButtonLink to={paths.supplierResult} params={{ id: submissionId }}>
+          {t('campaigns.lines.result')}
+        </ButtonLink>
       )}
       {asked === 'remind' && <RemindDialog campaignId={campaign.id} whom={{ assessmentIds: [id] }} count={1} onClose={close} />}
       {asked === 'contact' && <ReplaceContactDialog campaignId={campaign.id} assessmentId={id} supplier={supplierName} onClose={close} />}

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { planningMailPreviewOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { planningMailPreview } from '~/api/generated/sdk.gen';
 import type { CampaignView, MailAddressView } from '~/api/generated/types.gen';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -21,10 +21,9 @@ export function MailPreview({ campaign: { id, version } }: { readonly campaign: 
     language: language === 'en' ? ('en' as const) : ('ja' as const),
     letter: letter === 'reminder' ? ('reminder' as const) : ('invitation' as const),
   };
-  const options = planningMailPreviewOptions({ path: { id }, query });
   const { data, error } = useQuery({
-    queryKey: [...options.queryKey, version] as unknown as typeof options.queryKey,
-    queryFn: options.queryFn,
+    queryKey: ['mail preview', id, version, query],
+    queryFn: async ({ signal }) => (await planningMailPreview({ path: { id }, query, signal })).data,
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,10 +1,9 @@
 import { IconBell, IconCalendarPlus, IconChartBar, IconX } from '@tabler/icons-react';
-import type { LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignView } from '~/api/generated/types.gen';
-import { addressOf, paths } from '~/paths';
+import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
 import { WriteButton } from '../write-button';
@@ -40,7 +39,7 @@ export function CampaignActions({ campaign }: { readonly campaign: CampaignView 
           </WriteButton>
         </>
       )}
-      <ButtonLink to={addressOf(paths.report, { id }) as LinkProps['to']} leftSection={<IconChartBar size={16} aria-hidden />}>
+      <ButtonLink to={paths.report} params={{ id }} leftSection={<IconChartBar size={16} aria-hidden />}>
         {t('campaigns.report')}
       </ButtonLink>
       {asked === 'remind' && <RemindDialog campaignId={id} count={overdue} whom={{ filter: { overdue: true } }} onClose={close} />}

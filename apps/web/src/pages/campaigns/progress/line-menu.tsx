@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignView, LineView } from '~/api/generated/types.gen';
 import { ReplaceContactDialog } from '~/forms/replace-contact';
-import { addressOf, paths } from '~/paths';
+import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 
 import { canBeReminded } from './line';
@@ -44,7 +44,7 @@ export function LineMenu({ campaign: { id, state }, line }: LineMenuProps) {
           {submissionId && (
             <Menu.Item
               leftSection={<IconReportAnalytics size={16} aria-hidden />}
-              onClick={() => navigate({ to: addressOf(paths.supplierResult, { id: submissionId }) })}
+              onClick={() => navigate({ to: paths.supplierResult, params: { id: submissionId } })}
             >
               {t('campaigns.lines.result')}
             </Menu.Item>

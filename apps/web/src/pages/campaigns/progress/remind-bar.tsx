@@ -32,16 +32,7 @@ export function RemindBar({ campaign: { id, state }, view, total, selected, onDo
           {some ? t('campaigns.remind.selected') : t('campaigns.remind.shown')}
         </WriteButton>
       )}
-      {asked && (
-        <RemindDialog
-          campaignId={id}
-          {...asked}
-          onClose={() => {
-            setAsked(null);
-            onDone();
-          }}
-        />
-      )}
+      {asked && <RemindDialog campaignId={id} {...asked} onClose={() => setAsked(null)} onSent={onDone} />}
     </div>
   );
 }

@@ -15,10 +15,11 @@ interface RemindDialogProps {
   /** How many that are at most: whoever was reminded today is left in peace. */
   readonly count: number;
   readonly onClose: () => void;
+  readonly onSent?: () => void;
 }
 
 /** Says how many mails go out before they do. */
-export function RemindDialog({ campaignId, whom, count, onClose }: RemindDialogProps) {
+export function RemindDialog({ campaignId, whom, count, onClose, onSent }: RemindDialogProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
@@ -27,6 +28,7 @@ export function RemindDialog({ campaignId, whom, count, onClose }: RemindDialogP
     onSuccess: async ({ data: { mails } }) => {
       notifications.show({ message: mails === 0 ? t('campaigns.remind.nobody') : t('campaigns.remind.done', { count: mails }) });
       onClose();
+      onSent?.();
       await client.invalidateQueries();
     },
   });
