@@ -15,7 +15,8 @@ import { Page } from '~/ui/page';
 import { Refused } from '~/ui/refused';
 
 import { dayAhead } from './planning/day-ahead';
-import { fittingBaseline, usePublishedBaselines, usePublishedQuestionnaires } from './planning/published';
+import { fittingBaseline } from './planning/fitting-baseline';
+import { usePublishedBaselines, usePublishedQuestionnaires } from './planning/published';
 import { StepBar } from './planning/step-bar';
 import { type What, WhatFields } from './planning/what-fields';
 import { WriteButton } from './write-button';

@@ -17,15 +17,6 @@ export function usePublishedBaselines(): readonly Published<BaselineVersionSumma
   return published(useSuspenseQuery(baselinesListOptions(MANY)).data.items);
 }
 
-/** The baseline for a questionnaire version to begin with: one that the product brings, else the first. */
-export function fittingBaseline(
-  baselines: readonly Published<Pick<BaselineVersionSummaryView, 'id' | 'questionnaireVersionId'>>[],
-  questionnaireVersionId: string,
-): string | null {
-  const fitting = baselines.filter((one) => one.questionnaireVersionId === questionnaireVersionId);
-  return (fitting.find(({ builtIn }) => builtIn) ?? fitting[0])?.id ?? null;
-}
-
 function published<Version extends { readonly state: 'draft' | 'published' }>(
   items: readonly { readonly builtIn: boolean; readonly versions: readonly Version[] }[],
 ): Published<Version>[] {

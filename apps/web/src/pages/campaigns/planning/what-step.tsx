@@ -6,7 +6,8 @@ import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 
 import { WriteButton } from '../write-button';
-import { fittingBaseline, usePublishedBaselines } from './published';
+import { fittingBaseline } from './fitting-baseline';
+import { usePublishedBaselines } from './published';
 import { StepFrame } from './step-frame';
 import type { Draft } from './use-draft';
 import { type What, WhatFields } from './what-fields';

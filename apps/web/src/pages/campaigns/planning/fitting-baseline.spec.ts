@@ -1,4 +1,4 @@
-import { fittingBaseline } from './published';
+import { fittingBaseline } from './fitting-baseline';
 
 describe('the baseline to begin with', () => {
   const own = { id: 'own', questionnaireVersionId: 'asked', builtIn: false };
