@@ -51,12 +51,12 @@ export class CampaignsRepository {
   list({ states, search = '' }: CampaignFilter, after: Newest | null, limit: number): Promise<Campaign[]> {
     const parameters: unknown[] = [this.database.tenantId];
     const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const where = ['buyer_id = $1'];
-    if (states) where.push(`state = any (${bind(states)}::text[])`);
-    for (const word of searchWords(search)) where.push(`strpos(${searchable('name')}, ${searchable(`${bind(word)}::text`)}) > 0`);
-    if (after) where.push(`(created_at, id) < (${bind(after.createdAt)}::timestamptz, ${bind(after.id)}::uuid)`);
+    const conditions: string[] = [];
+    if (states) conditions.push(`state = any (${bind(states)}::text[])`);
+    for (const word of searchWords(search)) conditions.push(`strpos(${searchable('name')}, ${searchable(`${bind(word)}::text`)}) > 0`);
+    if (after) conditions.push(`(created_at, id) < (${bind(after.createdAt)}::timestamptz, ${bind(after.id)}::uuid)`);
     return this.database.rows<Campaign>(
-      `select ${COLUMNS} from app.campaign where ${where.join(' and ')} order by created_at desc, id desc limit ${bind(limit)}`,
+      `select ${COLUMNS} from app.campaign where buyer_id = $1${conditions.map((condition) => ` and ${condition}`).join('')} order by created_at desc, id desc limit ${bind(limit)}`,
       parameters,
     );
   }
