@@ -5,16 +5,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { CampaignReportView, ReportsSuppliersData } from '~/api/generated/types.gen';
+import type { CampaignReportView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { useText } from '~/messages/use-text';
 
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
-import { SortHead } from './sort-head';
-
-export type HeatMapSort = NonNullable<NonNullable<ReportsSuppliersData['query']>['sort']>;
+import { type HeatMapSort, SortHead } from './sort-head';
 
 const PAGE = 200;
 const ROW_HEIGHT = 30;

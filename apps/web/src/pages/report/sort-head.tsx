@@ -2,8 +2,11 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import type { HeatMapSort } from './heat-map';
+import type { ReportsSuppliersData } from '~/api/generated/types.gen';
+
 import classes from './heat-map.module.css';
+
+export type HeatMapSort = NonNullable<NonNullable<ReportsSuppliersData['query']>['sort']>;
 
 interface SortHeadProps {
   readonly words: string;
