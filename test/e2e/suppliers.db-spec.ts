@@ -5,7 +5,7 @@ import type { ExportPageView } from '../../libs/audit/src/http/export.dto.js';
 import type { BuyerPageView } from '../../libs/supply-chain/src/http/buyer.dto.js';
 import type { InformationClassesView } from '../../libs/supply-chain/src/http/information-class.dto.js';
 import type { CheckedImportView, ImportRowsView, SupplierImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
-import type { SupplierPageView, SupplierView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
+import type { SupplierPageView, SupplierView, TagsView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aColleagueOf, anOwner, type Person } from '../factories/journey/person.js';
 import { aContact, aSupplierOf } from '../factories/journey/supplier.js';
 import { startTestApi, type TestApi } from '../support/api.js';
@@ -115,6 +115,33 @@ describe('suppliers over HTTP', () => {
     ]);
 
     expect(statuses.map(({ status }) => status)).toEqual([200, 403, 403, 403, 403, 403, 200]);
+  });
+
+  it('are changed alike, and the tags in use are counted', async () => {
+    const [first, second] = [await aSupplierOf(buyer, { tags: ['重点'] }), await aSupplierOf(buyer)];
+    const selected = [first, second].map(({ id, version }) => ({ id, version }));
+
+    const edit = { suppliers: selected, change: { addTags: ['重点', '愛知'], ownerId: buyer.id } };
+    const edited = await done(buyer.browser.post('/api/suppliers/edit-selected', edit));
+    const ended = await done(
+      buyer.browser.post('/api/suppliers/edit-filtered', {
+        filter: { tags: ['愛知'] },
+        except: [first.id],
+        count: 1,
+        change: { state: 'ended' },
+      }),
+    );
+    const again = await buyer.browser.post('/api/suppliers/edit-selected', edit);
+
+    expect([edited, ended]).toEqual([
+      { chosen: 2, changed: 2 },
+      { chosen: 1, changed: 1 },
+    ]);
+    expect([again.status, codeOf(again)]).toEqual([409, 'suppliers_changed']);
+    expect((await done(buyer.browser.get<TagsView>('/api/suppliers/tags'))).items).toEqual([
+      { tag: '愛知', count: 2 },
+      { tag: '重点', count: 2 },
+    ]);
   });
 
   describe('brought in by a file', () => {

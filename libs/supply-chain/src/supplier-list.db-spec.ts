@@ -80,6 +80,8 @@ describe('the list of suppliers', () => {
   it.each<[string, SupplierFilter, string[]]>([
     ['any of some classes', { classes: ['hi', 'shagaihi'] }, ['A1', 'A2']],
     ['no class that exists', { classes: ['nothing'] }, []],
+    ['some class', { hasClasses: true }, ['A1', 'A2', 'A3']],
+    ['no class at all', { hasClasses: false }, ['A4', 'A5']],
     ['any of some criticalities', { criticality: ['high', 'critical'] }, ['A1', 'A3']],
     ['any of some tags', { tags: ['50%オフ', 'Aichi'] }, ['A1', 'A3']],
     ['an owner', { ownerId: '' }, ['A2']],

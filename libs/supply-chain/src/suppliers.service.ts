@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
-import { SuppliersRepository } from './data/suppliers.repository.js';
+import { SuppliersRepository, type TagCount } from './data/suppliers.repository.js';
 import { refuse } from './domain/problems.js';
 import type { Supplier } from './domain/supplier.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
@@ -22,6 +22,9 @@ export interface PageWish {
   readonly limit: number;
 }
 
+/** More nobody looks through; the filter takes any other by its name. */
+const MOST_TAGS = 200;
+
 /** Reads the buyer's suppliers. */
 @Injectable()
 export class SuppliersService {
@@ -36,6 +39,11 @@ export class SuppliersService {
     const listed = await this.suppliers.list(filter, order, begin, limit + 1);
     const { items, next } = pageOf(listed, limit, (one) => one.cursor);
     return { items: items.map(({ supplier }) => seenBy(this.database.actor, supplier)), next, total: await this.suppliers.count(filter) };
+  }
+
+  /** The tags in use, ended relationships included, the most frequent first. */
+  tags(): Promise<TagCount[]> {
+    return this.suppliers.tags(MOST_TAGS);
   }
 
   /** @throws AppError `supplier_not_found` */

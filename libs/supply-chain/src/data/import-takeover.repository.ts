@@ -2,6 +2,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { RowProblem } from '../domain/sheet/read-row.js';
+import { expectMany } from './expect-many.js';
 import { searchText } from './search-text.js';
 
 /** An organization that is to be made for a new supplier. */
@@ -66,7 +67,7 @@ export class ImportTakeoverRepository {
   /** Writes over exactly the versions that were seen. Relationships come before records: the order in which connecting takes them. */
   async update(importId: string): Promise<void> {
     const parameters = [this.database.tenantId, importId];
-    await this.expectMany(true);
+    await expectMany(this.database, true);
     await this.database.affected(
       `with t (id, classes, begins, ends) as materialized (select n."relationshipId", ${TRADE} from ${rowsThat('update')})
        update app.trade_relationship r set (classes, contract_begins, contract_ends, version) = (t.classes, t.begins, t.ends, r.version + 1)
@@ -81,7 +82,7 @@ export class ImportTakeoverRepository {
        from t where s.buyer_id = $1 and s.relationship_id = t.id and s.version = t.seen`,
       parameters,
     );
-    await this.expectMany(false);
+    await expectMany(this.database, false);
     await this.writeContacts('update', parameters);
   }
 
@@ -95,13 +96,5 @@ export class ImportTakeoverRepository {
        where (c.name, c.email, c.language) is distinct from (excluded.name, excluded.email, excluded.language)`,
       parameters,
     );
-  }
-
-  /**
-   * Keeps the planner from comparing each row with each other one, until the transaction ends or this is taken back: it expects
-   * few rows whatever there are (see `RELATIONSHIP`), and the target of an update cannot be looked up by `lateral`.
-   */
-  private async expectMany(many: boolean): Promise<void> {
-    await this.database.rows(`select set_config('enable_nestloop', $1, true)`, [many ? 'off' : 'on']);
   }
 }

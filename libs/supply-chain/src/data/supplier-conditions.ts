@@ -19,12 +19,13 @@ export function conditionsOf(buyerId: string, filter: SupplierFilter): Condition
   const where = ['s.buyer_id = $1'];
   for (const word of searchWords(filter.search ?? '')) where.push(`strpos(s.search_text, ${searchable(`${bind(word)}::text`)}) > 0`);
   if (filter.classes) where.push(`r.classes && ${bind(filter.classes)}::text[]`);
+  if (filter.hasClasses !== undefined) where.push(`r.classes ${filter.hasClasses ? '<>' : '='} '{}'`);
   if (filter.criticality) where.push(`s.criticality = any (${bind(filter.criticality)}::text[])`);
   if (filter.tags) where.push(`s.tags && ${bind(filter.tags)}::text[]`);
   if (filter.ownerId !== undefined) where.push(`s.owner_user_id = ${bind(isId(filter.ownerId) ? filter.ownerId : null)}::uuid`);
   if (filter.state !== undefined) where.push(`r.state = ${bind(filter.state)}`);
   if (filter.hasContact !== undefined) where.push(`${filter.hasContact ? '' : 'not '}${HAS_CONTACT}`);
-  const tables = filter.classes || filter.state ? SUPPLIER_TABLES : 'app.supplier_record s';
+  const tables = filter.classes || filter.state || filter.hasClasses !== undefined ? SUPPLIER_TABLES : 'app.supplier_record s';
   return { tables, where: where.join(' and '), parameters };
 }
 

@@ -15,6 +15,12 @@ export interface ListedSupplier {
   readonly cursor: CursorKey;
 }
 
+/** A tag with how many suppliers carry it. */
+export interface TagCount {
+  readonly tag: string;
+  readonly count: number;
+}
+
 /** What the buyer reads of its suppliers. */
 @Injectable()
 export class SuppliersRepository {
@@ -47,6 +53,15 @@ export class SuppliersRepository {
     const { tables, where, parameters } = conditionsOf(this.database.tenantId, filter);
     const row = await this.database.row<{ count: number }>(`select count(*)::int as count from ${tables} where ${where}`, parameters);
     return row?.count ?? 0;
+  }
+
+  /** The tags that there are, the most frequent first. */
+  tags(most: number): Promise<TagCount[]> {
+    return this.database.rows<TagCount>(
+      `select tag, count(*)::int as count from app.supplier_record s cross join lateral unnest(s.tags) tag
+       where s.buyer_id = $1 group by tag order by count desc, tag limit $2`,
+      [this.database.tenantId, most],
+    );
   }
 
   /** All suppliers of a filter in the order of their codes, in batches. */

@@ -12,6 +12,16 @@ export const refuse = refusals({
     ja: '開いている間に、ほかの人がこの委託先を変更しました。両方の内容を見比べて、もう一度保存してください。',
     en: 'Somebody else changed this supplier while you had it open. Please compare both and save again.',
   },
+  suppliers_changed: {
+    kind: 'conflict',
+    ja: '選んでいる間に、{count}社の委託先がほかの人に変更されたため、何も変更していません。一覧で内容を確かめて、もう一度お試しください。',
+    en: 'Somebody else changed {count} of these suppliers meanwhile, so nothing was changed. Please look at them in the list and try again.',
+  },
+  suppliers_counted_anew: {
+    kind: 'conflict',
+    ja: '条件に合う委託先が{seen}社から{count}社に変わったため、何も変更していません。一覧を確かめて、もう一度お試しください。',
+    en: 'The filter now gives {count} suppliers instead of {seen}, so nothing was changed. Please look at the list and try again.',
+  },
   supplier_code_taken: {
     kind: 'conflict',
     ja: '委託先コード「{code}」は、ほかの委託先に使われています。別のコードにしてください。',
@@ -67,6 +77,11 @@ export const refuse = refusals({
     kind: 'invalid',
     ja: 'タグの中に区切り記号（「、」「,」「;」）は使えません。',
     en: 'A tag cannot contain a separator (, ; 、).',
+  },
+  too_many_tags_together: {
+    kind: 'invalid',
+    ja: 'タグは1社に{limit}個までです。加えると「{name}」など{count}社で超えるため、何も変更していません。',
+    en: 'A supplier has at most {limit} tags. "{name}" and others ({count} in all) would have more, so nothing was changed.',
   },
   too_many_tags: { kind: 'invalid', ja: 'タグは{limit}個までです。', en: 'A supplier has at most {limit} tags.' },
   class_unknown: {

@@ -5,6 +5,8 @@ export interface SupplierFilter {
   /** Words, each of which stands somewhere in code, name, kana, corporate number or tags. */
   readonly search?: string;
   readonly classes?: readonly string[];
+  /** Whether it is known what information the supplier handles. */
+  readonly hasClasses?: boolean;
   readonly criticality?: readonly Criticality[];
   readonly tags?: readonly string[];
   readonly ownerId?: string;

@@ -26,6 +26,11 @@ export class SupplierFilterDto {
   @MaxLength(40, { each: true })
   classes?: string[];
 
+  /** Whether it is known what information the supplier handles. */
+  @MayBeLeftOut()
+  @QueryBoolean()
+  hasClasses?: boolean;
+
   /** Has any of these. */
   @MayBeLeftOut()
   @Transform(asList)

@@ -49,6 +49,16 @@ export class SupplierPageView {
   total: number;
 }
 
+export class TagCountView {
+  tag: string;
+  /** Suppliers that carry it. */
+  count: number;
+}
+
+export class TagsView {
+  items: TagCountView[];
+}
+
 export type OwnerNames = ReadonlyMap<string, string>;
 
 export function presentSupplier({ ownerId, ...supplier }: Supplier, owners: OwnerNames): SupplierView {

@@ -8,7 +8,7 @@ import { SupplierRecordsService } from '../supplier-records.service.js';
 import { SuppliersService } from '../suppliers.service.js';
 import { AddSupplierDto, EditSupplierDto } from './supplier.dto.js';
 import { SupplierListDto } from './supplier-list.dto.js';
-import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView } from './supplier-view.dto.js';
+import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView, TagsView } from './supplier-view.dto.js';
 
 @ApiTags('suppliers')
 @Controller('suppliers')
@@ -32,6 +32,13 @@ export class SuppliersController {
   @Requires('suppliers.write')
   async add(@Body() draft: AddSupplierDto): Promise<SupplierView> {
     return this.present(await this.records.add(draft));
+  }
+
+  /** The tags in use, the most frequent first; 200 at most. */
+  @Get('tags')
+  @Requires('suppliers.read')
+  async tags(): Promise<TagsView> {
+    return { items: await this.suppliers.tags() };
   }
 
   @Get(':id')

@@ -1,6 +1,6 @@
 import type { Lab } from '../lab.js';
 import { addSupplier, uploadList } from '../trade.js';
-import { ownerOf } from '../world.js';
+import { idIn, ownerOf } from '../world.js';
 import type { Moment, RouteCases } from './route-case.js';
 
 const version = ({ lab, id }: { lab: Lab; id: string }) => lab.version('supplier_record', 'relationship_id', id);
@@ -14,6 +14,19 @@ export const SUPPLY_CHAIN: RouteCases = {
     ids: { ownerId: 'member' },
     body: ({ lab }) => ({ code: lab.unique('S'), name: lab.unique('新規'), classes: ['hi'] }),
     answers: { ownerId: 400 },
+  },
+  'GET /api/suppliers/tags': { by: 'buyer' },
+  'POST /api/suppliers/edit-selected': {
+    by: 'buyer',
+    ids: { 'suppliers.0.id': 'supplier', 'change.ownerId': 'member' },
+    body: async ({ lab, own }) => ({ suppliers: [{ version: await version({ lab, id: idIn(own, 'supplier') }) }], change: {} }),
+    answers: { 'change.ownerId': 400 },
+  },
+  'POST /api/suppliers/edit-filtered': {
+    by: 'buyer',
+    ids: { 'filter.ownerId': 'member', 'except.0': 'supplier', 'change.ownerId': 'member' },
+    body: () => ({ filter: {}, except: [], change: {} }),
+    answers: { 'filter.ownerId': 200, 'except.0': 200, 'change.ownerId': 400 },
   },
   'GET /api/suppliers/:id': { by: 'buyer', ids: { id: 'supplier' } },
   'PATCH /api/suppliers/:id': {
