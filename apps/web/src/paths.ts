@@ -1,3 +1,5 @@
+import type { LinkProps } from '@tanstack/react-router';
+
 /** Every address of the site. Routes (routes.tsx) use the patterns, pages the functions. */
 export const paths = {
   home: '/',
@@ -19,6 +21,7 @@ export const paths = {
   supplierAdd: '/suppliers/new',
   supplierImport: '/suppliers/import',
   supplier: '/suppliers/$id',
+  supplierEdit: '/suppliers/$id/edit',
 
   questionnaires: '/questionnaires',
   questionnaireVersion: '/questionnaires/versions/$id',
@@ -48,4 +51,9 @@ export const paths = {
 /** A pattern with its places filled, where an address is wanted rather than a route. */
 export function addressOf(pattern: string, places: Readonly<Record<string, string>>): string {
   return pattern.replace(/\$(\w+)/g, (_whole, place: string) => encodeURIComponent(places[place] ?? ''));
+}
+
+/** Where a link leads: a pattern with its places filled. */
+export function wayTo(pattern: (typeof paths)[keyof typeof paths], places: Readonly<Record<string, string>> = {}): LinkProps['to'] {
+  return addressOf(pattern, places) as LinkProps['to'];
 }

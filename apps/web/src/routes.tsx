@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { paths } from './paths';
+import { buyerPages } from './routes/buyer-pages';
 import { campaignPages } from './routes/campaign-pages';
 import { members, root, signedIn, visitors } from './routes/layers';
 import { libraryPages } from './routes/library-pages';
@@ -11,7 +12,12 @@ import { visitorPages } from './routes/visitor-pages';
 
 /** The map of the site: who comes where, and which page stands there. Pages are fetched when they are opened. */
 const memberPages = [
-  createRoute({ getParentRoute: () => members, path: paths.home, component: lazyRouteComponent(() => import('./pages/home'), 'HomePage') }),
+  ...buyerPages,
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.home,
+    component: lazyRouteComponent(() => import('./pages/home'), 'HomePage'),
+  }),
 ];
 
 export const site = root.addChildren([

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBell,
+  IconBuildingFactory2,
   IconChartDots3,
   IconChecklist,
   IconDownload,
@@ -34,6 +35,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { to: paths.home, words: 'home', icon: IconHome },
+  { to: paths.suppliers, words: 'suppliers', icon: IconBuildingFactory2, permission: 'suppliers.read' },
   { to: paths.campaigns, words: 'campaigns', icon: IconSend, permission: 'campaigns.read' },
   { to: paths.reports, words: 'reports', icon: IconChartDots3, permission: 'reports.read' },
   { to: paths.exports, words: 'exports', icon: IconDownload, permission: 'exports.read' },

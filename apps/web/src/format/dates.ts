@@ -52,6 +52,16 @@ export function timeOfDay(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** A day with its year and weekday: 2026年11月24日(火). */
+export function wholeDay(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    year: 'numeric',
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(at);
+}
+
 const DAY = 86_400_000;
 
 /** Whole days from now until a moment; negative once it has passed. */

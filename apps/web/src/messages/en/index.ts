@@ -28,6 +28,10 @@ import signIn from './sign-in.json';
 import signOff from './sign-off.json';
 import signUp from './sign-up.json';
 import standings from './standings.json';
+import supplier from './supplier.json';
+import supplierImport from './supplier-import.json';
+import suppliers from './suppliers.json';
+
 import verify from './verify.json';
 
 export const messages: Messages = {
@@ -60,5 +64,8 @@ export const messages: Messages = {
   signOff,
   signUp,
   standings,
+  supplier,
+  supplierImport,
+  suppliers,
   verify,
 };

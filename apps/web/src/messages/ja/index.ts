@@ -27,6 +27,10 @@ import signIn from './sign-in.json';
 import signOff from './sign-off.json';
 import signUp from './sign-up.json';
 import standings from './standings.json';
+import supplier from './supplier.json';
+import supplierImport from './supplier-import.json';
+import suppliers from './suppliers.json';
+
 import verify from './verify.json';
 
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
@@ -60,6 +64,9 @@ export const messages = {
   signOff,
   signUp,
   standings,
+  supplier,
+  supplierImport,
+  suppliers,
   verify,
 };
 export type Messages = typeof messages;

@@ -1,0 +1,88 @@
+import { Group } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { said } from '~/format/address-parts';
+import { paths } from '~/paths';
+import { useMay } from '~/session/use-me';
+import { Empty } from '~/ui/empty';
+import { LongTable } from '~/ui/long-table';
+
+import { useSupplierColumns } from './columns';
+import { Filters } from './filters';
+import classes from './list.module.css';
+import { OPTIONAL_COLUMNS, type SuppliersSearch, sortOf, USUAL_COLUMNS } from './search';
+import { countSelected, EVERYBODY, isSelected, NOBODY, type Selection, toggled } from './selection';
+import { SelectionBar } from './selection-bar';
+import type { useSuppliers } from './use-suppliers';
+import { ColumnMenu, ExportMenu } from './view-menu';
+
+interface SupplierListProps {
+  readonly search: SuppliersSearch;
+  readonly suppliers: ReturnType<typeof useSuppliers>;
+}
+
+type Change = { readonly [Key in keyof SuppliersSearch]: SuppliersSearch[Key] | undefined };
+
+export function SupplierList({ search, suppliers: { rows, total, onReach } }: SupplierListProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: paths.suppliers });
+  const may = useMay();
+  const isPhone = useMediaQuery('(max-width: 720px)') ?? false;
+  const [selection, setSelection] = useState<Selection>(NOBODY);
+  const selected = countSelected(selection, total);
+  const isWhole = selected > 0 && selected === total;
+  const columns = useSupplierColumns(
+    may('suppliers.write')
+      ? {
+          selection,
+          onToggle: (one) => setSelection(toggled(selection, one)),
+          all: isWhole || (selected > 0 && 'some'),
+          onToggleAll: () => setSelection(isWhole ? NOBODY : EVERYBODY),
+        }
+      : null,
+  );
+  const show = (change: Change) => void navigate({ search: (before) => said({ ...before, ...change }), replace: true });
+  const narrow = (change: Change) => {
+    // Nobody stays selected who may be out of sight now.
+    setSelection(NOBODY);
+    show(change);
+  };
+  const shown = isPhone ? [] : (search.columns ?? USUAL_COLUMNS);
+  const sort = search.sort ?? 'name';
+  return (
+    <>
+      <Filters search={search} onChange={narrow} />
+      {selected > 0 ? (
+        <SelectionBar selection={selection} search={search} rows={rows} total={total} onSelect={setSelection} />
+      ) : (
+        <div className={classes.line}>
+          <span>{t('suppliers.count', { count: total })}</span>
+          <Group gap="xs">
+            {!isPhone && <ColumnMenu shown={shown} onChange={(columns) => show({ columns })} />}
+            <ExportMenu search={search} />
+          </Group>
+        </div>
+      )}
+      {total === 0 ? (
+        <Empty title={t('suppliers.nobody.title')}>{t('suppliers.nobody.lead')}</Empty>
+      ) : (
+        <LongTable
+          label={t('suppliers.title')}
+          columns={columns}
+          rows={rows}
+          total={total}
+          idOf={({ id }) => id}
+          onReach={onReach}
+          hidden={OPTIONAL_COLUMNS.filter((column) => !shown.includes(column))}
+          sorted={{ id: sort.replace('-', ''), desc: sort.startsWith('-') }}
+          onSort={({ id, desc }) => show({ sort: sortOf(id, desc) })}
+          rowHeight={isPhone ? 56 : 40}
+          isMarked={({ id }) => isSelected(selection, id)}
+        />
+      )}
+    </>
+  );
+}

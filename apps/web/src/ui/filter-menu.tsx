@@ -1,0 +1,64 @@
+import { Button, Checkbox, Popover, Radio, ScrollArea, Stack } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+
+import classes from './filter-menu.module.css';
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FilterMenuProps {
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: string[]) => void;
+  /** What holds while nothing is chosen: "all". */
+  readonly all: string;
+  /** One of them, or none. */
+  readonly single?: boolean;
+  /** Said in the place of options while there are none. */
+  readonly nothing?: string;
+}
+
+/** One condition of a list: what it is, what holds now, and behind it what could. */
+export function FilterMenu({ label, options, chosen, onChoose, all, single = false, nothing }: FilterMenuProps) {
+  const named = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
+  return (
+    <Popover position="bottom-start" shadow="md" trapFocus withinPortal>
+      <Popover.Target>
+        <Button
+          variant="default"
+          className={classes.button}
+          data-active={chosen.length > 0 || undefined}
+          rightSection={<IconChevronDown size={14} />}
+        >
+          <span className={classes.label}>{label}</span>
+          <span className={classes.value}>{named.length > 0 ? named.join(', ') : all}</span>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p="sm">
+        <ScrollArea.Autosize mah={320} type="auto">
+          {options.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+          {single ? (
+            <Radio.Group aria-label={label} value={chosen[0] ?? ''} onChange={(value) => onChoose(value === '' ? [] : [value])}>
+              <Stack gap="xs">
+                {[{ value: '', label: all }, ...options].map((option) => (
+                  <Radio key={option.value} size="sm" {...option} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          ) : (
+            <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChoose}>
+              <Stack gap="xs">
+                {options.map((option) => (
+                  <Checkbox key={option.value} size="sm" {...option} />
+                ))}
+              </Stack>
+            </Checkbox.Group>
+          )}
+        </ScrollArea.Autosize>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+
+import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
+import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
+import { PASSWORD } from '../factories/journey/person.js';
+import { aSupplierOf } from '../factories/journey/supplier.js';
+import { done } from '../support/client.js';
+import { violationsOn } from './support/axe.js';
+import { type Site, startSite, type Visit } from './support/site.js';
+
+const MINUTES = 60_000;
+const LIST = '委託先コード,会社名,情報区分,契約終了,社内番号\r\n';
+
+describe("a buyer's suppliers", () => {
+  let site: Site;
+  let buyer: Buyer;
+
+  beforeAll(async () => {
+    site = await startSite();
+  }, 5 * MINUTES);
+
+  afterAll(() => site.stop());
+
+  beforeEach(async () => {
+    buyer = await aBuyer(site.api);
+  });
+
+  async function at(address: string, visit: Visit = {}): Promise<Page> {
+    const page = await (await site.visitor(visit)).newPage();
+    await page.goto(`/sign-in?next=${encodeURIComponent(address)}`);
+    await page.locator('input[type=email]').fill(buyer.email);
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('navigation').first().waitFor();
+    return page;
+  }
+
+  const known = async () => (await done(buyer.browser.get<SupplierPageView>('/api/suppliers?sort=code'))).items;
+
+  it('are found by what somebody remembers of a name, and the address shows the same to a colleague', async () => {
+    await aSupplierOf(buyer, { name: '青葉製作所' });
+    await aSupplierOf(buyer, { name: '千早計測' });
+    const page = await at('/suppliers');
+
+    await page.getByRole('searchbox').fill('青葉');
+    await page.getByText('1社').first().waitFor();
+
+    const again = await at(decodeURI(new URL(page.url()).pathname + new URL(page.url()).search));
+    await again.getByRole('link', { name: '青葉製作所' }).waitFor();
+    expect(await again.getByRole('link', { name: '千早計測' }).count()).toBe(0);
+  });
+
+  it('are changed alike after saying what will happen', async () => {
+    await aSupplierOf(buyer, { name: '青葉製作所' });
+    await aSupplierOf(buyer, { name: '千早計測' });
+    const page = await at('/suppliers');
+
+    await page.getByRole('checkbox', { name: 'すべて選ぶ' }).check();
+    await page.getByRole('button', { name: '取引を終了' }).click();
+    await page.getByText('これまでの回答・記録はそのまま残ります').waitFor();
+    await page.getByRole('button', { name: '2社の取引を終了する' }).click();
+    await page.getByText('条件に合う委託先はありません').waitFor();
+
+    expect((await known()).map(({ state }) => state)).toEqual(['ended', 'ended']);
+  });
+
+  it('are added with what is known, and a wrong corporate number is told at its field before anything is sent', async () => {
+    const page = await at('/suppliers/new');
+
+    await page.getByLabel('会社名').fill('港機械');
+    await page.getByLabel('委託先コード').fill('A-1');
+    await page.getByLabel('法人番号').fill('7000012050003');
+    await page.getByLabel('業種').focus();
+    await page.getByText('検査用数字が合いません').waitFor();
+    await page.getByLabel('法人番号').fill('7000012050002');
+    await page.getByRole('checkbox', { name: '極秘' }).check();
+    await page.getByRole('button', { name: '追加する' }).click();
+    await page.getByRole('heading', { name: '港機械' }).waitFor();
+
+    expect(await known()).toMatchObject([{ code: 'A-1', corporateNumber: '7000012050002', classes: ['gokuhi'], contacts: [] }]);
+  });
+
+  it('show both contents to the late one of two editors, who chooses', async () => {
+    const { id, version } = await aSupplierOf(buyer, { name: '港機械' });
+    const page = await at(`/suppliers/${id}/edit`);
+    await page.getByLabel('業種').fill('精密加工');
+    await done(buyer.browser.patch(`/api/suppliers/${id}`, { version, industry: '機械', size: '50名' }));
+
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('開いている間に、ほかの人がこの委託先を変更しました').waitFor();
+    await page.getByRole('radio', { name: 'あなたの入力' }).check();
+    await page.getByRole('button', { name: 'この選び方でフォームに反映する' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('heading', { name: '港機械' }).waitFor();
+
+    expect(await known()).toMatchObject([{ industry: '精密加工', size: '50名' }]);
+  });
+
+  it('come in by a file that is looked at first, the good rows only', async () => {
+    const page = await at('/suppliers/import');
+    const content = `${LIST}A-1,青葉製作所,秘,2027-03-31,1\r\nA-2,千早計測,機密,2027-03-31,2\r\n`;
+
+    await page.locator('input[type=file]').setInputFiles({ name: '一覧.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await page.getByText('情報区分「機密」はありません').waitFor();
+    await page.getByText('「社内番号」').waitFor();
+    const before = (await known()).length;
+    await page.getByRole('button', { name: '問題のない1行だけ反映する' }).click();
+    await page.getByText('取り込みました').waitFor();
+
+    expect([before, (await known()).map(({ name }) => name)]).toEqual([0, ['青葉製作所']]);
+  });
+
+  it('do not come in by a file that is none, which is said in a sentence', async () => {
+    const page = await at('/suppliers/import');
+
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '一覧.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
+
+    expect((await page.getByRole('alert').textContent())?.length).toBeGreaterThan(10);
+  });
+
+  it.each(['light', 'dark'] as const)('stand in the way of nobody who cannot see well, in %s', async (scheme) => {
+    const { id } = await aSupplierOf(buyer, { name: '青葉製作所', tags: ['重点'] });
+    const page = await at('/suppliers', { scheme });
+
+    const found: string[] = [];
+    for (const address of ['/suppliers', '/suppliers/new', `/suppliers/${id}`, `/suppliers/${id}/edit`, '/suppliers/import', '/']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      found.push(...(await violationsOn(page)).map((violation) => `${address} ${violation}`));
+    }
+
+    expect(found).toEqual([]);
+  });
+});
