@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { overviewNowOptions } from './api/generated/@tanstack/react-query.gen';
 import { paths } from './paths';
 import { buyerPages } from './routes/buyer-pages';
 import { campaignPages } from './routes/campaign-pages';
@@ -16,6 +17,7 @@ const memberPages = [
   createRoute({
     getParentRoute: () => members,
     path: paths.home,
+    loader: ({ context }) => context.queryClient.ensureQueryData(overviewNowOptions()),
     component: lazyRouteComponent(() => import('./pages/home'), 'HomePage'),
   }),
 ];

@@ -7,6 +7,7 @@ import campaigns from './campaigns.json';
 import classes from './classes.json';
 import common from './common.json';
 import exports from './exports.json';
+import home from './home.json';
 import inbox from './inbox.json';
 import levels from './levels.json';
 import library from './library.json';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   classes,
   common,
   inbox,
+  home,
   levels,
   library,
   link,

@@ -1,0 +1,71 @@
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import type { ChainView } from '~/api/generated/types.gen';
+import { AttainmentCell } from '~/components/attainment-cell';
+import { type Standing, StandingMark } from '~/components/standing-mark';
+import { wholePerCent } from '~/format/numbers';
+import { useText } from '~/messages/use-text';
+import { paths, wayTo } from '~/paths';
+import { Card } from '~/ui/card';
+import { Way } from '~/ui/way';
+
+import classes from './home.module.css';
+
+const STANDINGS: readonly Standing[] = ['critical', 'major', 'minor', 'conforming', 'incomplete'];
+
+/** How the chain stands, by the newest campaign with a result. */
+export function ChainNow({ chain }: { readonly chain: ChainView }) {
+  const { t } = useTranslation();
+  const { text } = useText();
+  const { standings, weakest, campaignId, campaignName } = chain;
+  const report = wayTo(paths.report, { id: campaignId });
+  return (
+    <Card title={t('home.chain.title')} lead={campaignName} aside={<Way to={report}>{t('home.chain.report')}</Way>}>
+      <Median chain={chain} />
+      <div className={classes.bar} aria-hidden="true">
+        {STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => (
+          <i key={standing} data-standing={standing} style={{ flexGrow: standings[standing] }} />
+        ))}
+      </div>
+      <ul className={classes.lines}>
+        {STANDINGS.map((standing) => (
+          <li key={standing}>
+            <StandingMark standing={standing} />
+            <span>
+              <b>{standings[standing]}</b> {t('home.chain.suppliers', { count: standings[standing] })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {weakest.length > 0 && (
+        <div className={classes.weak}>
+          <Title order={3}>{t('home.chain.weakest')}</Title>
+          <ul className={classes.lines}>
+            {weakest.map(({ domain, name, median }) => (
+              <li key={domain}>
+                {text(name)}
+                <AttainmentCell attainment={median} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** The middle of all attainments, and what it was before. */
+function Median({ chain: { median, previous, submitted } }: { readonly chain: ChainView }) {
+  const { t } = useTranslation();
+  if (median === null) return <p className={classes.median}>{t('home.chain.tooFew', { count: submitted })}</p>;
+  const difference = previous === null ? null : wholePerCent(median) - wholePerCent(previous.median);
+  return (
+    <p className={classes.median}>
+      <b>{wholePerCent(median)}</b>% {t('home.chain.median')}
+      {difference !== null && (
+        <span>{t('home.chain.difference', { difference: difference > 0 ? `+${difference}` : String(difference).replace('-', '−') })}</span>
+      )}
+    </p>
+  );
+}
