@@ -11,6 +11,8 @@ import { BrandMark } from '~/ui/brand';
 
 import classes from './answering-frame.module.css';
 
+const OPEN = new Set<OwnAssessmentView['state']>(['issued', 'opened', 'in_progress', 'awaiting_sign_off', 'returned']);
+
 interface AnsweringFrameProps {
   readonly assessment: OwnAssessmentView;
   /** Questions answered, as the page counts them. */
@@ -24,8 +26,11 @@ interface AnsweringFrameProps {
 export function AnsweringFrame({ assessment, answered, total, actions, children }: AnsweringFrameProps) {
   const { t } = useTranslation();
   const { language } = useText();
-  const { buyerName, title, dueAt, timeZone, overdue, minutesLeft } = assessment;
+  const { buyerName, title, dueAt, timeZone, overdue, minutesLeft, state } = assessment;
   const days = daysUntil(dueAt);
+  const isOpen = OPEN.has(state);
+  const leftWords = () =>
+    answered < total ? t('answering.questionsAndMinutes', { count: total - answered, minutes: minutesLeft }) : t('answering.allAnswered');
   return (
     <div className={classes.frame}>
       <header className={classes.head}>
@@ -43,17 +48,15 @@ export function AnsweringFrame({ assessment, answered, total, actions, children 
             <dt>{t('answering.due')}</dt>
             <dd>{deadline(dueAt, timeZone, language)}</dd>
           </div>
+          {isOpen && (
+            <div>
+              <dt>{t('answering.left')}</dt>
+              <dd data-late={overdue || undefined}>{t(daysWords(days, overdue), { count: Math.abs(days) })}</dd>
+            </div>
+          )}
           <div>
-            <dt>{t('answering.left')}</dt>
-            <dd data-late={overdue || undefined}>{t(daysWords(days, overdue), { count: Math.abs(days) })}</dd>
-          </div>
-          <div>
-            <dt>{t('answering.still')}</dt>
-            <dd>
-              {answered < total
-                ? t('answering.questionsAndMinutes', { count: total - answered, minutes: minutesLeft })
-                : t('answering.allAnswered')}
-            </dd>
+            <dt>{t(isOpen ? 'answering.still' : 'answering.state')}</dt>
+            <dd>{isOpen ? leftWords() : t(`assessments.states.${state}`)}</dd>
           </div>
         </dl>
         <div className={classes.actions}>

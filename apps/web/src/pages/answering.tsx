@@ -53,7 +53,7 @@ function Answering({ view, asked }: { readonly view: AnsweringView; readonly ask
       total={progress.total}
       actions={
         <ButtonLink to={paths.signOff} params={{ id: assessment.id }} variant="default" className={classes.toSignOff ?? ''}>
-          {t('answering.toSignOff')}
+          {t(view.abilities.answer || view.abilities.submit ? 'answering.toSignOff' : 'signOff.titleAfter')}
         </ButtonLink>
       }
     >

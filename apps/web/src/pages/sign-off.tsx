@@ -31,14 +31,16 @@ export function SignOffPage() {
   useDocumentTitle(`${t('signOff.title')} | 円熟 Enjuku`);
   const unsent = keptByAssessment(useMe().id).get(id) ?? 0;
   const { unanswered, unconfirmed, consistency } = statement;
+  // Afterwards there is nothing left to ask.
+  const isOpen = abilities.answer || abilities.submit;
 
   return (
     <AnsweringFrame assessment={assessment} answered={assessment.answered} total={assessment.total}>
       <main className={classes.page} id="page">
         <div className={classes.heading}>
-          <h2>{t(abilities.recall || assessment.submittedAt ? 'signOff.titleAfter' : 'signOff.title')}</h2>
+          <h2>{t(isOpen ? 'signOff.title' : 'signOff.titleAfter')}</h2>
           <ButtonLink to={paths.answering} params={{ id }} variant="default">
-            {t('signOff.back')}
+            {t(isOpen ? 'signOff.back' : 'assessments.look')}
           </ButtonLink>
         </div>
         <Submitted view={view} />
@@ -48,17 +50,17 @@ export function SignOffPage() {
           </Notice>
         )}
         <Counts counts={statement.counts} />
-        {unanswered.length > 0 && (
+        {isOpen && unanswered.length > 0 && (
           <Card title={t('signOff.unanswered', { count: unanswered.length })} lead={t('signOff.unansweredLead')}>
             <QuestionLinks view={view} keys={unanswered} />
           </Card>
         )}
-        {unconfirmed.length > 0 && (
+        {isOpen && unconfirmed.length > 0 && (
           <Card title={t('signOff.unconfirmed', { count: unconfirmed.length })} lead={t('signOff.unconfirmedLead')}>
             <QuestionLinks view={view} keys={unconfirmed} />
           </Card>
         )}
-        {consistency.length > 0 && <Consistency view={view} questions={consistency} />}
+        {isOpen && consistency.length > 0 && <Consistency view={view} questions={consistency} />}
         <Stated view={view} answers={statement.answers} />
         {abilities.submit && <SignatureForm assessmentId={id} unanswered={unanswered.length} unsent={unsent} />}
         {!abilities.submit && assessment.state === 'in_progress' && <Notice title={t('signOff.notYours')}>{null}</Notice>}

@@ -17,7 +17,7 @@ export function CommentField({ comment, disabled, onChange }: CommentFieldProps)
     <Textarea
       label={t('answering.comment')}
       maxLength={4_000}
-      disabled={disabled}
+      readOnly={disabled}
       value={draft.value}
       onChange={({ currentTarget }) => draft.onChange(currentTarget.value)}
     />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
+import { useMe } from '~/session/use-me';
 import { Notice } from '~/ui/notice';
 
 import { BriefAnswer } from './brief-answer';
@@ -23,13 +24,21 @@ export function ConflictPanel({ sheet, item, conflict }: ConflictPanelProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const { mine, theirs } = conflict;
+  // Two tabs, or two devices, of one person.
+  const isOwn = useMe().name === theirs.by;
   const sides: readonly { readonly which: 'mine' | 'theirs'; readonly title: string; readonly content: Content }[] = [
-    { which: 'mine', title: t('answering.conflict.mine'), content: mine.content },
-    { which: 'theirs', title: t('answering.conflict.theirs', { name: theirs.by, at: moment(theirs.at, language) }), content: theirs },
+    { which: 'mine', title: t(isOwn ? 'answering.conflict.here' : 'answering.conflict.mine'), content: mine.content },
+    {
+      which: 'theirs',
+      title: isOwn
+        ? t('answering.conflict.elsewhere', { at: moment(theirs.at, language) })
+        : t('answering.conflict.theirs', { name: theirs.by, at: moment(theirs.at, language) }),
+      content: theirs,
+    },
   ];
   return (
     <div className={classes.panel}>
-      <Notice tone="warn" title={t('answering.conflict.title', { name: theirs.by })}>
+      <Notice tone="warn" title={isOwn ? t('answering.conflict.own') : t('answering.conflict.title', { name: theirs.by })}>
         <p>{t('answering.conflict.lead')}</p>
       </Notice>
       <div className={classes.sides}>

@@ -94,7 +94,7 @@ function Reason({ question, kind, reason, disabled, onChange }: ReasonProps) {
         required
         autoFocus={reason === ''}
         maxLength={2_000}
-        disabled={disabled}
+        readOnly={disabled}
         value={draft.value}
         onChange={({ currentTarget }) => draft.onChange(currentTarget.value)}
       />

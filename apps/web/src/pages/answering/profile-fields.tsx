@@ -57,7 +57,7 @@ function Lines({ legend, lines, disabled, onChange }: LinesProps) {
       <Textarea
         aria-label={legend}
         description={t('answering.onePerLine')}
-        disabled={disabled}
+        readOnly={disabled}
         value={draft.value}
         onChange={({ currentTarget }) => draft.onChange(currentTarget.value)}
       />
@@ -113,7 +113,7 @@ function Box({ label, hidden = false, shown, disabled, onChange }: BoxProps) {
     <TextInput
       {...(hidden ? { 'aria-label': label } : { label })}
       maxLength={1_000}
-      disabled={disabled}
+      readOnly={disabled}
       value={draft.value}
       onChange={({ currentTarget }) => draft.onChange(currentTarget.value)}
     />

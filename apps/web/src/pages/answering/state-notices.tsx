@@ -1,10 +1,9 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 
 import { UnsavedAnswers } from './unsaved-answers';
@@ -14,7 +13,6 @@ import type { Sheet } from './use-sheet';
 export function StateNotices({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation();
   const { language } = useText();
-  const router = useRouter();
   const { view, queue } = sheet;
   const { assessment, abilities } = view;
 
@@ -22,9 +20,6 @@ export function StateNotices({ sheet }: { readonly sheet: Sheet }) {
     return (
       <Notice tone="warn" title={t('answering.signedOut.title')}>
         <p>{t('answering.signedOut.lead')}</p>
-        <ButtonLink to={paths.signIn} search={{ next: router.state.location.href }} size="xs">
-          {t('answering.signedOut.action')}
-        </ButtonLink>
       </Notice>
     );
   }
