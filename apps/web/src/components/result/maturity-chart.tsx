@@ -14,6 +14,9 @@ import classes from './result.module.css';
 
 use([RadarChart, RadarComponent, CanvasRenderer]);
 
+/** Too narrow for the names of domains around it. */
+const NARROW_PIXELS = 420;
+
 /** Maturity per domain against its target. A table with the same numbers stands below it. */
 export default function MaturityChart({ domains }: { readonly domains: readonly DomainReportView[] }) {
   const { t } = useTranslation();
@@ -27,7 +30,7 @@ export default function MaturityChart({ domains }: { readonly domains: readonly 
     const chart: EChartsType = init(place.current);
     const draw = () => {
       chart.resize();
-      chart.setOption(radarOption(domains, text, colours()));
+      chart.setOption(radarOption(domains, text, chart.getWidth() < NARROW_PIXELS, colours()));
     };
     draw();
     const watch = new ResizeObserver(draw);

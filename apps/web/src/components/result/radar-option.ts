@@ -14,10 +14,11 @@ export interface ChartColours {
 const FAR_BELOW = 1;
 const HIGHEST = 4;
 
-/** The radar of maturity and target; domains in which nothing applies have no axis. */
+/** The radar of maturity and target; domains in which nothing applies have no axis. Where it is narrow, keys stand for names. */
 export function radarOption(
   domains: readonly DomainReportView[],
   text: (both: DomainReportView['name']) => string,
+  isNarrow: boolean,
   { text: ink, quiet, line, accent, short, font }: ChartColours,
 ) {
   const [first, ...rest] = domains.filter(({ maturity }) => maturity !== null);
@@ -28,7 +29,7 @@ export function radarOption(
     animation: false,
     textStyle: { fontFamily: font },
     radar: {
-      radius: '60%',
+      radius: isNarrow ? '64%' : '60%',
       indicator: shown.map(({ domain }) => ({ name: domain, min: 0, max: HIGHEST })),
       splitNumber: HIGHEST,
       splitArea: { show: false },
@@ -41,7 +42,7 @@ export function radarOption(
           const domain = shown.find((candidate) => candidate.domain === name);
           if (!domain) return name ?? '';
           const figures = `${oneDecimal(domain.maturity ?? 0)} / ${oneDecimal(domain.targetMaturity ?? 0)}`;
-          return `${folded(text(domain.name))}\n{${isFar(domain) ? 'far' : 'near'}|${figures}}`;
+          return `${isNarrow ? domain.domain : folded(text(domain.name))}\n{${isFar(domain) ? 'far' : 'near'}|${figures}}`;
         },
         rich: { far: { color: short, fontSize: 12, lineHeight: 16 }, near: { color: quiet, fontSize: 12, lineHeight: 16 } },
       },
