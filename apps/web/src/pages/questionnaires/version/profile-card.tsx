@@ -24,11 +24,13 @@ export function ProfileCard({ questions }: { readonly questions: readonly Profil
           </header>
           <p className={`prose ${classes.asked}`}>{text(asked)}</p>
           <div className={classes.halves}>
-            <ul className={classes.choices}>
-              {[...options, ...fields].map(({ value, text: choice }) => (
-                <li key={value}>{text(choice)}</li>
-              ))}
-            </ul>
+            {options.length + fields.length > 0 && (
+              <ul className={classes.choices}>
+                {[...options, ...fields].map(({ value, text: choice }) => (
+                  <li key={value}>{text(choice)}</li>
+                ))}
+              </ul>
+            )}
             <dl className={classes.beside}>
               <Saying about={t('library.profile.purpose')}>{text(purpose)}</Saying>
               <Saying about={t('library.question.help')}>{text(help)}</Saying>

@@ -10,6 +10,7 @@ interface SectionLinksProps {
 /** The sections of the page below, to jump to. On a phone they stand in one line that scrolls. */
 export function SectionLinks({ sections }: SectionLinksProps) {
   const { t } = useTranslation();
+  if (sections.length === 0) return null;
   return (
     <nav className={`not-printed ${classes.sections}`} aria-label={t('library.sections')}>
       <ul>
