@@ -106,7 +106,7 @@ describe('the manners of the API', () => {
 
       const problems = body.details?.problems as { field: string; detail: unknown }[];
       expect(problems.map(({ field }) => field)).toEqual(
-        expect.arrayContaining(['name', 'form', 'questionnaire', 'baseline', 'recipients', 'dueDay']),
+        expect.arrayContaining(['name', 'form', 'questionnaireVersionId', 'baselineVersionId', 'recipients', 'dueDay']),
       );
       for (const { detail } of problems) expect(detail).toMatch(/[ぁ-ん].*。$/);
     });

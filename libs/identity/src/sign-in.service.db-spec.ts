@@ -95,7 +95,8 @@ describe('signing in', () => {
       took.unknown.push(await time('nobody.at.all@example.jp', '198.51.100.31'));
     }
 
-    const [known = 0, unknown = 0] = [took.known, took.unknown].map((all) => all.sort((one, other) => one - other)[4]);
+    // The quickest of nine: what a busy machine adds is left out.
+    const [known, unknown] = [Math.min(...took.known), Math.min(...took.unknown)];
     expect(unknown / known).toBeGreaterThan(0.5);
     expect(unknown / known).toBeLessThan(2);
   });

@@ -192,7 +192,7 @@ describe('the post office', () => {
 
     expect(received).toEqual([]);
     expect(await rowOf(id)).toEqual({ state: 'failed', attempts: 1, failure: '550 5.1.1 No such user here', transport: null });
-    expect((await inbox()).map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    expect((await inbox()).map(({ kind, sentence }) => [kind, sentence.ja])).toEqual([
       [
         'mail_bounced',
         '「gone@owada.example」へのメールが届きませんでした。宛先をお確かめください。メールサーバーの応答：550 5.1.1 No such user here',

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { WeakestLinkView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
 
@@ -21,12 +23,20 @@ export function WeakestLinks({ links }: { readonly links: readonly WeakestLinkVi
         { key: 'attainment', words: t('report.weakest.attainment') },
       ]}
     >
-      {links.map(({ classKey, className, suppliers, supplierName, attainment }) => (
+      {links.map(({ classKey, className, suppliers, relationshipId, supplierName, attainment }) => (
         <tr key={classKey}>
           <td>
             <Tag>{text(className)}</Tag> <span className={classes.id}>{t('report.weakest.among', { count: suppliers })}</span>
           </td>
-          <td>{supplierName ?? t('report.weakest.nobody')}</td>
+          <td>
+            {relationshipId ? (
+              <Link to={paths.supplier} params={{ id: relationshipId }}>
+                {supplierName}
+              </Link>
+            ) : (
+              t('report.weakest.nobody')
+            )}
+          </td>
           <td>
             <AttainmentCell attainment={attainment} />
           </td>
