@@ -25,8 +25,9 @@ describe('at the door', () => {
     await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSWORD);
     await page.getByRole('button', { name: 'サインイン' }).click();
 
-    await page.getByRole('navigation').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.getByRole('link', { name: 'ホーム' }).waitFor();
+    expect(await page.getByRole('button', { name: 'サインイン' }).count()).toBe(0);
   });
 
   it('a wrong password is told, and the address stays', async () => {
