@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { informationClassesListOptions } from '~/api/generated/@tanstack/react-query.gen';
@@ -9,21 +10,21 @@ import classes from './information-classes.module.css';
 
 /** The organization's information classes by key, in its order and in the language of the page. */
 export function useClassNames(): ReadonlyMap<string, string> {
-  const { text } = useText();
+  const { language } = useText();
   const { data } = useQuery({ ...informationClassesListOptions(), staleTime: 60_000 });
-  return new Map(data?.items.map(({ key, name }) => [key, text(name)]));
+  return useMemo(() => new Map(data?.items.map(({ key, name }) => [key, name[language]])), [data, language]);
 }
 
-interface InformationClassesProps {
+interface ClassTagsProps {
   readonly keys: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
   /** Cut rather than wrapped: in a row of a table. */
   readonly oneLine?: boolean;
 }
 
 /** The classes that a supplier handles, by name; a word where it is not known. */
-export function InformationClasses({ keys, oneLine = false }: InformationClassesProps) {
+export function ClassTags({ keys, names, oneLine = false }: ClassTagsProps) {
   const { t } = useTranslation();
-  const names = useClassNames();
   if (keys.length === 0) return <span className={classes.unknown}>{t('suppliers.noClasses')}</span>;
   return (
     <span className={classes.list} data-one-line={oneLine || undefined}>

@@ -38,8 +38,8 @@ export function CheckedFile({ id, outcome, ignored, onFilter, onAgain }: Checked
       )}
       <Card flush title={checked.fileName} lead={t('supplierImport.rows', { count: checked.rowCount })}>
         <Counts file={checked} outcome={outcome} onFilter={onFilter} />
-        <Rows file={checked} outcome={outcome} />
         <TakeOver file={checked} onAgain={onAgain} />
+        <Rows file={checked} outcome={outcome} />
       </Card>
     </Stack>
   );

@@ -8,6 +8,7 @@ import { useText } from '~/messages/use-text';
 import { Empty } from '~/ui/empty';
 import { LongTable, type LongTableColumn } from '~/ui/long-table';
 import { Refused } from '~/ui/refused';
+import { Tag } from '~/ui/tag';
 
 import { countOf } from './counts';
 import type { Outcome } from './search';
@@ -76,13 +77,12 @@ function Why({ row: { problems, changes } }: { readonly row: ImportRowView }) {
     <ul className={classes.facts}>
       {problems.map(({ column, heading, detail, value }) => (
         <li key={`${column} ${detail}`}>
-          <b className={classes.heading}>{heading}</b> {detail} {value !== '' && <q>{value}</q>}
+          <Tag>{heading}</Tag> {detail} {value !== '' && <q>{value}</q>}
         </li>
       ))}
       {changes.map(({ column, heading, from, to }) => (
         <li key={column}>
-          <b className={classes.heading}>{heading}</b> <span className={classes.from}>{from || t('supplierImport.blank')}</span> →{' '}
-          {to || t('supplierImport.blank')}
+          <Tag>{heading}</Tag> <span className={classes.from}>{from || t('supplierImport.blank')}</span> → {to || t('supplierImport.blank')}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
-import { InformationClasses } from '~/components/information-classes';
+import { ClassTags, useClassNames } from '~/components/information-classes';
 import { day, moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -18,13 +18,14 @@ interface RecordProps {
 export function Relationship({ supplier: { state, classes: handled, contractBegins, contractEnds } }: RecordProps) {
   const { t } = useTranslation();
   const { language } = useText();
+  const names = useClassNames();
   const dayOf = (iso: string | null) => iso && <time dateTime={iso}>{day(iso, language)}</time>;
   return (
     <Card title={t('supplier.parts.trade')}>
       <Facts
         facts={[
           [t('suppliers.columns.state'), t(`suppliers.states.${state}`)],
-          [t('supplier.fields.classes'), <InformationClasses key="classes" keys={handled} />],
+          [t('supplier.fields.classes'), <ClassTags key="classes" keys={handled} names={names} />],
           [t('supplier.fields.contractBegins'), dayOf(contractBegins)],
           [t('supplier.fields.contractEnds'), dayOf(contractEnds)],
         ]}

@@ -1,15 +1,15 @@
-import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
-import { InformationClasses } from '~/components/information-classes';
+import { ClassTags, useClassNames } from '~/components/information-classes';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import type { LongTableColumn } from '~/ui/long-table';
 import { Tag } from '~/ui/tag';
+import { Tick } from '~/ui/tick';
 
 import classes from './columns.module.css';
 import { isSelected, type Selection } from './selection';
@@ -26,6 +26,7 @@ interface SelectionColumn {
 export function useSupplierColumns(choice: SelectionColumn | null): LongTableColumn<SupplierView>[] {
   const { t } = useTranslation();
   const { language } = useText();
+  const names = useClassNames();
   const facts = useMemo(
     (): LongTableColumn<SupplierView>[] => [
       {
@@ -39,7 +40,7 @@ export function useSupplierColumns(choice: SelectionColumn | null): LongTableCol
         id: 'classes',
         size: 190,
         header: t('suppliers.columns.classes'),
-        cell: ({ row }) => <InformationClasses keys={row.original.classes} oneLine />,
+        cell: ({ row }) => <ClassTags keys={row.original.classes} names={names} oneLine />,
       },
       {
         id: 'criticality',
@@ -63,7 +64,7 @@ export function useSupplierColumns(choice: SelectionColumn | null): LongTableCol
         cell: ({ row }) => <time dateTime={row.original.updatedAt}>{day(row.original.updatedAt, language)}</time>,
       },
     ],
-    [t, language],
+    [t, language, names],
   );
   if (!choice) return facts;
   return [selectionColumn(choice, t('suppliers.selectAll'), (name) => t('suppliers.select', { name })), ...facts];
@@ -77,14 +78,9 @@ function selectionColumn(
   return {
     id: 'selection',
     size: 44,
-    header: () => <Checkbox size="sm" aria-label={allWords} checked={all === true} indeterminate={all === 'some'} onChange={onToggleAll} />,
+    header: () => <Tick label={allWords} checked={all === true} indeterminate={all === 'some'} onChange={onToggleAll} />,
     cell: ({ row: { original } }) => (
-      <Checkbox
-        size="sm"
-        aria-label={words(original.name)}
-        checked={isSelected(selection, original.id)}
-        onChange={() => onToggle(original)}
-      />
+      <Tick label={words(original.name)} checked={isSelected(selection, original.id)} onChange={() => onToggle(original)} />
     ),
   };
 }

@@ -147,6 +147,8 @@ function TagsField({ change, onChange }: FieldProps) {
       value={change.addTags ?? []}
       onChange={(addTags) => onChange({ addTags })}
       splitChars={[',', '、', ';']}
+      // Above the field: the button to send stands below it.
+      comboboxProps={{ position: 'top' }}
     />
   );
 }
