@@ -10,3 +10,14 @@ export function Tag({ outlined = false, children }: { readonly outlined?: boolea
     </span>
   );
 }
+
+/** Several, one after another. */
+export function Tags({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <span className={classes.tags}>
+      {tags.map((tag) => (
+        <Tag key={tag}>{tag}</Tag>
+      ))}
+    </span>
+  );
+}

@@ -6,7 +6,7 @@ import { day, moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
 import { Facts } from '~/ui/facts';
-import { Tag } from '~/ui/tag';
+import { Tags } from '~/ui/tag';
 
 import classes from './supplier.module.css';
 
@@ -48,8 +48,15 @@ export function OwnRecord({ supplier }: RecordProps) {
           [t('supplier.fields.size'), supplier.size],
           [t('supplier.fields.criticality'), t(`suppliers.criticality.${supplier.criticality}`)],
           [t('supplier.fields.ownerId'), owner && (owner.name ?? t('supplier.ownerLeft'))],
-          [t('supplier.fields.tags'), tags.length > 0 && tags.map((tag) => <Tag key={tag}>{tag}</Tag>)],
-          [t('supplier.fields.note'), note !== '' && <p className={`prose ${classes.note}`}>{note}</p>],
+          [t('supplier.fields.tags'), tags.length === 0 ? null : <Tags key="tags" tags={tags} />],
+          [
+            t('supplier.fields.note'),
+            note === '' ? null : (
+              <p key="note" className={`prose ${classes.note}`}>
+                {note}
+              </p>
+            ),
+          ],
           [
             t('suppliers.columns.updated'),
             <time key="updated" dateTime={supplier.updatedAt}>

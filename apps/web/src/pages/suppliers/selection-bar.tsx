@@ -1,5 +1,5 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { IconPlayerStop, IconTag, IconTags, IconUserEdit } from '@tabler/icons-react';
+import { IconLinkOff, IconTag, IconTags, IconUserEdit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -50,7 +50,7 @@ export function SelectionBar({ selection, search, rows, total, onSelect }: Selec
           </Button>
         )}
         {!isOfEnded && (
-          <Button variant="default" leftSection={<IconPlayerStop size={16} />} onClick={() => setDoing('end')}>
+          <Button variant="default" leftSection={<IconLinkOff size={16} />} onClick={() => setDoing('end')}>
             {t('suppliers.together.end.action')}
           </Button>
         )}

@@ -149,6 +149,7 @@ function TagsField({ change, onChange }: FieldProps) {
       splitChars={[',', '、', ';']}
       // Above the field: the button to send stands below it.
       comboboxProps={{ position: 'top' }}
+      maxDropdownHeight={132}
     />
   );
 }
