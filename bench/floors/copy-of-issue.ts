@@ -35,6 +35,8 @@ const ROWS: readonly { readonly table: string; readonly of: string; readonly ane
 export async function copyOfIssue(admin: pg.Pool, { tenantId }: MemberActor, campaignId: string): Promise<number> {
   const client = await admin.connect();
   try {
+    // What issuing has just written is not in the statistics yet; without them the planner joins ten thousand jobs row by row.
+    await client.query('analyze app.assessment, app.link, app.message, pgboss.job');
     await copyAside(client, 'copied_campaign', 'app.campaign', `buyer_id = $1 and id = $2`, 'id = uuidv7()', [tenantId, campaignId]);
     await client.query(`insert into app.campaign select * from copied_campaign`);
     for (const [index, { table, of, anew }] of ROWS.entries()) {
