@@ -101,7 +101,7 @@ describe('a campaign in the browser', () => {
     await page.getByText('1／1社').first().waitFor();
   });
 
-  it('is followed up: reminded, given more time, called off with a reason', async () => {
+  it('is followed up: given more time, called off with a reason', async () => {
     const campaign = await anIssuedCampaign(site.api);
     const page = await pageOf(campaign.buyer, `/campaigns/${campaign.id}`);
 
