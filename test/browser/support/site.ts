@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import type { Settings } from '@app/kernel';
 import type { Browser, BrowserContext } from 'playwright-core';
 
 import { startTestApi, type TestApi } from '../../support/api.js';
@@ -20,9 +22,9 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export async function startSite(): Promise<Site> {
+export async function startSite(changes: Partial<Settings> = {}): Promise<Site> {
   const pages = await builtPages();
-  const api = await startTestApi({}, pages);
+  const api = await startTestApi(changes, pages);
   const url = await listening(api);
   const browser = await launchChromium();
   return {
@@ -30,6 +32,7 @@ export async function startSite(): Promise<Site> {
     url,
     visitor: (visit = {}) => contextOf(browser, url, visit),
     stop: async () => {
+      if (process.env.PAGE_PICTURES) await picture(browser, process.env.PAGE_PICTURES);
       await browser.close();
       await api.stop();
     },
@@ -55,6 +58,13 @@ async function contextOf(browser: Browser, baseURL: string, { language = 'ja', s
   });
   context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   return context;
+}
+
+/** How every page stood at the end, for whoever looks for the reason of a failure: `PAGE_PICTURES=/tmp/pages npm test -- …`. */
+async function picture(browser: Browser, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [at, page] of pages.entries()) await page.screenshot({ path: `${folder}/${at + 1}.png` }).catch(() => undefined);
 }
 
 /** Generous: a busy machine is no reason to fail. */

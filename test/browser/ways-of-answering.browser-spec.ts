@@ -1,0 +1,107 @@
+import { aClaimedSupplier, type ClaimedSupplier } from '../factories/journey/claimed-supplier.js';
+import { sheetOf } from '../factories/journey/submission.js';
+import { AnsweringSheet } from './support/answering-sheet.js';
+import { pageOf } from './support/signed-in-page.js';
+import { type Site, startSite, type Visit } from './support/site.js';
+
+const MINUTES = 60_000;
+
+describe('a question', () => {
+  let site: Site;
+  let supplier: ClaimedSupplier;
+
+  beforeAll(async () => {
+    site = await startSite();
+  }, 5 * MINUTES);
+
+  afterAll(() => site.stop());
+
+  beforeEach(async () => {
+    supplier = await aClaimedSupplier(site.api);
+  });
+
+  it('that does not apply waits for the reason, and is saved with it', async () => {
+    const sheet = await sheetAt('SUP-01');
+
+    await sheet.card.getByRole('button', { name: '該当なし' }).click();
+    await sheet.until('reason');
+    await sheet.card.getByRole('textbox', { name: '当てはまらない理由' }).fill('再委託はしていません');
+    await sheet.until('saved');
+
+    expect(await stands('SUP-01')).toMatchObject({ kind: 'not_applicable', reason: '再委託はしていません' });
+  });
+
+  it('may be left at "we do not know", or declined with a reason', async () => {
+    const sheet = await sheetAt('GOV-01');
+
+    await sheet.card.getByRole('button', { name: /分からない/ }).click();
+    await sheet.next();
+    await sheet.card.getByRole('button', { name: /控える/ }).click();
+    await sheet.card.getByRole('textbox', { name: '回答を控える理由' }).fill('社外秘のため');
+    await sheet.until('saved');
+
+    expect(await stands('GOV-01')).toMatchObject({ kind: 'unknown' });
+    expect(await stands('GOV-02')).toMatchObject({ kind: 'declined', reason: '社外秘のため' });
+  });
+
+  it('takes a comment beside the level, which stays when another level is chosen', async () => {
+    const sheet = await sheetAt('GOV-01');
+
+    await sheet.level(1).click();
+    await sheet.comment.fill('見直しの予定あり');
+    await sheet.until('saved');
+    await sheet.level(2).click();
+    await sheet.next();
+    await sheet.until('saved');
+
+    expect(await stands('GOV-01')).toMatchObject({ level: 2, comment: '見直しの予定あり' });
+  });
+
+  it('is read in the other language at a press, where one was', async () => {
+    const sheet = await sheetAt('GOV-01');
+    await sheet.level(2).click();
+    const japanese = await sheet.card.getByRole('heading').textContent();
+
+    await sheet.page.getByRole('button', { name: 'English' }).click();
+    await sheet.page.getByText('Choose a level').waitFor({ state: 'attached' });
+
+    expect(await sheet.key()).toBe('GOV-01');
+    expect(await sheet.level(2).isChecked()).toBe(true);
+    expect(await sheet.card.getByRole('heading').textContent()).not.toBe(japanese);
+  });
+
+  it('says why it matters and what would count as evidence', async () => {
+    const sheet = await sheetAt('GOV-01');
+
+    await sheet.card.getByRole('button', { name: 'なぜ大切か・証跡の例' }).click();
+
+    const help = sheet.page.getByRole('dialog');
+    await help.getByText('なぜ大切か').waitFor();
+    await help.getByText('証跡の例').waitFor();
+  });
+
+  it('is answered on a phone from the first to the last, in English, and signed there', async () => {
+    const sheet = await sheetAt('GOV-01', { phone: true, language: 'en' });
+
+    await sheet.answerTheRest(3);
+    await sheet.toSignOff();
+    const { page } = sheet;
+    const sideways = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+    await page.getByRole('button', { name: 'Sign and submit' }).tap();
+    await page.getByText(/^Submitted to/).waitFor();
+
+    expect(sideways).toBe(false);
+  });
+
+  async function sheetAt(key: string, visit: Visit = {}): Promise<AnsweringSheet> {
+    const page = await pageOf(site, supplier, `/assessments/${supplier.assessmentId}?question=${key}`, visit);
+    const sheet = new AnsweringSheet(page);
+    await sheet.card.waitFor();
+    return sheet;
+  }
+
+  /** What the server has at a question. */
+  async function stands(key: string) {
+    return (await sheetOf(supplier)).answers.find(({ questionKey }) => questionKey === key);
+  }
+});
