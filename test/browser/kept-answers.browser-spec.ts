@@ -58,6 +58,7 @@ describe('what a supplier types', () => {
     await again.page.getByText('まだ送れていない回答が1件あります').waitFor();
     await again.page.getByRole('link', { name: /回答を始める|続きから答える/ }).click();
     await again.until('saved');
+    await again.turnTo('GOV-01');
 
     expect(await again.comment.inputValue()).toBe('閉じる前に書いたこと');
     expect(await stands('GOV-01')).toMatchObject({ level: 3, comment: '閉じる前に書いたこと' });

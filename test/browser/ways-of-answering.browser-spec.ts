@@ -70,8 +70,8 @@ describe('a question', () => {
     expect(await sheet.card.getByRole('heading').textContent()).not.toBe(japanese);
   });
 
-  it('says why it matters and what would count as evidence', async () => {
-    const sheet = await sheetAt('GOV-01');
+  it('says on a phone why it matters and what would count as evidence', async () => {
+    const sheet = await sheetAt('GOV-01', { phone: true });
 
     await sheet.card.getByRole('button', { name: 'なぜ大切か・証跡の例' }).click();
 

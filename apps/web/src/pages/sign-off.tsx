@@ -1,9 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { assessmentsOpenOptions, signOffReviewOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { useChanges } from '~/api/use-changes';
 import { AnsweringFrame } from '~/frames/answering-frame';
 import { paths } from '~/paths';
 import { keptByAssessment } from '~/session/kept-here';
@@ -25,8 +26,14 @@ import { Submitted } from './sign-off/submitted';
 export function SignOffPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/signed-in/assessments/$id/sign-off' });
-  const { data: view } = useSuspenseQuery(assessmentsOpenOptions({ path: { id } }));
-  const { data: statement } = useSuspenseQuery(signOffReviewOptions({ path: { id } }));
+  const cache = useQueryClient();
+  const options = [assessmentsOpenOptions({ path: { id } }), signOffReviewOptions({ path: { id } })] as const;
+  const { data: view } = useSuspenseQuery(options[0]);
+  const { data: statement } = useSuspenseQuery(options[1]);
+  // Whoever signs sees what stands now, also what a colleague still writes.
+  useChanges(`assessment:${id}`, () => {
+    for (const { queryKey } of options) void cache.invalidateQueries({ queryKey });
+  });
   const { assessment, abilities } = view;
   useDocumentTitle(`${t('signOff.title')} | 円熟 Enjuku`);
   const unsent = keptByAssessment(useMe().id).get(id) ?? 0;

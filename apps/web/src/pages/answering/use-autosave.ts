@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import { assessmentsOpenOptions, meReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { assessmentsOpenOptions, meReadOptions, signOffReviewQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { answersWrite } from '~/api/generated/sdk.gen';
 import type { AnsweringView, SavedAnswerView } from '~/api/generated/types.gen';
 import { session } from '~/session/session';
@@ -24,8 +24,11 @@ export function useAutosave(assessmentId: string): { readonly autosave: Autosave
         kept: new KeptAnswers(person, assessmentId),
         send: async (questionKey, body) => (await answersWrite({ path: { id: assessmentId, questionKey }, body })).data,
         onSaved: (saved) => {
+          // The first answer begins the assessment, and with it come the right to submit and the way to sign-off.
+          const begins = hasNotBegun(queryClient.getQueryData<AnsweringView>(queryKey));
           queryClient.setQueryData<AnsweringView>(queryKey, (view) => view && withSaved(view, saved));
-          if (saved.movesOthers) void queryClient.invalidateQueries({ queryKey });
+          if (saved.movesOthers || begins) void queryClient.invalidateQueries({ queryKey });
+          void queryClient.invalidateQueries({ queryKey: signOffReviewQueryKey({ path: { id: assessmentId } }) });
         },
       }),
   );
@@ -58,6 +61,10 @@ function watched(autosave: Autosave): () => void {
     removeEventListener('beforeunload', leaving);
     document.removeEventListener('visibilitychange', seenAgain);
   };
+}
+
+function hasNotBegun(view: AnsweringView | undefined): boolean {
+  return view?.assessment.state === 'issued' || view?.assessment.state === 'opened';
 }
 
 function withSaved(view: AnsweringView, { answer, answered, total }: SavedAnswerView): AnsweringView {
