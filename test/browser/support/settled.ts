@@ -1,0 +1,26 @@
+import type { Page, Request } from 'playwright-core';
+
+import { until } from '../../support/until.js';
+
+const CALM_MILLISECONDS = 250;
+const PATIENCE_SECONDS = 30;
+
+/** Goes to an address and waits until the page has all it asks for. Its stream of changes never ends, and does not count. */
+export async function settledAt(page: Page, address: string): Promise<void> {
+  const open = new Set<Request>();
+  let changed = Date.now();
+  const change = (act: () => unknown) => {
+    act();
+    changed = Date.now();
+  };
+  const begun = (request: Request) => new URL(request.url()).pathname !== '/api/events' && change(() => open.add(request));
+  const ended = (request: Request) => change(() => open.delete(request));
+  page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
+  try {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await until(() => open.size === 0 && Date.now() - changed > CALM_MILLISECONDS, PATIENCE_SECONDS);
+  } finally {
+    page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
+  }
+}
