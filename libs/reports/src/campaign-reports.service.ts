@@ -50,6 +50,14 @@ export class CampaignReports {
     await this.jobs.enqueue('reports.refresh', job, { key: campaignId });
   }
 
+  /**
+   * To be called in a transaction of its own before `refresh`. Whoever notes a change while a job waits leaves none of its own; when that job
+   * begins before the change has committed it must wait for it, or nobody would ever take it in.
+   */
+  awaitChanges(campaignId: string): Promise<void> {
+    return this.kept.awaitChanges(campaignId, BASIS);
+  }
+
   async refresh(campaignId: string): Promise<void> {
     const before = await this.kept.find(campaignId, BASIS);
     if (!before || before.revision === before.wanted) return;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { AssessmentsService, type IssuedCampaign } from '@app/assessments';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
@@ -111,6 +112,28 @@ describe('reports', () => {
       meanGap: 3,
       priority: 60,
     });
+  });
+
+  it('take in a change that was noted before the job began and commits while it runs', async () => {
+    const { buyer, campaign } = await aCampaign();
+    const job = { tenantId: buyer.tenantId, campaignId: campaign.campaignId };
+    const change = (then: () => Promise<unknown>) =>
+      database.apart(systemOf(job.tenantId), async () => {
+        await module.get(CampaignReports).changed(job.campaignId);
+        await then();
+      });
+    await change(async () => undefined);
+    const noted = Promise.withResolvers<void>();
+    const committed = change(async () => {
+      noted.resolve();
+      await wait(300);
+    });
+    await noted.promise;
+
+    await module.get(RefreshReportJob).handle(job);
+
+    await committed;
+    expect(await database.apart(buyer, () => module.get(CampaignReports).read(job.campaignId))).toMatchObject({ isCurrent: true });
   });
 
   it('say that a change is on its way until the refresh has caught up', async () => {

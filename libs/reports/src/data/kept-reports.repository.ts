@@ -26,6 +26,15 @@ export class KeptReportsRepository {
     );
   }
 
+  /** Returns once every change that was noted before has committed or failed. Its transaction has to end before anything is computed: whoever notes a change waits for it. */
+  async awaitChanges(campaignId: string, basis: string): Promise<void> {
+    await this.database.rows(`select 1 from app.campaign_report where buyer_id = $1 and campaign_id = $2 and basis = $3 for share`, [
+      this.database.tenantId,
+      campaignId,
+      basis,
+    ]);
+  }
+
   async want(campaignId: string, basis: string): Promise<void> {
     await this.database.affected(
       `insert into app.campaign_report as r (buyer_id, campaign_id, basis, wanted) values ($1, $2, $3, 1)

@@ -1,4 +1,5 @@
 import { type JobHandler, JobRegistry } from '@app/jobs';
+import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { CampaignReports, type RefreshJob } from '../campaign-reports.service.js';
@@ -6,17 +7,20 @@ import { CampaignReports, type RefreshJob } from '../campaign-reports.service.js
 @Injectable()
 export class RefreshReportJob implements JobHandler<RefreshJob>, OnModuleInit {
   readonly queue = 'reports.refresh';
+  readonly transaction = 'own';
 
   constructor(
     private readonly registry: JobRegistry,
     private readonly reports: CampaignReports,
+    private readonly database: TenantDatabase,
   ) {}
 
   onModuleInit(): void {
     this.registry.add(this);
   }
 
-  handle({ campaignId }: RefreshJob): Promise<void> {
-    return this.reports.refresh(campaignId);
+  async handle({ tenantId, campaignId }: RefreshJob): Promise<void> {
+    await this.database.as(systemOf(tenantId), () => this.reports.awaitChanges(campaignId));
+    await this.database.as(systemOf(tenantId), () => this.reports.refresh(campaignId));
   }
 }
