@@ -7,12 +7,13 @@ import { ExportsRepository } from './data/exports.repository.js';
 import { ExportRegister } from './export-register.service.js';
 import { AuditController } from './http/audit.controller.js';
 import { ExportsController } from './http/exports.controller.js';
+import { WritingPlaces } from './writing-places.js';
 
 /** Global, because every context leaves a trail, and most hand out files. */
 @Global()
 @Module({
   controllers: [AuditController, ExportsController],
-  providers: [AuditTrail, AuditReading, ExportRegister, AuditEntriesRepository, ExportsRepository],
+  providers: [AuditTrail, AuditReading, ExportRegister, WritingPlaces, AuditEntriesRepository, ExportsRepository],
   exports: [AuditTrail, AuditReading, ExportRegister],
 })
 export class AuditModule {}

@@ -7,6 +7,8 @@ import { AuditTrail } from './audit-trail.service.js';
 import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
 import { type BegunExport, type ExportWish, fileNameOf, type WrittenExport } from './domain/export.js';
 import { FingerprintedFile } from './fingerprinted-file.js';
+import { cutOffUnread } from './unread-file.js';
+import { WritingPlaces } from './writing-places.js';
 
 export interface Download {
   readonly fileName: string;
@@ -23,6 +25,7 @@ export class ExportRegister {
     private readonly exports: ExportsRepository,
     private readonly trail: AuditTrail,
     private readonly changes: Changes,
+    private readonly places: WritingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,6 +34,7 @@ export class ExportRegister {
    * them. When something fails the stream is destroyed, so that nobody takes half a file for a whole one, and the register says so.
    *
    * @param write fills the file and ends it, reading what it needs from one unchanging picture
+   * @throws AppError `exports_busy` before anything is registered
    */
   async open(
     member: MemberActor,
@@ -39,15 +43,21 @@ export class ExportRegister {
   ): Promise<Download> {
     const id = newId();
     const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
-    await this.database.apart(member, () => this.begin(begun));
+    const leave = this.places.take(member.tenantId);
     const stream = new FingerprintedFile();
-    void this.run(member, begun, stream, write);
+    try {
+      await this.database.apart(member, () => this.begin(begun));
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    void this.run(member, begun, stream, write).finally(leave);
     return { fileName: begun.fileName, stream };
   }
 
   /** Newest first. */
   async list(cursor: string | null, limit: number): Promise<Page<RegisteredExport>> {
-    const rows = await this.exports.list(cursor === null ? null : placeOf(cursor), limit + 1);
+    const rows = await this.exports.list(cursor === null ? null : placeOf(cursor), limit + 1, this.clock.now());
     return pageOf(rows, limit, (row) => [row.requestedAt.toISOString(), row.id]);
   }
 
@@ -64,13 +74,19 @@ export class ExportRegister {
     file: FingerprintedFile,
     write: (file: Writable, begun: BegunExport) => Promise<WrittenExport>,
   ): Promise<void> {
+    const stopWatching = cutOffUnread(file);
     try {
-      const written = await this.database.snapshot(member, () => write(file, begun));
-      await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
+      await this.database.snapshot(member, async () => {
+        await this.exports.hold(begun.id);
+        const written = await write(file, begun);
+        await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
+      });
     } catch (error) {
       this.log.error({ message: 'An export broke off.', export: begun.id, fault: faultOf(error) });
       file.destroy(error instanceof Error ? error : new Error(String(error)));
       await this.database.apart(member, () => this.break(begun)).catch(() => undefined);
+    } finally {
+      stopWatching();
     }
   }
 

@@ -114,6 +114,11 @@ export class TenantDatabase {
     return Promise.race([answer, patience]);
   }
 
+  /** How many connections this process opens at most: who holds one for long leaves enough to others. */
+  get connections(): number {
+    return this.dataSource.options.poolSize ?? 1;
+  }
+
   get manager(): EntityManager {
     return this.scope.manager;
   }
