@@ -52,9 +52,23 @@ describe('what came of a campaign', () => {
     const page = await asBuyer();
 
     await page.goto('/audit');
-    await page.getByRole('button', { name: 'つながりを検証する' }).click();
+    await page.getByRole('button', { name: '検証する' }).click();
 
     await page.getByText(/件のつながりに切れ目はありません/).waitFor();
+  });
+
+  it('leaves a trail in words, each step with what it was about and the entry as it is chained', async () => {
+    const page = await asBuyer();
+
+    await page.goto('/audit');
+    await page.getByRole('combobox', { name: 'したこと' }).fill('調査を送り');
+    await page.getByRole('option', { name: '調査を送りました' }).click();
+    const step = page.getByRole('row', { name: '調査を送りました' });
+    await step.getByRole('button').click();
+    await page.getByText('"suppliers"').waitFor();
+    await step.getByRole('link', { name: submission.campaign.name }).click();
+
+    await page.waitForURL(`**/campaigns/${submission.campaign.id}`);
   });
 
   it.each<Visit>([

@@ -2,8 +2,8 @@ import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { AuditEntriesRepository, type AuditFilter } from './data/audit-entries.repository.js';
-import { type Anchor, anchorHolds, type ChainedEntry, type ChainState, ChainWalk } from './domain/chain.js';
+import { AuditEntriesRepository, type AuditFilter, type TrailEntry } from './data/audit-entries.repository.js';
+import { type Anchor, anchorHolds, type ChainState, ChainWalk } from './domain/chain.js';
 import { digestOf } from './entry-digest.js';
 
 export interface Verification extends ChainState {
@@ -19,7 +19,7 @@ export class AuditReading {
     private readonly entries: AuditEntriesRepository,
   ) {}
 
-  async list(filter: AuditFilter, cursor: string | null, limit: number): Promise<Page<ChainedEntry>> {
+  async list(filter: AuditFilter, cursor: string | null, limit: number): Promise<Page<TrailEntry>> {
     const before = cursor === null ? null : decodeCursor(cursor, ['serial'])[0];
     const rows = await this.entries.newest(filter, before, limit + 1);
     return pageOf(rows, limit, (entry) => [entry.seq]);

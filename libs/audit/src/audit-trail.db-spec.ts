@@ -7,6 +7,7 @@ import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { AuditReading } from './audit-reading.service.js';
 import { AuditTrail } from './audit-trail.service.js';
+import type { Action } from './domain/action.js';
 
 describe('the audit trail', () => {
   let cluster: TestDatabase;
@@ -26,8 +27,9 @@ describe('the audit trail', () => {
     await cluster.drop();
   });
 
+  /** To a chain every action is alike. */
   const step = (tenant: string, action: string) =>
-    database.as(systemOf(tenant), async () => trail.record(action, { type: 'thing', id: '1' }, { amount: 1.5, 名前: '値' }));
+    database.as(systemOf(tenant), async () => trail.record(action as Action, { type: 'campaign', id: '1' }, { amount: 1.5, 名前: '値' }));
   const verify = (tenant: string, anchor: { seq: number; hash: string } | null = null) =>
     database.as(systemOf(tenant), () => reading.verify(anchor));
   const rows = (tenant: string) => database.as(systemOf(tenant), () => reading.list({}, null, 200));
@@ -50,14 +52,14 @@ describe('the audit trail', () => {
     const tenant = newId();
 
     await database.as(systemOf(tenant), async () => {
-      trail.record('thing.made', { type: 'thing', id: '1' });
-      trail.record('thing.changed', { type: 'thing', id: '1' });
+      trail.record('campaign.planned', { type: 'campaign', id: '1' });
+      trail.record('campaign.changed', { type: 'campaign', id: '1' });
     });
 
     const { items } = await rows(tenant);
     expect(items.map(({ seq, action }) => [seq, action])).toEqual([
-      [2, 'thing.changed'],
-      [1, 'thing.made'],
+      [2, 'campaign.changed'],
+      [1, 'campaign.planned'],
     ]);
     expect(await verify(tenant)).toMatchObject({ entries: 2, broken: null });
   });
@@ -66,7 +68,7 @@ describe('the audit trail', () => {
     const tenant = newId();
 
     const failing = database.as(systemOf(tenant), async () => {
-      trail.record('thing.made', { type: 'thing', id: '1' });
+      trail.record('campaign.planned', { type: 'campaign', id: '1' });
       throw new Error('no');
     });
 

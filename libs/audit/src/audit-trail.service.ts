@@ -3,11 +3,12 @@ import { CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AuditEntriesRepository } from './data/audit-entries.repository.js';
+import type { Action, ObjectKind } from './domain/action.js';
 import { BEGINNING, type ChainedEntry, type Entry } from './domain/chain.js';
 import { digestOf } from './entry-digest.js';
 
 export interface AuditedObject {
-  readonly type: string;
+  readonly type: ObjectKind;
   readonly id: string;
 }
 
@@ -33,9 +34,9 @@ export class AuditTrail {
    * Notes one step of the open transaction in the chain of the actor's organization. A person outside of any organization leaves none.
    *
    * @param action `<object>.<past participle>`, e.g. `campaign.issued`
-   * @param details plain JSON without secrets; it is kept for ever and read by auditors
+   * @param details plain JSON without secrets; it is kept for ever and read by auditors. `name`: what the object was called at that time
    */
-  record(action: string, object: AuditedObject, details: Readonly<Record<string, unknown>> = {}): void {
+  record(action: Action, object: AuditedObject, details: Readonly<Record<string, unknown>> = {}): void {
     const { actor } = this.database;
     if (actor.tenantId === null) return;
     this.list().push({

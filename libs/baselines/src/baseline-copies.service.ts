@@ -27,7 +27,7 @@ export class BaselineCopies {
     const id = newId();
     await this.repository.add({ ownerId: this.database.tenantId, id, originOwnerId: origin.ownerId, originVersionId: origin.id }, name);
     const draft = await this.newDrafts.begin(id, 1, origin, difference);
-    this.trail.record('baseline_version.copied', auditedVersion(draft.id), { origin: origin.id });
+    this.trail.record('baseline_version.copied', auditedVersion(draft.id), { name, origin: origin.id });
     return draft;
   }
 }

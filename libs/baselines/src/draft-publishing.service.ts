@@ -24,7 +24,7 @@ export class DraftPublishing {
     await this.checks.settle(draft);
     await this.drafts.publish(draft);
     await this.baselines.rename(draft.ownerId, draft.baselineId, draft.name);
-    this.trail.record('baseline_version.published', auditedVersion(draft.id), { number: draft.number });
+    this.trail.record('baseline_version.published', auditedVersion(draft.id), { name: draft.name, number: draft.number });
   }
 
   /** Removes a draft; a baseline that was never published goes with it. */
@@ -32,6 +32,6 @@ export class DraftPublishing {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: { version: seen }, theirs: { version: now.version } }));
     await this.drafts.remove(draft);
     await this.baselines.removeIfEmpty(draft.ownerId, draft.baselineId);
-    this.trail.record('baseline_version.discarded', auditedVersion(draft.id), { number: draft.number });
+    this.trail.record('baseline_version.discarded', auditedVersion(draft.id), { name: draft.name, number: draft.number });
   }
 }

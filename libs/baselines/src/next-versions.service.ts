@@ -31,7 +31,7 @@ export class NextVersions {
     const origin = await this.versions.load(newest.ownerId, newest.id);
     if (!origin) throw refuse('baseline_version_not_found');
     const draft = await this.newDrafts.begin(baselineId, newest.number + 1, origin.version, {});
-    this.trail.record('baseline_version.begun', auditedVersion(draft.id), { from: newest.id });
+    this.trail.record('baseline_version.begun', auditedVersion(draft.id), { name: draft.name, from: newest.id });
     return draft;
   }
 

@@ -48,7 +48,7 @@ export class CampaignDrafts {
     const plan = await this.owned({ ...campaign, ...changes }, changes);
     const changed = await this.campaigns.updateDraft(id, seen, plan, await this.deadline(plan));
     if (!changed) throw refuse('campaign_changed', { version: (await this.find(id)).version });
-    this.trail.record('campaign.changed', { type: 'campaign', id }, { fields: Object.keys(changes) });
+    this.trail.record('campaign.changed', { type: 'campaign', id }, { name: changed.name, fields: Object.keys(changes) });
     return changed;
   }
 

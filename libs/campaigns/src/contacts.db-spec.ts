@@ -73,7 +73,7 @@ describe('another contact', () => {
       `select details from app.audit_entry where action = 'assessment.contact_replaced' and object_id = $1`,
       [asked.id],
     );
-    expect(trail).toEqual([{ details: { campaignId: campaign.id } }]);
+    expect(trail).toEqual([{ details: { campaignId: campaign.id, name: `委託先 ${supplier.code}` } }]);
   });
 
   it.each(['sawada@supplier.example, other@elsewhere.example', 'sawada', 'sawada@supplier.example\r\nBcc: all@elsewhere.example'])(

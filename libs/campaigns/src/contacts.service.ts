@@ -55,6 +55,6 @@ export class ContactsService {
     await this.mailbox.queue(invitationMail(campaign, { to, supplierName: supplier.name, assessmentId, linkId: link.id }, size));
     await this.assessments.note([assessmentId], 'contact_replaced');
     await this.changes.announce(`campaign:${campaignId}`);
-    this.trail.record('assessment.contact_replaced', { type: 'assessment', id: assessmentId }, { campaignId });
+    this.trail.record('assessment.contact_replaced', { type: 'assessment', id: assessmentId }, { campaignId, name: supplier.name });
   }
 }

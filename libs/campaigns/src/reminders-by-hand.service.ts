@@ -38,7 +38,7 @@ export class RemindersByHand {
     const chosen = among(waiting, filter && (await this.lines.idsOf(id, filter)));
     if (assessmentIds && chosen.length === 0) throw refuse('reminded_just_now');
     const mails = await this.reminders.remind(campaign, chosen);
-    this.trail.record('campaign.reminded', { type: 'campaign', id }, { mails });
+    this.trail.record('campaign.reminded', { type: 'campaign', id }, { name: campaign.name, mails });
     return mails;
   }
 }

@@ -47,7 +47,7 @@ export class RunningCampaigns {
     }));
     await this.reminders.schedule(campaign);
     await this.changes.announce(`campaign:${id}`);
-    this.trail.record('campaign.extended', { type: 'campaign', id }, { from: before.dueDay, to: dueDay });
+    this.trail.record('campaign.extended', { type: 'campaign', id }, { name: before.name, from: before.dueDay, to: dueDay });
     return campaign;
   }
 
@@ -66,7 +66,7 @@ export class RunningCampaigns {
       details: { ...names, reason },
     }));
     await this.changes.announce(`campaign:${id}`);
-    this.trail.record('campaign.cancelled', { type: 'campaign', id }, { reason });
+    this.trail.record('campaign.cancelled', { type: 'campaign', id }, { name: campaign.name, reason });
     return campaign;
   }
 }

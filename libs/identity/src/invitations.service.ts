@@ -64,7 +64,7 @@ export class InvitationsService {
     const to = { address, name: recipientName, language };
     const sender = { senderName, replyTo: await this.ownAddress(userId) };
     await this.mailbox.queue({ ...sender, template: 'member_invitation', to, linkId, details: { expiresAt: expiresAt.toISOString() } });
-    this.trail.record('member.invited', { type: 'invitation', id: linkId }, { address, roles });
+    this.trail.record('member.invited', { type: 'invitation', id: linkId }, { name: recipientName, address, roles });
     return { id: linkId, email: address, name: recipientName, roles, expiresAt };
   }
 
@@ -72,7 +72,7 @@ export class InvitationsService {
   async withdraw(id: string): Promise<void> {
     const link = await this.links.withdraw(id);
     if (!link) throw refuse('invitation_not_found');
-    this.trail.record('invitation.withdrawn', { type: 'invitation', id }, { address: link.address });
+    this.trail.record('invitation.withdrawn', { type: 'invitation', id }, { name: link.recipientName, address: link.address });
   }
 
   private async ownAddress(userId: string): Promise<string> {

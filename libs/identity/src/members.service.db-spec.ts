@@ -186,8 +186,8 @@ describe('members', () => {
     );
 
     expect(entries).toEqual([
-      { action: 'member.roles_changed', details: { before: ['reviewer'], after: ['auditor'] } },
-      { action: 'member.suspended', details: {} },
+      { action: 'member.roles_changed', details: { name: colleague.name, before: ['reviewer'], after: ['auditor'] } },
+      { action: 'member.suspended', details: { name: colleague.name } },
     ]);
   });
 });

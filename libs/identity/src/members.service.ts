@@ -44,7 +44,11 @@ export class MembersService {
       throw refuse('member_changed', { yours: roles, theirs, version });
     }
     this.access.forget(userId);
-    this.trail.record('member.roles_changed', { type: 'user', id: userId }, { before: member.roles, after: roles });
+    this.trail.record(
+      'member.roles_changed',
+      { type: 'user', id: userId },
+      { name: member.displayName, before: member.roles, after: roles },
+    );
     return this.find(userId);
   }
 
@@ -64,11 +68,11 @@ export class MembersService {
     return this.setSuspended(member, false);
   }
 
-  private async setSuspended({ userId, suspendedAt }: MembershipEntity, suspended: boolean): Promise<MembershipEntity> {
+  private async setSuspended({ userId, displayName: name, suspendedAt }: MembershipEntity, suspended: boolean): Promise<MembershipEntity> {
     if ((suspendedAt !== null) !== suspended) {
       await this.members.setSuspended(userId, suspended);
       this.access.forget(userId);
-      this.trail.record(suspended ? 'member.suspended' : 'member.restored', { type: 'user', id: userId });
+      this.trail.record(suspended ? 'member.suspended' : 'member.restored', { type: 'user', id: userId }, { name });
     }
     return this.find(userId);
   }

@@ -75,7 +75,7 @@ export class Newcomers {
   async enrol({ userId, email, displayName, language }: Person): Promise<void> {
     const { roles } = this.database.member;
     if (!(await this.members.add({ userId, email, displayName, language, roles }))) throw refuse('already_member');
-    this.trail.record('member.joined', { type: 'user', id: userId }, { roles });
+    this.trail.record('member.joined', { type: 'user', id: userId }, { name: displayName, roles });
   }
 
   /**

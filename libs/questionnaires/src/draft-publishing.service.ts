@@ -41,7 +41,7 @@ export class DraftPublishing {
     this.checks.insist(draft);
     await this.drafts.publish(draft);
     await this.questionnaires.rename(draft.ownerId, draft.questionnaireId, draft.name);
-    this.trail.record('questionnaire_version.published', auditedVersion(draft.id), { number: draft.number });
+    this.trail.record('questionnaire_version.published', auditedVersion(draft.id), { name: draft.name, number: draft.number });
   }
 
   /** Removes a draft; a questionnaire that was never published goes with it. */
@@ -49,6 +49,6 @@ export class DraftPublishing {
     const draft = await this.claims.claim(versionId, seen, (now) => ({ yours: { version: seen }, theirs: { version: now.version } }));
     await this.drafts.remove(draft);
     await this.questionnaires.removeIfEmpty(draft.ownerId, draft.questionnaireId);
-    this.trail.record('questionnaire_version.discarded', auditedVersion(draft.id), { number: draft.number });
+    this.trail.record('questionnaire_version.discarded', auditedVersion(draft.id), { name: draft.name, number: draft.number });
   }
 }

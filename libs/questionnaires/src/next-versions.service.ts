@@ -37,7 +37,7 @@ export class NextVersions {
     const draft = { ownerId, id: newId() };
     await this.drafts.add({ ...draft, questionnaireId, number: newest.number + 1, name }, content);
     await this.drafts.copyQuestions(newest, draft);
-    this.trail.record('questionnaire_version.begun', auditedVersion(draft.id), { from: newest.id });
+    this.trail.record('questionnaire_version.begun', auditedVersion(draft.id), { name, from: newest.id });
     return (await this.load(ownerId, draft.id)).version;
   }
 

@@ -30,7 +30,7 @@ export class QuestionnaireCopies {
     await this.repository.add({ ownerId, id: questionnaireId, originOwnerId: origin.ownerId, originVersionId: origin.id }, name);
     await this.drafts.add({ ...draft, questionnaireId, number: 1, name }, origin.content);
     await this.drafts.copyQuestions(origin, draft);
-    this.trail.record('questionnaire_version.copied', auditedVersion(draft.id), { origin: origin.id });
+    this.trail.record('questionnaire_version.copied', auditedVersion(draft.id), { name, origin: origin.id });
     return this.questionnaires.find(draft.id);
   }
 }

@@ -114,8 +114,12 @@ describe('many suppliers, changed alike', () => {
     );
 
     expect(entries).toEqual([
-      { object_id: A, action: 'supplier.edited', details: { changed: [{ field: 'tags', from: ['重点'], to: ['重点', '愛知'] }] } },
-      { object_id: A, action: 'supplier.ended', details: {} },
+      {
+        object_id: A,
+        action: 'supplier.edited',
+        details: { name: '青葉', changed: [{ field: 'tags', from: ['重点'], to: ['重点', '愛知'] }] },
+      },
+      { object_id: A, action: 'supplier.ended', details: { name: '青葉' } },
     ]);
   });
 

@@ -73,9 +73,10 @@ export class SharedEditsService {
 
   /** As the steps that change one supplier do, so that each supplier's own trail is whole. */
   private note({ before, after, changed }: ChangedTogether): void {
-    const object = { type: 'supplier', id: before.id };
+    const object = { type: 'supplier', id: before.id } as const;
+    const { name } = before;
     const fields = changed.filter((field) => field !== 'state').map((field) => ({ field, from: before[field], to: after[field] }));
-    if (fields.length > 0) this.trail.record('supplier.edited', object, { changed: fields });
-    if (changed.includes('state')) this.trail.record(after.state === 'ended' ? 'supplier.ended' : 'supplier.reactivated', object);
+    if (fields.length > 0) this.trail.record('supplier.edited', object, { name, changed: fields });
+    if (changed.includes('state')) this.trail.record(after.state === 'ended' ? 'supplier.ended' : 'supplier.reactivated', object, { name });
   }
 }

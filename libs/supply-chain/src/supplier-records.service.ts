@@ -58,7 +58,8 @@ export class SupplierRecordsService {
     if (changed.length === 0) return before;
     if (!(await this.records.update(id, seen, fields))) throw refuse('supplier_changed', { theirs: before, yours: change });
     if (changed.includes('contacts')) await this.records.replaceContacts(id, fields.contacts);
-    this.trail.record('supplier.edited', { type: 'supplier', id }, { changed: changed.map((field) => traced(field, before, fields)) });
+    const traces = changed.map((field) => traced(field, before, fields));
+    this.trail.record('supplier.edited', { type: 'supplier', id }, { name: before.name, changed: traces });
     return this.suppliers.find(id);
   }
 
@@ -76,7 +77,7 @@ export class SupplierRecordsService {
     const before = await this.suppliers.find(id);
     if (before.state === state) return before;
     if (!(await this.records.setState(id, seen, state))) throw refuse('supplier_changed', { theirs: before, yours: { state } });
-    this.trail.record(state === 'ended' ? 'supplier.ended' : 'supplier.reactivated', { type: 'supplier', id });
+    this.trail.record(state === 'ended' ? 'supplier.ended' : 'supplier.reactivated', { type: 'supplier', id }, { name: before.name });
     return this.suppliers.find(id);
   }
 }

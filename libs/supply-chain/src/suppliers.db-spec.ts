@@ -170,8 +170,11 @@ describe('suppliers', () => {
 
     expect(entries).toEqual([
       { action: 'supplier.added', details: { code: 'A-1', name: '港機械' } },
-      { action: 'supplier.edited', details: { changed: [{ field: 'industry', from: null, to: '機械' }, { field: 'contacts' }] } },
-      { action: 'supplier.ended', details: {} },
+      {
+        action: 'supplier.edited',
+        details: { name: '港機械', changed: [{ field: 'industry', from: null, to: '機械' }, { field: 'contacts' }] },
+      },
+      { action: 'supplier.ended', details: { name: '港機械' } },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { campaignsFindOptions, reportsCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { auditSearchIn } from '~/pages/audit/search';
 import { paths } from '~/paths';
 
 import { members } from './layers';
@@ -30,8 +31,7 @@ export const reportPages = [
   createRoute({
     getParentRoute: () => members,
     path: paths.audit,
-    validateSearch: ({ objectType, objectId }: Record<string, unknown>): { objectType?: string; objectId?: string } =>
-      typeof objectType === 'string' && typeof objectId === 'string' ? { objectType, objectId } : {},
+    validateSearch: auditSearchIn,
     component: lazyRouteComponent(() => import('~/pages/audit'), 'AuditPage'),
   }),
 ];

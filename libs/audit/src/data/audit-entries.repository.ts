@@ -1,16 +1,23 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
+import type { Action, ObjectKind } from '../domain/action.js';
 import type { Anchor, ChainedEntry } from '../domain/chain.js';
 
 const COLUMNS = `organization_id as "organizationId", seq::int as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", action, object_type as "objectType", object_id as "objectId",
   details, previous_hash as "previousHash", hash`;
 
+/** As auditors read it: what was done to what is on the list. */
+export interface TrailEntry extends ChainedEntry {
+  readonly action: Action;
+  readonly objectType: ObjectKind;
+}
+
 export interface AuditFilter {
-  readonly objectType?: string;
+  readonly objectType?: ObjectKind;
   readonly objectId?: string;
-  readonly action?: string;
+  readonly action?: Action;
 }
 
 @Injectable()
@@ -38,8 +45,8 @@ export class AuditEntriesRepository {
   }
 
   /** Newest first; `before` is the sequence number that the last page ended with. */
-  newest(filter: AuditFilter, before: number | null, limit: number): Promise<ChainedEntry[]> {
-    return this.database.rows<ChainedEntry>(
+  newest(filter: AuditFilter, before: number | null, limit: number): Promise<TrailEntry[]> {
+    return this.database.rows<TrailEntry>(
       `select ${COLUMNS} from app.audit_entry
        where organization_id = $1 and ($2::bigint is null or seq < $2) and ($3::text is null or object_type = $3)
          and ($4::text is null or object_id = $4) and ($5::text is null or action = $5)

@@ -1,15 +1,15 @@
 import type { Page } from '@app/kernel';
 import { MayBeLeftOut, PageQueryDto } from '@app/tenancy';
-import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import type { Verification } from '../audit-reading.service.js';
-import type { ChainedEntry } from '../domain/chain.js';
+import type { TrailEntry } from '../data/audit-entries.repository.js';
+import { ACTIONS, type Action, OBJECT_KINDS, type ObjectKind } from '../domain/action.js';
 
 export class AuditQueryDto extends PageQueryDto {
   @MayBeLeftOut()
-  @IsString()
-  @MaxLength(60)
-  objectType?: string;
+  @IsIn(OBJECT_KINDS)
+  objectType?: ObjectKind;
 
   @MayBeLeftOut()
   @IsString()
@@ -17,9 +17,8 @@ export class AuditQueryDto extends PageQueryDto {
   objectId?: string;
 
   @MayBeLeftOut()
-  @IsString()
-  @MaxLength(60)
-  action?: string;
+  @IsIn(ACTIONS)
+  action?: Action;
 }
 
 /** A chain's state noted earlier, to be held against today's. */
@@ -41,8 +40,8 @@ export class AuditEntryView {
   at: string;
   actorKind: 'member' | 'person' | 'system';
   actorName: string | null;
-  action: string;
-  objectType: string;
+  action: Action;
+  objectType: ObjectKind;
   objectId: string;
   details: Record<string, unknown>;
   /** SHA-256, hex, over the canonical JSON of the entry and the hash before it. */
@@ -67,11 +66,11 @@ export class VerificationView {
   anchorHolds: boolean | null;
 }
 
-export function presentEntries({ items, next }: Page<ChainedEntry>): AuditPageView {
+export function presentEntries({ items, next }: Page<TrailEntry>): AuditPageView {
   return { items: items.map(presentEntry), next };
 }
 
-function presentEntry({ seq, at, actorKind, actorName, action, objectType, objectId, details, hash }: ChainedEntry): AuditEntryView {
+function presentEntry({ seq, at, actorKind, actorName, action, objectType, objectId, details, hash }: TrailEntry): AuditEntryView {
   return { seq, at, actorKind, actorName, action, objectType, objectId, details: { ...details }, hash };
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,17 +15,31 @@ export function Verification() {
   const { t } = useTranslation();
   const [seq, setSeq] = useState<number | string>('');
   const [hash, setHash] = useState('');
+  const [withAnchor, setWithAnchor] = useState(false);
   const { mutate, data, error, isPending } = useMutation(auditVerifyMutation());
-  const anchor = typeof seq === 'number' && hash.trim() !== '' ? { seq, hash: hash.trim() } : {};
+  const anchor = withAnchor && typeof seq === 'number' && hash.trim() !== '' ? { seq, hash: hash.trim() } : {};
   return (
-    <Card title={t('audit.verify')} lead={t('audit.anchor')}>
-      <Group align="end">
-        <NumberInput label={t('audit.anchorSeq')} value={seq} onChange={setSeq} min={1} allowDecimal={false} hideControls w={140} />
-        <TextInput label={t('audit.anchorHash')} value={hash} onChange={({ currentTarget }) => setHash(currentTarget.value)} w={320} />
-        <Button variant="default" loading={isPending} onClick={() => mutate({ body: anchor })}>
-          {t('audit.verify')}
-        </Button>
+    <Card>
+      <Group justify="space-between">
+        <div className={classes.what}>
+          <Title order={2}>{t('audit.verify')}</Title>
+          <p>{t('audit.verifyLead')}</p>
+        </div>
+        <Group gap="xs">
+          <Button variant="subtle" aria-expanded={withAnchor} onClick={() => setWithAnchor(!withAnchor)}>
+            {t('audit.anchor')}
+          </Button>
+          <Button variant="default" loading={isPending} onClick={() => mutate({ body: anchor })}>
+            {t('audit.check')}
+          </Button>
+        </Group>
       </Group>
+      {withAnchor && (
+        <Group align="end" mt="sm">
+          <NumberInput label={t('audit.anchorSeq')} value={seq} onChange={setSeq} min={1} allowDecimal={false} hideControls w={140} />
+          <TextInput label={t('audit.anchorHash')} value={hash} onChange={({ currentTarget }) => setHash(currentTarget.value)} w={320} />
+        </Group>
+      )}
       <div className={classes.outcome} role="status">
         <Refused error={error} />
         {data && <Outcome verification={data} />}

@@ -1,0 +1,37 @@
+import type { AuditEntryView } from '~/api/generated/types.gen';
+import { addressOf, paths } from '~/paths';
+
+type Subject = Pick<AuditEntryView, 'action' | 'objectType' | 'objectId'>;
+
+/** After these there is no page of the object any more. */
+const GONE: ReadonlySet<AuditEntryView['action']> = new Set([
+  'campaign.discarded',
+  'questionnaire_version.discarded',
+  'baseline_version.discarded',
+]);
+/** Done on the buyer's side of an assessment; the rest is its supplier's. */
+const ASKED: ReadonlySet<AuditEntryView['action']> = new Set(['assessment.contact_replaced', 'assessment.handed_over']);
+
+/** The page of what an entry is about; null where there is none. */
+export function placeOf({ action, objectType, objectId: id }: Subject): string | null {
+  if (GONE.has(action)) return null;
+  switch (objectType) {
+    case 'supplier':
+      return addressOf(paths.supplier, { id });
+    case 'questionnaire_version':
+      return addressOf(paths.questionnaireVersion, { id });
+    case 'baseline_version':
+      return addressOf(paths.baselineVersion, { id });
+    case 'campaign':
+      return addressOf(paths.campaign, { id });
+    case 'assessment':
+      return addressOf(ASKED.has(action) ? paths.askedAssessment : paths.answering, { id });
+    case 'user':
+    case 'invitation':
+      return paths.members;
+    case 'export':
+      return paths.exports;
+    default:
+      return null;
+  }
+}
