@@ -43,7 +43,7 @@ export class ExportRegister {
   ): Promise<Download> {
     const id = newId();
     const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
-    const leave = this.places.take(member.tenantId);
+    const leave = await this.places.take(member.tenantId);
     const stream = new FingerprintedFile();
     try {
       await this.database.apart(member, () => this.begin(begun));
