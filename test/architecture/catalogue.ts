@@ -10,6 +10,7 @@ export const DEFINER_FUNCTIONS: ReadonlySet<string> = new Set([
   'outbox',
   'own_memberships',
   'resolve_link',
+  'take_invitation',
 ]);
 
 /** Columns that say whose a row is. */

@@ -18,13 +18,13 @@ export class LinkMoving {
     private readonly correspondence: BuyerCorrespondence,
   ) {}
 
-  /** Of several at the same moment the first wins: the others hold a link that has moved on. */
+  /** Of several at the same moment the first wins, and so does whoever claims before: the others hold a link that has moved on or was used. */
   async move({ link, assessment: { id } }: Invited, recipient: LinkRecipient): Promise<void> {
-    const assessment = await this.assessments.holdAsked(id);
     await this.links.stillOpen(link);
+    const moved = await this.links.handOn(link, recipient);
+    const assessment = await this.assessments.holdAsked(id);
     if (!assessment || landingState('open', assessment.state) !== 'fresh') throw refuse('hand_over_too_late');
 
-    const moved = await this.links.readdress(link.id, recipient);
     const bearer = { side: 'supplier' as const, actorName: link.recipientName };
     const stepId = await this.steps.note(assessment, 'handed_over', { to: recipient.recipientName }, bearer);
     await this.correspondence.inviteColleague(assessment, moved, link.recipientName);

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { newId } from '@app/kernel';
 import type { MemberActor } from '@app/tenancy';
 
@@ -115,6 +117,36 @@ describe('the personal link of an invited supplier', () => {
         details: { subjectId: assessmentId },
       });
       expect(await bench.rows(`select used_by from app.link where id = $1`, [link.id])).toEqual([{ used_by: userId }]);
+    });
+
+    it('before whoever hands the link on at the same moment, who learns that it was used', async () => {
+      const { buyer, link, supplierId } = await asking();
+      const colleague = { address: 'tanaka@supplier.example', recipientName: '田中', language: 'ja' as const };
+      const claiming = Promise.withResolvers<void>();
+      const claimed = claims.claim(
+        link,
+        supplierId,
+        { displayName: '鈴木 三郎', language: 'ja', password: PASSWORD, device: 'Test' },
+        async () => {
+          claiming.resolve();
+          await wait(300);
+        },
+      );
+      await claiming.promise;
+
+      const handedOn = outcomeOf(bench.as(buyer.actor, () => links.handOn(link, colleague)));
+
+      expect(await Promise.all([outcomeOf(claimed), handedOn])).toEqual(['done', 'link_used']);
+      expect(await bench.rows(`select generation, used_at is not null as used from app.link where id = $1`, [link.id])).toEqual([
+        { generation: 1, used: true },
+      ]);
+    });
+
+    it('not through the link of another supplier', async () => {
+      const [one, other] = [await asking(), await asking()];
+
+      expect(await outcomeOf(claim({ link: one.link, supplierId: other.supplierId }))).toBe('link_invalid');
+      expect([await stateOf(one.supplierId), await stateOf(other.supplierId)]).toEqual(['unclaimed', 'unclaimed']);
     });
 
     it('not for an address that has an account: it signs in and connects', async () => {

@@ -4,7 +4,6 @@ import { CLAIMANT_ROLES } from './claimant-roles.js';
 import { Connecting } from './connecting.service.js';
 import type { Link } from './domain/link.js';
 import { Founding } from './founding.service.js';
-import { LinksService } from './links.service.js';
 import { Newcomers } from './newcomers.service.js';
 import type { Session } from './session.js';
 import { SessionsService } from './sessions.service.js';
@@ -23,7 +22,6 @@ export class ClaimsService {
   constructor(
     private readonly newcomers: Newcomers,
     private readonly founding: Founding,
-    private readonly links: LinksService,
     private readonly sessions: SessionsService,
     private readonly connecting: Connecting,
   ) {}
@@ -31,8 +29,7 @@ export class ClaimsService {
   /**
    * Makes an account for the link's address, which the mail has reached, and opens the unclaimed organization under it. Exactly once.
    *
-   * To be called outside of any transaction. The two parties' rows commit one after the other: the organization first, whose state is what
-   * makes it once; the link is marked after it.
+   * To be called outside of any transaction. Organization, account and link commit together.
    *
    * @param organizationId the supplier of what the link is about
    * @param welcome what belongs to it, in the organization's transaction
@@ -49,10 +46,8 @@ export class ClaimsService {
     const { userId } = newcomer;
     await this.newcomers.join(newcomer, organizationId, CLAIMANT_ROLES, async () => {
       await this.founding.claim(link);
-      await this.links.stillOpen(link);
       await welcome();
     });
-    await this.links.useApart(link, userId);
     return { userId, session: await this.sessions.begin(userId, device, organizationId) };
   }
 

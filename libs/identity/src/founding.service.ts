@@ -7,6 +7,7 @@ import { type OrganizationDraft, OrganizationsRepository } from './data/organiza
 import type { Link } from './domain/link.js';
 import { checkName, ORGANIZATION_NAME } from './domain/names.js';
 import { refuse } from './domain/problems.js';
+import { LinksService } from './links.service.js';
 import { type CheckedNewcomer, memberOf, Newcomers } from './newcomers.service.js';
 
 export interface NewOrganization {
@@ -21,6 +22,7 @@ export class Founding {
     private readonly database: TenantDatabase,
     private readonly newcomers: Newcomers,
     private readonly organizations: OrganizationsRepository,
+    private readonly links: LinksService,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -49,13 +51,17 @@ export class Founding {
   }
 
   /**
-   * Opens the unclaimed organization of the open transaction, once.
+   * Opens the unclaimed organization of the open transaction, once, and uses the invitation up. The invitation comes first, as where somebody
+   * connects: who takes them in the other order could wait for each other.
    *
    * @param invitation through which; its address need not be the claimant's
-   * @throws AppError `already_claimed`
+   * @throws AppError `already_claimed`, and as `LinksService.resolve`
    */
-  async claim({ subjectId, address }: Pick<Link, 'subjectId' | 'address'>): Promise<void> {
+  async claim(invitation: Link): Promise<void> {
+    const { subjectId, address } = invitation;
+    const isTaken = await this.links.take(invitation);
     if (!(await this.organizations.claim())) throw refuse('already_claimed');
+    if (!isTaken) throw await this.links.refusalOf(invitation);
     this.trail.record('organization.claimed', { type: 'organization', id: this.database.tenantId }, { subjectId, invited: address });
   }
 }

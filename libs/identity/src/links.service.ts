@@ -1,5 +1,5 @@
 import { type AppError, type Clock, newId, type Settings } from '@app/kernel';
-import { CLOCK, SETTINGS, systemOf, TenantDatabase } from '@app/tenancy';
+import { CLOCK, SETTINGS, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { LinksRepository } from './data/links.repository.js';
@@ -113,9 +113,19 @@ export class LinksService {
     if (!(await this.links.use(id, generation, userId, this.clock.now()))) throw await this.whyNot(id, generation);
   }
 
-  /** As `use`, in a transaction of its own on behalf of the link's organization: for somebody who acts for another one. */
-  async useApart(link: Pick<Link, 'id' | 'generation' | 'organizationId'>, userId: string): Promise<void> {
-    await this.database.apart(systemOf(link.organizationId), () => this.use(link, userId));
+  /**
+   * Uses an invitation up in the open transaction of the supplier that it is about. Whoever claims, connects or hands it on at the same
+   * moment waits until that transaction has ended.
+   *
+   * @returns false when somebody was quicker; `refusalOf` says why
+   */
+  take({ id, generation }: Pick<Link, 'id' | 'generation'>): Promise<boolean> {
+    return this.links.take(id, generation);
+  }
+
+  /** Why a link cannot be used: what became of it meanwhile. */
+  refusalOf({ id, generation }: Pick<Link, 'id' | 'generation'>): Promise<AppError> {
+    return this.whyNot(id, generation);
   }
 
   /** Asks once more, inside whatever transaction is open; throws as `use`. */
@@ -134,6 +144,17 @@ export class LinksService {
   async readdress(linkId: string, recipient: LinkRecipient): Promise<Link> {
     const link = await this.links.readdress(linkId, recipient);
     if (!link) throw await this.whyNot(linkId, null);
+    return link;
+  }
+
+  /**
+   * The same by whoever holds the link, as long as nobody has used it.
+   *
+   * @throws AppError as `resolve`, by what became of the link meanwhile
+   */
+  async handOn({ id, generation }: Pick<Link, 'id' | 'generation'>, recipient: LinkRecipient): Promise<Link> {
+    const link = await this.links.handOn(id, generation, recipient);
+    if (!link) throw await this.whyNot(id, generation);
     return link;
   }
 

@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { CLAIMANT_ROLES } from './claimant-roles.js';
 import type { Link } from './domain/link.js';
 import { Founding } from './founding.service.js';
-import { LinksService } from './links.service.js';
 import { memberOf, Newcomers } from './newcomers.service.js';
 import type { AccessClaims, AccessToken } from './session.js';
 import { SessionsService } from './sessions.service.js';
@@ -16,7 +15,6 @@ export class SignedInClaims {
     private readonly database: TenantDatabase,
     private readonly newcomers: Newcomers,
     private readonly founding: Founding,
-    private readonly links: LinksService,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -26,7 +24,7 @@ export class SignedInClaims {
    * The account may have another address than the one invited: the token proves that the mail has reached its bearer, who could as well
    * make an account for that address, and the account's own was confirmed before anybody could sign in with it. The trail names both.
    *
-   * To be called outside of any transaction; the parties' rows commit as in `ClaimsService.claim`.
+   * To be called outside of any transaction; everything commits together, as in `ClaimsService.claim`.
    *
    * @param organizationId the supplier of what the link is about
    * @param welcome what belongs to it, in the organization's transaction
@@ -36,11 +34,9 @@ export class SignedInClaims {
     const person = await this.newcomers.withAccount(session.userId);
     await this.database.apart(memberOf(organizationId, person, CLAIMANT_ROLES), async () => {
       await this.founding.claim(link);
-      await this.links.stillOpen(link);
       await welcome();
       await this.newcomers.enrol(person);
     });
-    await this.links.useApart(link, person.userId);
     return this.sessions.switchTo(session, organizationId);
   }
 }

@@ -84,11 +84,26 @@ export class LinksRepository {
     return used === 1;
   }
 
+  /** As the supplier that an invitation is about, although it is the buyer's row. True for exactly one of all who try. */
+  async take(id: string, generation: number): Promise<boolean> {
+    const row = await this.database.row<{ taken: boolean }>(`select app.take_invitation($1, $2) as taken`, [id, generation]);
+    return row?.taken ?? false;
+  }
+
   readdress(id: string, { address, recipientName, language }: LinkRecipient): Promise<Link | null> {
     return this.database.row<Link>(
       `update app.link set address = $3, recipient_name = $4, language = $5, generation = generation + 1, opened_at = null
        where organization_id = $1 and id = $2 and revoked_at is null returning ${COLUMNS}`,
       [this.database.tenantId, id, address, recipientName, language],
+    );
+  }
+
+  /** The same for exactly the link that its bearer holds, while nobody has used it; null when somebody was quicker. */
+  handOn(id: string, generation: number, { address, recipientName, language }: LinkRecipient): Promise<Link | null> {
+    return this.database.row<Link>(
+      `update app.link set address = $4, recipient_name = $5, language = $6, generation = generation + 1, opened_at = null
+       where organization_id = $1 and id = $2 and generation = $3 and used_at is null and revoked_at is null returning ${COLUMNS}`,
+      [this.database.tenantId, id, generation, address, recipientName, language],
     );
   }
 
