@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { NODE_OPTIONS } from '../../apps/standalone/src/node-options.js';
 
 const END_WITH_PARENT = new URL('../../apps/standalone/src/end-with-parent.js', import.meta.url).href;
 
-/** A process of its own, which ends when this one does. */
+/** A process of its own, run as the product runs its own, which ends when this one does. */
 export class Child {
   private constructor(
     private readonly process: ChildProcess,
@@ -15,7 +16,7 @@ export class Child {
   static start(script: string, environment: NodeJS.ProcessEnv, args: readonly string[] = []): Child {
     const path = fileURLToPath(new URL(`../../${script}`, import.meta.url));
     const child = fork(path, args, {
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NODE_OPTIONS, ...environment },
       execArgv: ['--import', END_WITH_PARENT],
       serialization: 'advanced',
     });

@@ -66,7 +66,7 @@ export class ExportRowsRepository {
 
   gaps(campaignId: string, basis: string): AsyncGenerator<ExportedGap[]> {
     return this.database.batches<ExportedGap>(
-      `select r.code as "supplierCode", r.name as "supplierName", u.classes, q.domain, q.question_key as "questionKey", q.status, q.level, q.target,
+      `select r.code as "supplierCode", r.name as "supplierName", to_json(u.classes) as classes, q.domain, q.question_key as "questionKey", q.status, q.level, q.target,
          q.gap, q.weight, q.must, q.priority, t.comment
        from ${COUNTING}
        join app.question_score q on q.buyer_id = s.buyer_id and q.submission_id = s.submission_id and q.basis = s.basis and q.gap > 0
