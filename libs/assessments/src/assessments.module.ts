@@ -1,6 +1,6 @@
 import { BaselinesModule } from '@app/baselines';
 import { IdentityModule } from '@app/identity';
-import { NotificationsModule } from '@app/notifications';
+import { MailReasons, NotificationsModule } from '@app/notifications';
 import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
@@ -37,6 +37,7 @@ import { TellBuyerJob } from './jobs/tell-buyer.job.js';
 import { TellSupplierJob } from './jobs/tell-supplier.job.js';
 import { LandingService } from './landing.service.js';
 import { LinkMoving } from './link-moving.service.js';
+import { AssessmentMailReasons } from './mail-reasons.service.js';
 import { OwnAssessments } from './own-assessments.service.js';
 import { OwnWays } from './own-ways.service.js';
 import { Receipts } from './receipts.service.js';
@@ -74,7 +75,18 @@ const BUYER = [Issuing, CampaignLines, CampaignSteps, CampaignNews, CampaignAsse
     CampaignAssessmentsController,
     SubmissionsController,
   ],
-  providers: [...DATA, ...LINKS, ...SUPPLIER, ...BUYER, AskedForms, FormSizes, Steps, AssessmentsService, SubmissionsService],
-  exports: [AssessmentsService, CampaignLines, FormSizes, SubmissionsService],
+  providers: [
+    ...DATA,
+    ...LINKS,
+    ...SUPPLIER,
+    ...BUYER,
+    AskedForms,
+    FormSizes,
+    Steps,
+    AssessmentsService,
+    SubmissionsService,
+    { provide: MailReasons, useClass: AssessmentMailReasons },
+  ],
+  exports: [MailReasons, AssessmentsService, CampaignLines, FormSizes, SubmissionsService],
 })
 export class AssessmentsModule {}

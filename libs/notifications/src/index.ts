@@ -5,6 +5,7 @@ export type { TemplateDetails } from './domain/template-details.js';
 export { Inbox, type InboxItem } from './inbox.service.js';
 export { LinkAddresses } from './link-addresses.js';
 export { MailPreviews } from './mail-previews.service.js';
+export { MailReasons } from './mail-reasons.js';
 export type { OutgoingMail } from './mail-transport.js';
 export { Mailbox, type Queued } from './mailbox.service.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -14,6 +14,7 @@ import { until } from '../../../test/support/until.js';
 import type { Mail } from './domain/mail.js';
 import { Inbox } from './inbox.service.js';
 import { LinkAddresses } from './link-addresses.js';
+import { MailReasons } from './mail-reasons.js';
 import { Mailbox } from './mailbox.service.js';
 import { NotificationsModule } from './notifications.module.js';
 import { PostOffice } from './post-office.service.js';
@@ -30,8 +31,24 @@ class HeldLinks extends LinkAddresses {
 }
 const links = new HeldLinks();
 
+/** Whose answer is missing, as assessments know it. */
+class KnownReasons extends MailReasons {
+  readonly answered = new Set<string>();
+
+  override async stillAwaited(assessmentId: string): Promise<boolean> {
+    return !this.answered.has(assessmentId);
+  }
+}
+const reasons = new KnownReasons();
+
 @Global()
-@Module({ providers: [{ provide: LinkAddresses, useValue: links }], exports: [LinkAddresses] })
+@Module({
+  providers: [
+    { provide: LinkAddresses, useValue: links },
+    { provide: MailReasons, useValue: reasons },
+  ],
+  exports: [LinkAddresses, MailReasons],
+})
 class LinksModule {}
 
 describe('the post office', () => {
@@ -168,6 +185,19 @@ describe('the post office', () => {
 
     expect(received).toEqual([]);
     expect(await rowOf(id)).toMatchObject({ state: 'dropped' });
+  });
+
+  it('drops a mail that urges a supplier who has answered while it waited', async () => {
+    const linkId = newId();
+    links.holders.set(linkId, 'makoto@owada.example');
+    const mail = invitation(linkId);
+    const id = await queue(mail);
+    reasons.answered.add(mail.subject?.id ?? '');
+
+    await office.deliver(member.tenantId, id);
+
+    expect(received).toEqual([]);
+    expect(await rowOf(id)).toEqual({ state: 'dropped', attempts: 1, failure: 'overtaken', transport: null });
   });
 
   it('leaves a mail waiting that the server does not take for now, with the same Message-ID next time', async () => {

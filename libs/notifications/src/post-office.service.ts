@@ -1,13 +1,16 @@
 import { QUEUES } from '@app/jobs';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 
 import { type KeptMail, MessagesRepository } from './data/messages.repository.js';
 import type { Occasion } from './domain/compose.js';
 import { answerOf, codeOf, isPermanent } from './domain/delivery-failure.js';
-import { isPersonal } from './domain/mail.js';
+import { isPersonal, isUrging } from './domain/mail.js';
+import type { TemplateDetails } from './domain/template-details.js';
 import { Inbox } from './inbox.service.js';
 import { LetterWriter } from './letter-writer.service.js';
+import { MailReasons } from './mail-reasons.js';
 import { MailTransport } from './mail-transport.js';
 
 /** The queue tries a little more often than we do, because a worker that dies uses up tries as well. */
@@ -32,6 +35,7 @@ export class PostOffice {
     private readonly writer: LetterWriter,
     private readonly transport: MailTransport,
     private readonly inbox: Inbox,
+    private readonly modules: ModuleRef,
   ) {}
 
   /** @throws Error when the mail should be tried again later */
@@ -56,9 +60,19 @@ export class PostOffice {
     if (!mail) return null;
 
     const occasion = await this.writer.lookUp(mail);
-    if (mail.linkId === null || occasion.url !== null) return { mail, occasion };
-    await this.messages.giveUp(mail.id, 'dropped', 'link_ended');
+    const inVain = await this.whyInVain(mail, occasion);
+    if (inVain === null) return { mail, occasion };
+    await this.messages.giveUp(mail.id, 'dropped', inVain);
     return null;
+  }
+
+  /** What happened while a mail waited, so that nobody needs it any more; null when it is still to be sent. */
+  private async whyInVain({ linkId, template, subjectId, details }: KeptMail, { url }: Occasion): Promise<string | null> {
+    if (linkId !== null && url === null) return 'link_ended';
+    if (!isUrging(template) || subjectId === null) return null;
+    const { dueAt } = details as TemplateDetails[typeof template];
+    const holds = await this.modules.get(MailReasons, { strict: false }).stillAwaited(subjectId, new Date(dueAt));
+    return holds ? null : 'overtaken';
   }
 
   private async giveUp({ id, attempts, template, recipient, subjectType, subjectId }: InHand['mail'], answer: string): Promise<void> {

@@ -30,7 +30,7 @@ export interface Delivery {
   readonly template: MailTemplate;
   readonly recipient: string;
   readonly state: MailState;
-  /** Why it failed or was dropped: the mail server's own words, or `link_ended`. */
+  /** Why it failed or was dropped: the mail server's own words, `link_ended` or `overtaken`. */
   readonly failure: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;

@@ -51,7 +51,12 @@ export type Mail<T extends MailTemplate = MailTemplate> = {
     (K extends LinkedTemplate ? { readonly linkId: string } : { readonly linkId?: never });
 }[T];
 
-/** `held`: over the day's limit of a new organization. `dropped`: its link had ended before it could be sent. */
+/** They ask for an answer until a moment, and are worth nothing once it has come or something else is due: waiting can overtake them. */
+export function isUrging(template: MailTemplate): template is 'supplier_reminder' | 'supplier_extended' {
+  return template === 'supplier_reminder' || template === 'supplier_extended';
+}
+
+/** `held`: over the day's limit of a new organization. `dropped`: before it could be sent its link had ended, or its reason. */
 export type MailState = 'queued' | 'held' | 'sent' | 'failed' | 'dropped';
 
 /** Personal mails go to outsiders: they alone count towards the limit of a new organization, and somebody must learn when one bounces. */
