@@ -68,10 +68,11 @@ describe('a campaign', () => {
       const { browser } = await aBuyer(api);
       const plan = (dueDay: string) => browser.post<Problem>('/api/campaigns', aPlan({ dueDay }));
 
-      const refusals = await Promise.all([plan(dayAhead(-2)), plan('2027-02-29'), plan('tomorrow')]);
+      const refusals = await Promise.all([plan(dayAhead(-2)), plan('9999-12-31'), plan('2027-02-29'), plan('tomorrow')]);
 
       expect(refusals.map((answer) => [...refusalOf(answer), answer.body.field])).toEqual([
         [400, 'due_day_past', 'dueDay'],
+        [400, 'due_day_far', 'dueDay'],
         [400, 'due_day_invalid', 'dueDay'],
         [400, 'validation_failed', 'dueDay'],
       ]);

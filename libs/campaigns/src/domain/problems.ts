@@ -26,6 +26,11 @@ export const refuse = refusals({
     ja: '回答期限には、今日より後の日を指定してください。',
     en: 'Please choose a due day after today.',
   },
+  due_day_far: {
+    kind: 'invalid',
+    ja: '回答期限が先すぎます。年をお確かめください。',
+    en: 'This due day is too far ahead. Please check the year.',
+  },
   due_day_invalid: {
     kind: 'invalid',
     ja: '回答期限は「2026-04-30」のように、実在する日付で入力してください。',
