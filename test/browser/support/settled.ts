@@ -3,6 +3,8 @@ import type { Page, Request } from 'playwright-core';
 import { until } from '../../support/until.js';
 
 const CALM_MILLISECONDS = 250;
+/** The browser does not tell the end of every request that it gave up. */
+const LONG_CALM_MILLISECONDS = 3_000;
 const PATIENCE_SECONDS = 30;
 
 /** Goes to an address and waits until the page has all it asks for. Its stream of changes never ends, and does not count. */
@@ -19,7 +21,7 @@ export async function settledAt(page: Page, address: string): Promise<void> {
   try {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await until(() => open.size === 0 && Date.now() - changed > CALM_MILLISECONDS, PATIENCE_SECONDS);
+    await until(() => Date.now() - changed > (open.size === 0 ? CALM_MILLISECONDS : LONG_CALM_MILLISECONDS), PATIENCE_SECONDS);
   } finally {
     page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
   }

@@ -117,7 +117,8 @@ function Workplace({ sheet, position }: { readonly sheet: Sheet; readonly positi
           )}
         </div>
       </main>
-      <aside className={classes.aside} aria-label={t('answering.help.title')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long help is scrolled by keyboard too */}
+      <aside className={classes.aside} aria-label={t('answering.help.title')} tabIndex={0}>
         <Card title={t('answering.help.title')}>
           <Help sheet={sheet} item={item} />
         </Card>

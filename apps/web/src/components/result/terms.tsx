@@ -23,8 +23,9 @@ export function Terms({ children, title, formula, fraction, result }: TermsProps
   return (
     <Popover position="bottom-start" withArrow width={320}>
       <Popover.Target>
-        <UnstyledButton className={classes.opens} aria-label={t('result.openTerms', { title, result })}>
+        <UnstyledButton className={classes.opens}>
           {children}
+          <span className="only-read">{t('result.openTerms', { title })}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.terms}>
