@@ -1,15 +1,13 @@
-import type { Page } from 'playwright-core';
-
 import type { CampaignPageView } from '../../libs/campaigns/src/http/campaign.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign, aPlannedCampaign } from '../factories/journey/campaign.js';
 import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
-import { aColleagueOf, PASSWORD, type Person } from '../factories/journey/person.js';
+import { aColleagueOf } from '../factories/journey/person.js';
 import { answerAll, submit } from '../factories/journey/submission.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { done } from '../support/client.js';
-import { violationsOn } from './support/axe.js';
-import { type Site, startSite, type Visit } from './support/site.js';
+import { pageOf } from './support/signed-in-page.js';
+import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
 
@@ -26,7 +24,7 @@ describe('a campaign in the browser', () => {
     const buyer = await aBuyer(site.api);
     await aSupplierOf(buyer, { name: '浅野樹脂工業' });
     await aSupplierOf(buyer, { name: 'くろしお運送', classes: [] });
-    const page = await pageOf(buyer, '/campaigns');
+    const page = await pageOf(site, buyer, '/campaigns');
 
     await page.getByRole('button', { name: '調査を始める' }).click();
     await page.getByLabel('調査の名前').fill('自己点検 2027年度');
@@ -56,7 +54,7 @@ describe('a campaign in the browser', () => {
     await aSupplierOf(buyer, { name: '丸新ゴム', contacts: [] });
     await aSupplierOf(buyer, { name: '柏森電子' });
     const { id } = await aPlannedCampaign(buyer);
-    const page = await pageOf(buyer, `/campaigns/${id}/edit?step=whom`);
+    const page = await pageOf(site, buyer, `/campaigns/${id}/edit?step=whom`);
 
     await page.getByText('一覧から選ぶ').click();
     await page.getByRole('checkbox', { name: '梅里プレス工業を選ぶ' }).check();
@@ -75,7 +73,7 @@ describe('a campaign in the browser', () => {
   it('is not overwritten where a colleague has changed the draft meanwhile', async () => {
     const buyer = await aBuyer(site.api);
     const { id, version } = await aPlannedCampaign(buyer);
-    const page = await pageOf(buyer, `/campaigns/${id}/edit?step=what`);
+    const page = await pageOf(site, buyer, `/campaigns/${id}/edit?step=what`);
     await page.getByLabel('調査の名前').fill('春の点検');
 
     await done(buyer.browser.patch(`/api/campaigns/${id}`, { version, dueDay: '2027-08-31' }));
@@ -91,7 +89,7 @@ describe('a campaign in the browser', () => {
 
   it('shows by itself what suppliers do', async () => {
     const campaign = await anIssuedCampaign(site.api);
-    const page = await pageOf(campaign.buyer, `/campaigns/${campaign.id}`);
+    const page = await pageOf(site, campaign.buyer, `/campaigns/${campaign.id}`);
     await page.getByText('0／1社').first().waitFor();
 
     const supplier = await aClaimedSupplier(site.api, { campaign });
@@ -103,7 +101,7 @@ describe('a campaign in the browser', () => {
 
   it('is followed up: given more time, called off with a reason', async () => {
     const campaign = await anIssuedCampaign(site.api);
-    const page = await pageOf(campaign.buyer, `/campaigns/${campaign.id}`);
+    const page = await pageOf(site, campaign.buyer, `/campaigns/${campaign.id}`);
 
     await page.getByRole('button', { name: '期限を延ばす' }).click();
     await page.getByLabel('新しい期限').fill('2027-06-30');
@@ -119,7 +117,7 @@ describe('a campaign in the browser', () => {
   it('can be looked at, not changed, by a member who may not', async () => {
     const campaign = await anIssuedCampaign(site.api);
     const auditor = await aColleagueOf(campaign.buyer, ['auditor']);
-    const page = await pageOf(auditor, `/campaigns/${campaign.id}`);
+    const page = await pageOf(site, auditor, `/campaigns/${campaign.id}`);
 
     const cancel = page.getByRole('button', { name: '取りやめる' });
     await cancel.waitFor();
@@ -127,40 +125,4 @@ describe('a campaign in the browser', () => {
     expect(await cancel.getAttribute('aria-disabled')).toBe('true');
     expect(await cancel.getAttribute('aria-description')).toContain('調達');
   });
-
-  it.each(['light', 'dark'] as const)('nothing stands in the way of a person who cannot see well, in %s', async (scheme) => {
-    const buyer = await aBuyer(site.api);
-    await aSupplierOf(buyer, { classes: [] });
-    const draft = await aPlannedCampaign(buyer);
-    const campaign = await anIssuedCampaign(site.api, { buyer });
-    const page = await pageOf(buyer, '/campaigns', { scheme });
-    const line = campaign.asked[0]?.line.assessmentId;
-    const addresses = [
-      '/campaigns',
-      `/campaigns/${campaign.id}`,
-      `/campaigns/${campaign.id}/assessments/${line}`,
-      '/campaigns/new',
-      ...['against', 'whom', 'when'].map((step) => `/campaigns/${draft.id}/edit?step=${step}`),
-    ];
-
-    for (const address of addresses) {
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(SETTLED_MILLISECONDS);
-      expect([address, await violationsOn(page)]).toEqual([address, []]);
-    }
-  });
-
-  async function pageOf({ email }: Pick<Person, 'email'>, address: string, visit: Visit = {}): Promise<Page> {
-    const page = await (await site.visitor(visit)).newPage();
-    await page.goto(address);
-    await page.locator('input[type=email]').fill(email);
-    await page.locator('input[type=password]').fill(PASSWORD);
-    await page.locator('button[type=submit]').click();
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  }
 });
-
-/** Until what a page asks for has come. */
-const SETTLED_MILLISECONDS = 800;

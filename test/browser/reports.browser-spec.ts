@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 
-import { PASSWORD } from '../factories/journey/person.js';
 import { aSubmission, reportIsCurrent, type Submission } from '../factories/journey/submission.js';
 import { until } from '../support/until.js';
-import { violationsOn } from './support/axe.js';
-import { type Site, startSite, type Visit } from './support/site.js';
+import { pageOf } from './support/signed-in-page.js';
+import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
 
@@ -71,30 +70,7 @@ describe('what came of a campaign', () => {
     await page.waitForURL(`**/campaigns/${submission.campaign.id}`);
   });
 
-  it.each<Visit>([
-    { language: 'ja', scheme: 'light' },
-    { language: 'en', scheme: 'dark' },
-    { language: 'ja', scheme: 'dark', phone: true },
-  ])('keeps nobody out (%j)', async (visit) => {
-    const page = await asBuyer(visit);
-    const found: string[] = [];
-
-    for (const path of ['/reports', '/exports', '/audit']) {
-      await page.goto(path);
-      await page.getByRole('table').first().waitFor();
-      found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
-    }
-
-    expect(found).toEqual([]);
-  });
-
-  async function asBuyer(visit: Visit = {}): Promise<Page> {
-    const page = await (await site.visitor(visit)).newPage();
-    await page.goto('/sign-in');
-    await page.locator('input[type=email]').fill(submission.campaign.buyer.email);
-    await page.locator('input[type=password]').fill(PASSWORD);
-    await page.locator('button[type=submit]').click();
-    await page.waitForURL((url) => url.pathname === '/');
-    return page;
+  function asBuyer(): Promise<Page> {
+    return pageOf(site, submission.campaign.buyer);
   }
 });

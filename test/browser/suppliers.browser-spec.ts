@@ -1,12 +1,9 @@
-import type { Page } from 'playwright-core';
-
 import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
-import { PASSWORD } from '../factories/journey/person.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { done } from '../support/client.js';
-import { violationsOn } from './support/axe.js';
-import { type Site, startSite, type Visit } from './support/site.js';
+import { pageOf } from './support/signed-in-page.js';
+import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
 const LIST = '委託先コード,会社名,情報区分,契約終了,社内番号\r\n';
@@ -25,15 +22,7 @@ describe("a buyer's suppliers", () => {
     buyer = await aBuyer(site.api);
   });
 
-  async function at(address: string, visit: Visit = {}): Promise<Page> {
-    const page = await (await site.visitor(visit)).newPage();
-    await page.goto(`/sign-in?next=${encodeURIComponent(address)}`);
-    await page.locator('input[type=email]').fill(buyer.email);
-    await page.locator('input[type=password]').fill(PASSWORD);
-    await page.locator('button[type=submit]').click();
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  }
+  const at = (address: string) => pageOf(site, buyer, address);
 
   const known = async () => (await done(buyer.browser.get<SupplierPageView>('/api/suppliers?sort=code'))).items;
 
@@ -118,20 +107,5 @@ describe("a buyer's suppliers", () => {
       .setInputFiles({ name: '一覧.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
 
     expect((await page.getByRole('alert').textContent())?.length).toBeGreaterThan(10);
-  });
-
-  it.each(['light', 'dark'] as const)('stand in the way of nobody who cannot see well, in %s', async (scheme) => {
-    const { id } = await aSupplierOf(buyer, { name: '青葉製作所', tags: ['重点'] });
-    const page = await at('/suppliers', { scheme });
-
-    const found: string[] = [];
-    for (const address of ['/suppliers', '/suppliers/new', `/suppliers/${id}`, `/suppliers/${id}/edit`, '/suppliers/import', '/']) {
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      found.push(...(await violationsOn(page)).map((violation) => `${address} ${violation}`));
-    }
-
-    expect(found).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 
 import { aBuyer } from '../factories/journey/buyer.js';
 import { PASSWORD } from '../factories/journey/person.js';
-import { violationsOn } from './support/axe.js';
 import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
@@ -48,15 +47,6 @@ describe('at the door', () => {
     await page.goto('/nowhere/at/all');
 
     await page.getByText('ページが見つかりません').waitFor();
-  });
-
-  it.each(['light', 'dark'] as const)('nothing stands in the way of a person who cannot see well, in %s', async (scheme) => {
-    const page = await (await site.visitor({ scheme })).newPage();
-
-    await page.goto('/sign-in');
-    await page.getByRole('button', { name: 'サインイン' }).waitFor();
-
-    expect(await violationsOn(page)).toEqual([]);
   });
 
   async function newPage(): Promise<Page> {
