@@ -2,6 +2,8 @@ import { faultOf } from '@app/kernel';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 
+import { queueError } from './queue-error.js';
+
 /** Where pg-boss keeps its tables; made by the migration step, as the owner. */
 export const JOB_SCHEMA = 'pgboss';
 
@@ -52,7 +54,7 @@ export class JobBoss implements BeforeApplicationShutdown, OnApplicationShutdown
 
   private async start(options: ConstructorParameters<typeof PgBoss>[0] & object): Promise<PgBoss> {
     const boss = new PgBoss({ ...options, schema: JOB_SCHEMA, migrate: false, createSchema: false });
-    boss.on('error', (error: Error) => this.log.error({ message: 'The job queue met an error.', fault: faultOf(error) }));
+    boss.on('error', (error: unknown) => this.log.error({ message: 'The job queue met an error.', fault: faultOf(queueError(error)) }));
     await boss.start();
     return boss;
   }

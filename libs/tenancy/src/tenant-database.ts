@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import { AppError } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
@@ -14,6 +15,13 @@ interface Scope {
   readonly runner: QueryRunner;
   readonly beforeCommit: BeforeCommit[];
   readonly afterCommit: AfterCommit[];
+}
+
+/** TypeORM lets go of a connection that breaks by itself, and says of what comes after only that nothing may be asked any more. */
+class ConnectionLost extends Error {
+  constructor(cause: unknown) {
+    super('Connection terminated while a transaction was open.', { cause });
+  }
 }
 
 /**
@@ -167,8 +175,9 @@ export class TenantDatabase {
       for (const next of afterCommit) next();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      const isLost = runner.isReleased;
+      if (!isLost && runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw isLost && !(error instanceof AppError) ? new ConnectionLost(error) : error;
     } finally {
       await runner.release();
     }

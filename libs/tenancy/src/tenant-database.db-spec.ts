@@ -1,0 +1,60 @@
+import { AppError } from '@app/kernel';
+import type { TestingModule } from '@nestjs/testing';
+
+import { memberOfNewOrganization } from '../../../test/factories/organization.js';
+import { asSuperuser } from '../../../test/support/as-superuser.js';
+import { startContexts } from '../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import type { MemberActor } from './actor.js';
+import { TenantDatabase } from './tenant-database.js';
+
+describe('a transaction whose connection breaks', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let member: MemberActor;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, []);
+    database = module.get(TenantDatabase);
+    member = await memberOfNewOrganization(database);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  const lose = async () => {
+    const own = await database.row<{ pid: number }>('select pg_backend_pid() as pid');
+    await asSuperuser(cluster, 'select pg_terminate_backend($1, 5000)', [own?.pid]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+
+  it('between two statements says that it was lost, which callers may try again', async () => {
+    const broken = database.apart(member, async () => {
+      await lose();
+      return database.rows('select 1');
+    });
+
+    await expect(broken).rejects.toThrow('Connection terminated');
+  });
+
+  it('after the last statement is not taken for one that has committed', async () => {
+    const broken = database.apart(member, lose);
+
+    await expect(broken).rejects.toThrow('Connection terminated');
+  });
+
+  it('still refuses what was refused', async () => {
+    const refused = new AppError('conflict', 'x', { ja: '×', en: 'x' });
+
+    const broken = database.apart(member, async () => {
+      await lose();
+      throw refused;
+    });
+
+    await expect(broken).rejects.toBe(refused);
+  });
+});
