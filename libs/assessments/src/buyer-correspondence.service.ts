@@ -25,14 +25,13 @@ export class BuyerCorrespondence {
     private readonly inbox: Inbox,
   ) {}
 
-  /** Tells the buyer what its supplier did. Told again, it says nothing more: a job may be delivered twice. */
+  /** Tells the buyer what its supplier did. Told again, also at the same moment, it says nothing more: a job may be delivered twice. */
   async tell(assessment: AssessmentRow, step: Step): Promise<void> {
-    if ((await this.mailbox.deliveriesOf('assessment_step', [step.id])).length > 0) return;
     const named = await this.namesOf(assessment);
+    const notice = noticeOf(step, assessment.id, named);
+    if (!notice || !(await this.inbox.notify({ ...notice, causeId: step.id }))) return;
     const letter = letterOf(step, await this.senderOf(assessment), named);
     if (letter) await this.mailbox.queue(letter);
-    const notice = noticeOf(step, assessment.id, named);
-    if (notice) await this.inbox.notify(notice);
   }
 
   /** The invitation, to a colleague whom the first recipient has named. */

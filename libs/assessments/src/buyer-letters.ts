@@ -23,7 +23,7 @@ export function noticeOf({ step, details }: Step, assessmentId: string, named: N
   }
 }
 
-/** What the buyer's person is written about it. The step is the mail's subject, so that it is written once. */
+/** What the buyer's person is written about it, beside the notice. */
 export function letterOf({ id, step, at, details }: Step, to: Recipient, named: Named): Mail<MailTemplate> | null {
   const common = { to, subject: { type: 'assessment_step', id } };
   const moment = at.toISOString();
