@@ -76,6 +76,24 @@ describe('another contact', () => {
     expect(trail).toEqual([{ details: { campaignId: campaign.id, name: `委託先 ${supplier.code}` } }]);
   });
 
+  it('is named once by two who press the button at the same moment', async () => {
+    const outcomes = await Promise.allSettled([replace(), replace()]);
+
+    expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'done')).sort()).toEqual([
+      'contact_is_the_same',
+      'done',
+    ]);
+    expect((await later()).map(({ template }) => template)).toEqual(['link_replaced', 'supplier_invitation']);
+  });
+
+  it('is followed by the other one where two name two: each former one is told', async () => {
+    await Promise.all([replace(), replace({ ...NEXT, email: 'other@supplier.example' })]);
+
+    const told = (await later()).filter(({ template }) => template === 'link_replaced').map(({ recipient }) => recipient);
+    const { address, generation } = await bench.linkTo(buyer, asked.id);
+    expect([new Set([...told, address]), generation]).toEqual([new Set([supplier.email, NEXT.email, 'other@supplier.example']), 3]);
+  });
+
   it.each(['sawada@supplier.example, other@elsewhere.example', 'sawada', 'sawada@supplier.example\r\nBcc: all@elsewhere.example'])(
     'is refused with the address %j, and everything stays as it was',
     async (email) => {

@@ -7,7 +7,7 @@ import { SuppliersService } from '@app/supply-chain';
 import { Changes } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { CampaignDrafts } from './campaign-drafts.service.js';
+import { CampaignsRepository } from './data/campaigns.repository.js';
 import { refuse } from './domain/problems.js';
 import { envelopeOf, invitationMail } from './supplier-mails.js';
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 100;
 @Injectable()
 export class ContactsService {
   constructor(
-    private readonly drafts: CampaignDrafts,
+    private readonly campaigns: CampaignsRepository,
     private readonly assessments: AssessmentsService,
     private readonly links: LinksService,
     private readonly suppliers: SuppliersService,
@@ -32,8 +32,10 @@ export class ContactsService {
     private readonly changes: Changes,
   ) {}
 
+  /** Of two who name somebody at the same moment, the second finds the first one's choice. */
   async replace(campaignId: string, assessmentId: string, contact: NewContact): Promise<void> {
-    const campaign = await this.drafts.find(campaignId);
+    const campaign = await this.campaigns.hold(campaignId);
+    if (!campaign) throw refuse('campaign_not_found');
     const asked = await this.assessments.waiting(campaignId, assessmentId);
     if (!asked) throw refuse('assessment_not_open');
     const address = checkAddress(contact.email, 'email');
