@@ -20,6 +20,7 @@ export {
   BilingualView,
   presentBilingual,
 } from './http/bilingual.dto.js';
+export { FieldDifferenceView, ItemDifferenceView, presentFieldDifferences, presentItemDifferences } from './http/difference.dto.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
 export { Part } from './http/part.js';

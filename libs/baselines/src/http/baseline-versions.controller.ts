@@ -6,7 +6,8 @@ import { BaselinesService } from '../baselines.service.js';
 import { differenceBetween } from '../domain/difference.js';
 import { DraftPublishing } from '../draft-publishing.service.js';
 import { PublishChecks } from '../publish-checks.service.js';
-import { BaselineDifferenceView, BaselineProblemsView, CompareBaselinesDto, presentDifference, presentProblems } from './publishing.dto.js';
+import { BaselineDifferenceView, presentDifference } from './difference.dto.js';
+import { BaselineProblemsView, CompareBaselinesDto, presentProblems } from './publishing.dto.js';
 import { BaselineVersionView, presentVersion } from './version.dto.js';
 
 @ApiTags('baselines')

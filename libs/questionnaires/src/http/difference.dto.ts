@@ -1,45 +1,16 @@
-import type { FieldDifference, ItemDifference } from '@app/kernel';
-import { ApiProperty } from '@nestjs/swagger';
+import { FieldDifferenceView, ItemDifferenceView, presentFieldDifferences, presentItemDifferences } from '@app/tenancy';
 
 import type { VersionDifference } from '../domain/difference.js';
 
-/** A text, a number, a yes or no; or a part that is compared whole. */
-const SIDE_SCHEMA = {
-  oneOf: [
-    { type: 'string' },
-    { type: 'number' },
-    { type: 'boolean' },
-    { type: 'array', items: {} },
-    { type: 'object', additionalProperties: true },
-  ],
-  nullable: true,
-};
-
-export class QuestionnaireFieldDifferenceView {
-  /** Path, e.g. `texts.options.2.ja`. */
-  field: string;
-  @ApiProperty(SIDE_SCHEMA)
-  before: unknown;
-
-  @ApiProperty(SIDE_SCHEMA)
-  after: unknown;
-}
-
-export class QuestionnaireItemDifferenceView {
-  key: string;
-  change: 'added' | 'removed' | 'changed';
-  fields: QuestionnaireFieldDifferenceView[];
-}
-
 export class QuestionnaireDifferenceView {
   /** Names, scale and the note on steps. */
-  fields: QuestionnaireFieldDifferenceView[];
-  sections: QuestionnaireItemDifferenceView[];
-  profileQuestions: QuestionnaireItemDifferenceView[];
-  probes: QuestionnaireItemDifferenceView[];
-  consistencyRules: QuestionnaireItemDifferenceView[];
-  glossary: QuestionnaireItemDifferenceView[];
-  questions: QuestionnaireItemDifferenceView[];
+  fields: FieldDifferenceView[];
+  sections: ItemDifferenceView[];
+  profileQuestions: ItemDifferenceView[];
+  probes: ItemDifferenceView[];
+  consistencyRules: ItemDifferenceView[];
+  glossary: ItemDifferenceView[];
+  questions: ItemDifferenceView[];
   /** Whether the questions that both have come in another order. */
   reordered: boolean;
 }
@@ -47,21 +18,13 @@ export class QuestionnaireDifferenceView {
 export function presentDifference(difference: VersionDifference): QuestionnaireDifferenceView {
   const { fields, sections, profileQuestions, probes, consistencyRules, glossary, questions, reordered } = difference;
   return {
-    fields: fields.map(presentField),
-    sections: sections.map(presentItem),
-    profileQuestions: profileQuestions.map(presentItem),
-    probes: probes.map(presentItem),
-    consistencyRules: consistencyRules.map(presentItem),
-    glossary: glossary.map(presentItem),
-    questions: questions.map(presentItem),
+    fields: presentFieldDifferences(fields),
+    sections: presentItemDifferences(sections),
+    profileQuestions: presentItemDifferences(profileQuestions),
+    probes: presentItemDifferences(probes),
+    consistencyRules: presentItemDifferences(consistencyRules),
+    glossary: presentItemDifferences(glossary),
+    questions: presentItemDifferences(questions),
     reordered,
   };
-}
-
-function presentItem({ key, change, fields }: ItemDifference): QuestionnaireItemDifferenceView {
-  return { key, change, fields: fields.map(presentField) };
-}
-
-function presentField({ field, before, after }: FieldDifference): QuestionnaireFieldDifferenceView {
-  return { field, before, after };
 }
