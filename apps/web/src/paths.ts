@@ -25,9 +25,11 @@ export const paths = {
 
   questionnaires: '/questionnaires',
   questionnaireVersion: '/questionnaires/versions/$id',
+  questionnaireEdit: '/questionnaires/versions/$id/edit',
   questionnaireDifference: '/questionnaires/versions/$id/differences',
   baselines: '/baselines',
   baselineVersion: '/baselines/versions/$id',
+  baselineEdit: '/baselines/versions/$id/edit',
   baselineDifference: '/baselines/versions/$id/differences',
 
   campaigns: '/campaigns',

@@ -1,6 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
-import { baselineVersionsReadOptions, questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { baselineVersionsReadOptions, meReadOptions, questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { differenceSearchIn } from '~/components/library/difference-search';
+import { editSearchIn } from '~/pages/questionnaires/edit/edit-search';
 import { questionsSearchIn } from '~/pages/questionnaires/version/questions-search';
 import { paths } from '~/paths';
 
@@ -22,6 +25,23 @@ export const libraryPages = [
   }),
   createRoute({
     getParentRoute: () => members,
+    path: paths.questionnaireEdit,
+    validateSearch: editSearchIn,
+    loader: async ({ context: { queryClient }, params }) => {
+      const { state, builtIn } = await queryClient.ensureQueryData(questionnaireVersionsReadOptions({ path: params }));
+      const may = state === 'draft' && !builtIn && (await mayDo(queryClient, 'questionnaires.write'));
+      if (!may) throw redirect({ to: paths.questionnaireVersion, params });
+    },
+    component: lazyRouteComponent(() => import('~/pages/questionnaires/edit'), 'QuestionnaireEditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.questionnaireDifference,
+    validateSearch: differenceSearchIn,
+    component: lazyRouteComponent(() => import('~/pages/questionnaires/difference'), 'QuestionnaireDifferencePage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
     path: paths.baselines,
     component: lazyRouteComponent(() => import('~/pages/baselines/list'), 'BaselinesPage'),
   }),
@@ -35,4 +55,25 @@ export const libraryPages = [
     },
     component: lazyRouteComponent(() => import('~/pages/baselines/version'), 'BaselineVersionPage'),
   }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.baselineEdit,
+    loader: async ({ context: { queryClient }, params }) => {
+      const { state, builtIn } = await queryClient.ensureQueryData(baselineVersionsReadOptions({ path: params }));
+      const may = state === 'draft' && !builtIn && (await mayDo(queryClient, 'baselines.write'));
+      if (!may) throw redirect({ to: paths.baselineVersion, params });
+    },
+    component: lazyRouteComponent(() => import('~/pages/baselines/edit'), 'BaselineEditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.baselineDifference,
+    validateSearch: differenceSearchIn,
+    component: lazyRouteComponent(() => import('~/pages/baselines/difference'), 'BaselineDifferencePage'),
+  }),
 ];
+
+/** What is published, and what one may not change, is read instead. */
+async function mayDo(queryClient: QueryClient, permission: string): Promise<boolean> {
+  return (await queryClient.ensureQueryData(meReadOptions())).permissions.includes(permission);
+}

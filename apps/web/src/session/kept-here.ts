@@ -1,5 +1,7 @@
 /** Answers that no server has yet stand on the device under `enjuku.answers:<person>:<assessment>:<question>` (pages/answering/kept-answers.ts). */
 export const ANSWERS = 'enjuku.answers';
+/** Changes of drafts that no server has yet, under `enjuku.drafts:<person>:<version>:<place>` (components/draft/kept-changes.ts). */
+export const DRAFTS = 'enjuku.drafts';
 
 /** How many answers of this person wait on this device, by assessment. */
 export function keptByAssessment(personId: string, storage: Storage = localStorage): ReadonlyMap<string, number> {
@@ -8,8 +10,8 @@ export function keptByAssessment(personId: string, storage: Storage = localStora
 }
 
 /** Whoever signs out leaves nothing behind for the next person at this device. */
-export function forgetEverybodysAnswers(storage: Storage = localStorage): void {
-  for (const key of keysIn(storage, `${ANSWERS}:`)) storage.removeItem(key);
+export function forgetEverybodysWords(storage: Storage = localStorage): void {
+  for (const kind of [ANSWERS, DRAFTS]) for (const key of keysIn(storage, `${kind}:`)) storage.removeItem(key);
 }
 
 export function keysIn(storage: Storage, prefix: string): string[] {

@@ -4,7 +4,7 @@ import { sessionSignOut } from '~/api/generated/sdk.gen';
 import { paths } from '~/paths';
 import { queryClient } from '~/query-client';
 
-import { forgetEverybodysAnswers } from './kept-here';
+import { forgetEverybodysWords } from './kept-here';
 import { session } from './session';
 
 /** Signs out here. Whoever leaves has left, also when the server cannot be told now; the cookie ends by itself. */
@@ -13,7 +13,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await sessionSignOut().catch(() => undefined);
     session.leave();
-    forgetEverybodysAnswers();
+    forgetEverybodysWords();
     await router.navigate({ to: paths.signIn });
     queryClient.clear();
   };

@@ -2,6 +2,7 @@ import about from './about.json';
 import answering from './answering.json';
 import assessments from './assessments.json';
 import audit from './audit.json';
+import authoring from './authoring.json';
 import campaigns from './campaigns.json';
 import classes from './classes.json';
 import common from './common.json';
@@ -39,6 +40,7 @@ export const messages = {
   report,
   exports,
   audit,
+  authoring,
   about,
   answering,
   assessments,

@@ -1,4 +1,4 @@
-import { forgetEverybodysAnswers, keptByAssessment } from '~/session/kept-here';
+import { forgetEverybodysWords, keptByAssessment } from '~/session/kept-here';
 
 import { NOTHING_SAID } from './content';
 import { KeptAnswers } from './kept-answers';
@@ -76,7 +76,7 @@ describe('answers kept on the device', () => {
     memory.setItem('enjuku.language', 'ja');
     new KeptAnswers('sato', 'a-1', memory).keep(waiting('GOV-01'), 0);
 
-    forgetEverybodysAnswers(memory);
+    forgetEverybodysWords(memory);
 
     expect([keptByAssessment('sato', memory).size, memory.getItem('enjuku.language')]).toEqual([0, 'ja']);
   });

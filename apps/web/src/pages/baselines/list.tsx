@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { baselinesListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { CopyButton } from '~/components/library/copy-button';
 import { VersionRow } from '~/components/library/version-row';
-import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { Empty } from '~/ui/empty';
@@ -23,7 +23,7 @@ export function BaselinesPage() {
   if (!data) return <Waiting />;
   const baselines = data.pages.flatMap(({ items }) => items);
   return (
-    <Page title={t('library.baselines.title')} lead={t('library.baselines.lead')}>
+    <Page title={t('library.baselines.title')} lead={t('library.baselines.lead')} actions={<CopyButton kind="baseline" />}>
       <Card flush>
         {baselines.length === 0 ? (
           <Empty title={t('library.baselines.empty')}>{t('library.baselines.emptyLead')}</Empty>
@@ -37,7 +37,7 @@ export function BaselinesPage() {
             ]}
           >
             {baselines.flatMap(({ builtIn, versions }) =>
-              versions.map((version) => <VersionRow key={version.id} to={paths.baselineVersion} version={version} builtIn={builtIn} />),
+              versions.map((version) => <VersionRow key={version.id} kind="baseline" version={version} builtIn={builtIn} />),
             )}
           </DataTable>
         )}

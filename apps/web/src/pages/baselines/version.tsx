@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { baselineVersionsReadOptions, questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { VersionActions } from '~/components/library/version-actions';
 import { VersionLead } from '~/components/library/version-lead';
-import { PrintButton } from '~/components/result/print-button';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -28,7 +28,7 @@ export function BaselineVersionPage() {
       title={text(version.name)}
       above={<Link to={paths.baselines}>{t('library.baselines.title')}</Link>}
       lead={<VersionLead {...version} />}
-      actions={<PrintButton />}
+      actions={<VersionActions kind="baseline" version={version} ofId={version.baselineId} />}
     >
       <Card title={t('library.baseline.rules')}>
         <Facts

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { questionnairesListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { CopyButton } from '~/components/library/copy-button';
 import { VersionRow } from '~/components/library/version-row';
-import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { Empty } from '~/ui/empty';
@@ -23,7 +23,7 @@ export function QuestionnairesPage() {
   if (!data) return <Waiting />;
   const questionnaires = data.pages.flatMap(({ items }) => items);
   return (
-    <Page title={t('library.questionnaires.title')} lead={t('library.questionnaires.lead')}>
+    <Page title={t('library.questionnaires.title')} lead={t('library.questionnaires.lead')} actions={<CopyButton kind="questionnaire" />}>
       <Card flush>
         {questionnaires.length === 0 ? (
           <Empty title={t('library.questionnaires.empty')}>{t('library.questionnaires.emptyLead')}</Empty>
@@ -40,7 +40,7 @@ export function QuestionnairesPage() {
           >
             {questionnaires.flatMap(({ builtIn, versions }) =>
               versions.map((version) => (
-                <VersionRow key={version.id} to={paths.questionnaireVersion} version={version} builtIn={builtIn}>
+                <VersionRow key={version.id} kind="questionnaire" version={version} builtIn={builtIn}>
                   <td data-right>{version.questionCount}</td>
                   <td data-right>{version.shortFormCount}</td>
                 </VersionRow>

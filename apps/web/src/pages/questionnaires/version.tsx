@@ -3,8 +3,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next';
 
 import { questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { VersionActions } from '~/components/library/version-actions';
 import { VersionLead } from '~/components/library/version-lead';
-import { PrintButton } from '~/components/result/print-button';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
@@ -42,7 +42,7 @@ export function QuestionnaireVersionPage() {
       title={text(version.name)}
       above={<Link to={paths.questionnaires}>{t('library.questionnaires.title')}</Link>}
       lead={<VersionLead {...version} extent={extent} />}
-      actions={<PrintButton />}
+      actions={<VersionActions kind="questionnaire" version={version} ofId={version.questionnaireId} />}
     >
       <div className={classes.columns}>
         <SectionLinks

@@ -1,0 +1,58 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { PermittedButton } from '~/components/permitted-button';
+import { useText } from '~/messages/use-text';
+import { Dialog } from '~/ui/dialog';
+import { Refused } from '~/ui/refused';
+
+import { type LibraryKind, WAYS } from './kinds';
+import type { LibraryVersion } from './use-versions';
+
+interface DiscardDraftProps {
+  readonly kind: LibraryKind;
+  readonly draft: Pick<LibraryVersion, 'name' | 'number'>;
+  readonly discard: () => Promise<unknown>;
+}
+
+/** Throws a draft away, after saying what that loses. */
+export function DiscardDraft({ kind, draft: { name, number }, discard }: DiscardDraftProps) {
+  const { t } = useTranslation();
+  const { text } = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState(false);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: discard,
+    onSuccess: async () => {
+      await navigate({ to: WAYS[kind].list });
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <PermittedButton permission={WAYS[kind].permission} variant="subtle" color="gray" onClick={() => setAsked(true)}>
+        {t('authoring.discard.open')}
+      </PermittedButton>
+      {asked && (
+        <Dialog title={t('authoring.discard.title')} onClose={() => setAsked(false)}>
+          <Stack>
+            <p className="prose">{t(number === 1 ? 'authoring.discard.whole' : 'authoring.discard.lead', { name: text(name), number })}</p>
+            <Refused error={error} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setAsked(false)}>
+                {t('common.cancel')}
+              </Button>
+              <Button color="red" loading={isPending} onClick={() => mutate()}>
+                {t('authoring.discard.submit')}
+              </Button>
+            </Group>
+          </Stack>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { baselineDraftsRemoveClass } from '~/api/generated/sdk.gen';
+import type { BaselineVersionView } from '~/api/generated/types.gen';
+import type { Editing } from '~/components/draft/editing';
+import { Dialog } from '~/ui/dialog';
+import { Refused } from '~/ui/refused';
+
+interface RemoveClassProps {
+  readonly editing: Editing<BaselineVersionView>;
+  readonly classKey: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Takes a class away, after saying what goes with it. */
+export function RemoveClass({ editing: { view, saving }, classKey, name, onClose }: RemoveClassProps) {
+  const { t } = useTranslation();
+  const targets = view.rows.filter((row) => (row.targets[classKey] ?? 0) > 0).length;
+  const rules = view.handlingRules.filter((rule) => rule.classKey === classKey).length;
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => saving.act((version) => baselineDraftsRemoveClass({ path: { id: view.id, classKey }, query: { version } })),
+    onSuccess: onClose,
+  });
+  return (
+    <Dialog title={t('authoring.classes.removeTitle', { name })} onClose={onClose}>
+      <Stack>
+        <p className="prose">{t('authoring.classes.removeLead', { targets, rules })}</p>
+        <Refused error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button color="red" loading={isPending} onClick={() => mutate()}>
+            {t('authoring.classes.removeSubmit')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
