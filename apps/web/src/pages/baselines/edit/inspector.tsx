@@ -51,7 +51,13 @@ export function Inspector({ draft: { view, saving }, question, work }: Inspector
                 aria-pressed={level === target}
                 onClick={() => work.setTarget(spot, level)}
               >
-                <LevelMark level={level} max={max} />
+                {level === 0 ? (
+                  <span className={classes.none} aria-hidden="true">
+                    –
+                  </span>
+                ) : (
+                  <LevelMark level={level} max={max} />
+                )}
                 <span>{level === 0 ? t('authoring.inspector.notAsked') : text(sentence)}</span>
               </button>
             ))}
