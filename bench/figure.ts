@@ -6,7 +6,7 @@ export interface Line {
   /** Suppliers of the buyer that is measured. */
   readonly suppliers?: number;
   readonly value: number;
-  readonly unit: 'ms' | 's' | '1/s' | 'MB';
+  readonly unit: 'ms' | 's' | '1/s' | 'MB' | 'of 100';
   /** What the same machine needs for the same work without the product, or the smaller case where growth is what is asked. */
   readonly floor?: number;
   /** Median over the pairs of value ÷ floor. */

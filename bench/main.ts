@@ -1,7 +1,9 @@
 import type { Figure, Line } from './figure.js';
 import { autosave } from './figures/autosave.js';
 import { issue } from './figures/issue.js';
+import { lighthouseScores } from './figures/lighthouse.js';
 import { mail } from './figures/mail.js';
+import { pages } from './figures/pages.js';
 import { refresh } from './figures/refresh.js';
 import { heatMap, report } from './figures/report.js';
 import { restart } from './figures/restart.js';
@@ -10,7 +12,7 @@ import { workbook } from './figures/workbook.js';
 import { World } from './world/world.js';
 
 /** `npm run bench [-- figure …]`: one JSON line per figure. */
-const FIGURES: readonly Figure[] = [restart, autosave, issue, report, heatMap, refresh, visible, workbook, mail];
+const FIGURES: readonly Figure[] = [restart, autosave, issue, report, heatMap, refresh, visible, workbook, mail, pages, lighthouseScores];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name === name));
