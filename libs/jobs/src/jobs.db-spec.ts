@@ -57,6 +57,24 @@ describe('jobs', () => {
     expect(seen(tenant)).toEqual([1]);
   });
 
+  it('goes before what waits, where somebody waits for it', async () => {
+    const tenant = newId();
+    const soon = new Date(Date.now() + 700);
+
+    await database.as(systemOf(tenant), async () => {
+      await jobs.enqueueMany(
+        'campaigns.remind',
+        Array.from({ length: 20 }, () => numbered(tenant, 1)),
+        { startAfter: soon },
+      );
+      await jobs.enqueueMany('campaigns.remind', [numbered(tenant, 2)], { startAfter: soon, before: true });
+    });
+
+    await until(() => seen(tenant).length === 21);
+    // Four are in hand at once, in no order.
+    expect(seen(tenant).indexOf(2)).toBeLessThan(4);
+  });
+
   it('does not exist when its cause was rolled back', async () => {
     const tenant = newId();
 

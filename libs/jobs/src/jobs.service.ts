@@ -10,6 +10,8 @@ export interface JobTiming {
   readonly startAfter?: Date;
   /** Coalesced queues keep one waiting job per key. */
   readonly key?: string;
+  /** Before whatever else waits in the queue: somebody sits there and waits for it. */
+  readonly before?: boolean;
 }
 
 /** Puts work for later into the caller's transaction: the job exists exactly when its cause was committed. */
@@ -29,11 +31,15 @@ export class Jobs {
   }
 
   /** Many jobs in one statement. */
-  async enqueueMany(queue: QueueName, payloads: readonly JobPayload[], { startAfter }: Pick<JobTiming, 'startAfter'> = {}): Promise<void> {
+  async enqueueMany(
+    queue: QueueName,
+    payloads: readonly JobPayload[],
+    { startAfter, before = false }: Pick<JobTiming, 'startAfter' | 'before'> = {},
+  ): Promise<void> {
     if (payloads.length === 0) return;
     await this.boss.sender.insert(
       queue,
-      payloads.map((data) => ({ data, ...(startAfter && { startAfter }) })),
+      payloads.map((data) => ({ data, ...(startAfter && { startAfter }), ...(before && { priority: 1 }) })),
       { db: this.connection },
     );
   }

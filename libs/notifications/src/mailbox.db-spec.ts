@@ -55,7 +55,7 @@ describe('the mailbox', () => {
   const jobs = (queue: string) =>
     as(() =>
       database.rows<{ data: { messageId?: string }; start: Date }>(
-        `select data, start_after as start from pgboss.job where name = $1 and data->>'tenantId' = $2`,
+        `select data, start_after as start from pgboss.job where name = $1 and data->>'tenantId' = $2 order by priority desc, created_on`,
         [queue, member.tenantId],
       ),
     );
@@ -94,6 +94,15 @@ describe('the mailbox', () => {
       failure: null,
       sentAt: null,
     });
+  });
+
+  it('lets a mail that somebody waits for go before those of a campaign', async () => {
+    await as(() => mailbox.queueMany([cancelled('one@owada.example'), cancelled('two@owada.example')]));
+    const id = await as(() => mailbox.queue(confirmation));
+
+    const [first] = await jobs('notifications.send');
+
+    expect(first?.data.messageId).toBe(id);
   });
 
   it('forgets the mail when its cause is rolled back', async () => {
