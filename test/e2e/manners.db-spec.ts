@@ -70,9 +70,19 @@ describe('the manners of the API', () => {
         status: 400,
         detail: 'Some of the input needs to be corrected.',
         field: 'name',
-        details: { problems: [{ field: 'name', code: expect.any(String), detail: expect.stringMatching(/^Please/) }] },
+        details: { problems: [{ field: 'name', code: 'isString', detail: 'Please give text.' }] },
         requestId: refused.headers['x-request-id'],
       });
+    });
+
+    it('says of what is missing that it is missing, and of what is too long how long it may be', async () => {
+      const missing = await buyer.browser.post<Problem>('/api/suppliers', { code: 'A-1' });
+      const long = await buyer.browser.get<Problem>(`/api/suppliers?cursor=${'x'.repeat(2_001)}`);
+
+      expect([missing, long].map(({ body }) => body.details)).toEqual([
+        { problems: [{ field: 'name', code: 'isDefined', detail: 'Please fill this in.' }] },
+        { problems: [{ field: 'cursor', code: 'maxLength', detail: 'Please give at most 2000 characters.' }] },
+      ]);
     });
 
     it.each([

@@ -19,7 +19,6 @@ export function validation(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
-    stopAtFirstError: true,
     exceptionFactory: (errors) => validationRefusal(errors),
   });
 }
@@ -49,9 +48,20 @@ function validationRefusal(errors: readonly ValidationError[]): AppError {
   return refuse('validation_failed', { problems }, problems[0]?.field ?? null);
 }
 
+/** Rules about the kind of a value: while one of them is broken, all others say something beside the point. */
+const KINDS = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject'];
+
+/** The one rule whose sentence helps, of all that are broken. What is not there at all breaks every one, its length among them. */
+function brokenRule({ value, constraints = {} }: ValidationError): [code: string, message: string][] {
+  const broken = Object.entries(constraints);
+  if (broken.length === 0) return [];
+  if (value === undefined) return [['isDefined', '']];
+  return [broken.find(([code]) => KINDS.includes(code)) ?? broken[0]].filter((rule) => rule !== undefined);
+}
+
 function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
+  const own = brokenRule(error).map(([code, message]) => {
     const { ja, en } = sentenceFor(code);
     const limit = /(-?\d+(?:\.\d+)?)/.exec(message.replace(error.property, ''))?.[1] ?? '';
     return { field, code, detail: { ja: fill(ja, { limit }, 'ja'), en: fill(en, { limit }, 'en') } };
