@@ -225,7 +225,7 @@ describe('reports', () => {
     await asked(chain);
     await asked(chain);
 
-    for (const sort of ['standing', 'attainment', '-attainment', 'name', '-code', 'must_gaps'] as const) {
+    for (const sort of ['standing', 'attainment', '-attainment', 'name', '-code', 'must_gaps', '-perception_gap'] as const) {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {

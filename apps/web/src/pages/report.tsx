@@ -5,6 +5,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { campaignsFindOptions, campaignsListOptions, reportsCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { CampaignView } from '~/api/generated/types.gen';
 import { useChanges } from '~/api/use-changes';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
@@ -35,7 +36,7 @@ export function ReportPage() {
     <Page
       title={campaign.name}
       lead={report.isCurrent ? t('report.asOf', { at: moment(report.computedAt, language) }) : t('report.onTheWay')}
-      above={<CampaignChoice id={id} />}
+      above={<CampaignChoice chosen={campaign} />}
       actions={
         <>
           <CopyButton value={location.href}>
@@ -61,10 +62,10 @@ export function ReportPage() {
           <TopGaps gaps={report.topGaps} />
         </Card>
         <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
-          <WeakestLinks links={report.weakestLinks} />
+          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} />
         </Card>
         <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
-          <Perception campaignId={id} counts={report.perception} />
+          <Perception campaignId={id} report={report} />
         </Card>
       </div>
     </Page>
@@ -77,17 +78,19 @@ function isOfReport(queryKey: readonly unknown[]): boolean {
   return key?._id === 'reportsCampaign' || key?._id === 'reportsSuppliers';
 }
 
-function CampaignChoice({ id }: { readonly id: string }) {
+/** The newest ones, and in any case the one that is shown. */
+function CampaignChoice({ chosen }: { readonly chosen: CampaignView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data } = useQuery(campaignsListOptions({ query: { limit: 50 } }));
-  const issued = data?.items.filter(({ state }) => state !== 'draft') ?? [];
+  const { data } = useQuery(campaignsListOptions({ query: { states: ['issued', 'cancelled'], limit: 50 } }));
+  const newest = data?.items ?? [];
+  const offered = newest.some(({ id }) => id === chosen.id) ? newest : [chosen, ...newest];
   return (
     <Select
       size="xs"
       aria-label={t('report.choose')}
-      data={issued.map((campaign) => ({ value: campaign.id, label: campaign.name }))}
-      value={id}
+      data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+      value={chosen.id}
       allowDeselect={false}
       w={320}
       onChange={(next) => next && navigate({ to: paths.report, params: { id: next } })}

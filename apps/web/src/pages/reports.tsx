@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { campaignsListOptions, overviewNowOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
@@ -13,12 +13,14 @@ import { Waiting } from '~/ui/waiting';
 /** Where results are looked for: goes on to those of the newest campaign that somebody has answered, else of the newest. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  const { data, error } = useQuery(campaignsListOptions({ query: { limit: 50 } }));
+  const [overview, newest] = useQueries({
+    queries: [overviewNowOptions(), campaignsListOptions({ query: { states: ['issued', 'cancelled'], limit: 1 } })],
+  });
+  const error = overview.error ?? newest.error;
   if (error) throw error;
-  if (!data) return <Waiting />;
-  const issued = data.items.filter(({ state }) => state !== 'draft');
-  const newest = issued.find(({ progress }) => (progress?.submitted ?? 0) > 0) ?? issued[0];
-  if (newest) return <Navigate to={paths.report} params={{ id: newest.id }} replace />;
+  if (!overview.data || !newest.data) return <Waiting />;
+  const id = overview.data.chain?.campaignId ?? newest.data.items[0]?.id;
+  if (id) return <Navigate to={paths.report} params={{ id }} replace />;
   return (
     <Page title={t('report.title')} lead={t('report.lead')}>
       <Card>

@@ -23,6 +23,9 @@ interface Order {
 /** Nothing applicable has no attainment: it sorts behind 1. */
 const ATTAINMENT = ['coalesce(s.attainment, 2)', 'number'] as const;
 
+/** Who said nothing about itself stands behind those who did: no gap is as low as -9. */
+const PERCEPTION_GAP = ['coalesce(s.perception_gap, -9)', 'number'] as const;
+
 const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
   standing: { by: [['s.severity', 'integer'], ATTAINMENT], descending: false },
   attainment: { by: [ATTAINMENT], descending: false },
@@ -45,6 +48,7 @@ const ORDERS: Readonly<Record<HeatMapSort, Order>> = {
   '-code': { by: [['r.code', 'text']], descending: true },
   must_gaps: { by: [['s.must_gaps', 'integer']], descending: false },
   '-must_gaps': { by: [['s.must_gaps', 'integer']], descending: true },
+  '-perception_gap': { by: [PERCEPTION_GAP], descending: true },
 };
 
 /** Suppliers × domains, a page at a time: the scored ones in the order asked for, then the others by code. */

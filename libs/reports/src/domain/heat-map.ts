@@ -38,6 +38,7 @@ export const HEAT_MAP_SORTS = [
   '-code',
   'must_gaps',
   '-must_gaps',
+  '-perception_gap',
 ] as const;
 /** `standing` is the worst first; a minus turns the order round. Suppliers that have not submitted come last, by code. */
 export type HeatMapSort = (typeof HEAT_MAP_SORTS)[number];

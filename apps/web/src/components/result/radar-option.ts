@@ -1,33 +1,28 @@
 import type { DomainReportView } from '~/api/generated/types.gen';
+import type { Drawing } from '~/components/chart';
 import { oneDecimal } from '~/format/numbers';
-
-export interface ChartColours {
-  readonly text: string;
-  readonly quiet: string;
-  readonly line: string;
-  readonly accent: string;
-  readonly short: string;
-  readonly font: string;
-}
 
 /** As far below its target as this, a domain is pointed out. */
 const FAR_BELOW = 1;
 const HIGHEST = 4;
+/** Too narrow for the names of domains around it. */
+const NARROW_PIXELS = 420;
 
 /** The radar of maturity and target; domains in which nothing applies have no axis. Where it is narrow, keys stand for names. */
 export function radarOption(
   domains: readonly DomainReportView[],
   text: (both: DomainReportView['name']) => string,
-  isNarrow: boolean,
-  { text: ink, quiet, line, accent, short, font }: ChartColours,
+  { width, token }: Drawing,
 ) {
+  const isNarrow = width < NARROW_PIXELS;
+  const [ink, line, accent] = [token('--text'), token('--line'), token('--accent')];
   const [first, ...rest] = domains.filter(({ maturity }) => maturity !== null);
   // ECharts goes round against the clock; people read with it.
   const shown = first ? [first, ...rest.reverse()] : [];
   const isFar = ({ maturity, targetMaturity }: DomainReportView) => (targetMaturity ?? 0) - (maturity ?? 0) >= FAR_BELOW;
   return {
     animation: false,
-    textStyle: { fontFamily: font },
+    textStyle: { fontFamily: token('--font') },
     radar: {
       radius: isNarrow ? '64%' : '60%',
       indicator: shown.map(({ domain }) => ({ name: domain, min: 0, max: HIGHEST })),
@@ -44,7 +39,10 @@ export function radarOption(
           const figures = `${oneDecimal(domain.maturity ?? 0)} / ${oneDecimal(domain.targetMaturity ?? 0)}`;
           return `${isNarrow ? domain.domain : folded(text(domain.name))}\n{${isFar(domain) ? 'far' : 'near'}|${figures}}`;
         },
-        rich: { far: { color: short, fontSize: 12, lineHeight: 16 }, near: { color: quiet, fontSize: 12, lineHeight: 16 } },
+        rich: {
+          far: { color: token('--st-critical'), fontSize: 12, lineHeight: 16 },
+          near: { color: token('--text-3'), fontSize: 12, lineHeight: 16 },
+        },
       },
     },
     series: [

@@ -2,7 +2,7 @@ import type { DistributionView } from '~/api/generated/types.gen';
 
 import classes from './box-plot.module.css';
 
-const WIDTH = 200;
+const WIDTH = 160;
 const HEIGHT = 20;
 
 interface BoxPlotProps {

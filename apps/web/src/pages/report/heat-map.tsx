@@ -1,10 +1,8 @@
 import { Skeleton } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { useText } from '~/messages/use-text';
@@ -13,8 +11,8 @@ import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
 import { type HeatMapSort, SortHead } from './sort-head';
+import { useHeatMap } from './use-heat-map';
 
-const PAGE = 200;
 const ROW_HEIGHT = 30;
 /** Fetched before one has scrolled to the last row that is there. */
 const AHEAD = 40;
@@ -29,13 +27,7 @@ export function HeatMap({ campaignId, report }: HeatMapProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const [sort, setSort] = useState<HeatMapSort>('standing');
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
-    ...reportsSuppliersInfiniteOptions({ path: { id: campaignId }, query: { sort, limit: PAGE } }),
-    initialPageParam: { path: { id: campaignId } },
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { rows = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort);
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -49,7 +41,7 @@ export function HeatMap({ campaignId, report }: HeatMapProps) {
     if (hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
   }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
   if (error) throw error;
-  if (!data) return <Skeleton height={320} m="md" width="auto" />;
+  if (isPending) return <Skeleton height={320} m="md" width="auto" />;
 
   const before = drawn[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);

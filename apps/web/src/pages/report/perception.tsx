@@ -1,79 +1,74 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Skeleton, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { reportsSuppliersOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { HeatMapRowView, PerceptionCountsView } from '~/api/generated/types.gen';
-import { oneDecimal } from '~/format/numbers';
-import { paths } from '~/paths';
-import { DataTable } from '~/ui/data-table';
+import type { CampaignReportView } from '~/api/generated/types.gen';
 
-import classes from './report.module.css';
+import classes from './perception.module.css';
+import { pointsOf, type View } from './perception-points';
+import { PerceptionTable } from './perception-table';
+import { PAGE, useHeatMap } from './use-heat-map';
 
-/** From which difference on a self-rating counts as too high (scoring.md, "Perception gap"). */
-const OVER_CONFIDENT_FROM = 1;
-/** A page of the heat map, the weakest first: those who are wrong about themselves are rarely strong. */
-const LOOKED_AT = 200;
-const SHOWN = 8;
+const PerceptionChart = lazy(() => import('./perception-chart'));
+
+/** In the order from left to right. */
+const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
 interface PerceptionProps {
   readonly campaignId: string;
-  readonly counts: PerceptionCountsView;
+  readonly report: CampaignReportView;
 }
 
-/** How many see themselves as their answers show them, and who sees themselves much too well. */
-export function Perception({ campaignId, counts }: PerceptionProps) {
+/** How suppliers see themselves, against what their answers come to. Of a large chain, those who see themselves most favourably. */
+export function Perception({ campaignId, report: { asked, submitted, perception } }: PerceptionProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(reportsSuppliersOptions({ path: { id: campaignId }, query: { sort: 'attainment', limit: LOOKED_AT } }));
-  const named = overConfident(data?.items ?? []);
+  // A small chain is on the heat map's first page already.
+  const { rows, isPending, error } = useHeatMap(campaignId, asked <= PAGE ? 'standing' : '-perception_gap');
+  const points = useMemo(() => pointsOf(rows ?? []), [rows]);
+  if (error) throw error;
+  if (submitted === 0) return <p className={classes.note}>{t('report.perception.nobody')}</p>;
+  const loading = <Skeleton className={classes.chart} />;
   return (
     <>
       <dl className={classes.counts}>
-        <Count name={t('report.perception.overConfident')} count={counts.overConfident} />
-        <Count name={t('report.perception.realistic')} count={counts.realistic} />
-        <Count name={t('report.perception.underConfident')} count={counts.underConfident} />
+        {VIEWS.map((view) => (
+          <div key={view}>
+            <dt>
+              <i data-view={view} aria-hidden />
+              {t(`report.perception.${view}`)}
+            </dt>
+            <dd>{t('report.perception.count', { count: perception[view] })}</dd>
+          </div>
+        ))}
       </dl>
-      {named.length > 0 && (
-        <DataTable
-          caption={t('report.perception.names')}
-          columns={[
-            { key: 'name', words: t('report.perception.names') },
-            { key: 'self', words: t('report.perception.self'), right: true },
-            { key: 'maturity', words: t('report.perception.maturity'), right: true },
-            { key: 'gap', words: t('report.perception.gap'), right: true },
-          ]}
-        >
-          {named.map(({ submissionId, supplierName, selfRating, maturity, perceptionGap }) => (
-            <tr key={submissionId}>
-              <td>
-                <Link to={paths.supplierResult} params={{ id: submissionId ?? '' }}>
-                  {supplierName}
-                </Link>
-              </td>
-              <td data-right>{selfRating ?? '–'}</td>
-              <td data-right>{maturity === null ? '–' : oneDecimal(maturity)}</td>
-              <td data-right>+{oneDecimal(perceptionGap ?? 0)}</td>
-            </tr>
-          ))}
-        </DataTable>
+      {isPending ? loading : points.length === 0 ? <p className={classes.note}>{t('report.perception.unsaid')}</p> : null}
+      {points.length > 0 && (
+        <>
+          <Suspense fallback={loading}>
+            <PerceptionChart points={points} />
+          </Suspense>
+          {submitted > points.length && <p className={classes.note}>{t('report.perception.some', { count: points.length })}</p>}
+          <AsTable count={points.length}>
+            <PerceptionTable points={points} />
+          </AsTable>
+        </>
       )}
     </>
   );
 }
 
-function overConfident(rows: readonly HeatMapRowView[]): HeatMapRowView[] {
-  return rows
-    .filter(({ submissionId, perceptionGap }) => submissionId !== null && (perceptionGap ?? 0) >= OVER_CONFIDENT_FROM)
-    .sort((one, other) => (other.perceptionGap ?? 0) - (one.perceptionGap ?? 0))
-    .slice(0, SHOWN);
-}
-
-function Count({ name, count }: { readonly name: string; readonly count: number }) {
+/** The same numbers to read, folded away until they are wanted. */
+function AsTable({ count, children }: { readonly count: number; readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{t('report.perception.count', { count })}</dd>
+    <div className={classes.asTable}>
+      <UnstyledButton className={classes.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('report.perception.asTable', { count })}
+        <IconChevronDown size={14} aria-hidden data-open={open || undefined} />
+      </UnstyledButton>
+      {open && <div className={classes.rows}>{children}</div>}
     </div>
   );
 }

@@ -3,15 +3,23 @@ import { useTranslation } from 'react-i18next';
 
 import type { WeakestLinkView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
+import { attainmentStep } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
 
+import { BoxPlot } from './box-plot';
 import classes from './report.module.css';
 
-/** For each information class the supplier that protects it least. */
-export function WeakestLinks({ links }: { readonly links: readonly WeakestLinkView[] }) {
+interface WeakestLinksProps {
+  readonly links: readonly WeakestLinkView[];
+  /** 0..1 */
+  readonly passMark: number;
+}
+
+/** For each information class the supplier that protects it least, among all that handle it. */
+export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
   const { t } = useTranslation();
   const { text } = useText();
   return (
@@ -21,9 +29,10 @@ export function WeakestLinks({ links }: { readonly links: readonly WeakestLinkVi
         { key: 'class', words: t('report.weakest.class') },
         { key: 'supplier', words: t('report.weakest.supplier') },
         { key: 'attainment', words: t('report.weakest.attainment') },
+        { key: 'spread', words: t('report.spread.chart') },
       ]}
     >
-      {links.map(({ classKey, className, suppliers, relationshipId, supplierName, attainment }) => (
+      {links.map(({ classKey, className, suppliers, relationshipId, supplierName, attainment, distribution }) => (
         <tr key={classKey}>
           <td>
             <Tag>{text(className)}</Tag> <span className={classes.id}>{t('report.weakest.among', { count: suppliers })}</span>
@@ -40,6 +49,7 @@ export function WeakestLinks({ links }: { readonly links: readonly WeakestLinkVi
           <td>
             <AttainmentCell attainment={attainment} />
           </td>
+          <td>{distribution && <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />}</td>
         </tr>
       ))}
     </DataTable>

@@ -1,0 +1,55 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type EChartsCoreOption, type EChartsType, init } from 'echarts/core';
+import { useEffect, useRef } from 'react';
+
+export interface Drawing {
+  readonly width: number;
+  /** The value of a token (`--accent`) in the colours of the page. */
+  readonly token: (name: string) => string;
+}
+
+interface ChartProps {
+  /** What it shows, and where the same numbers stand as a table. */
+  readonly label: string;
+  readonly className: string | undefined;
+  /** A new one draws anew. */
+  readonly optionOf: (drawing: Drawing) => EChartsCoreOption;
+  /** A mark was pressed; it is named as its data are. */
+  readonly onPress?: ((name: string) => void) | undefined;
+}
+
+/** A chart in the colours of the page, as wide as its place. Whoever uses it asks ECharts for the parts it needs (`use`), in a chunk of its own. */
+export function Chart({ label, className, optionOf, onPress }: ChartProps) {
+  const scheme = useComputedColorScheme('light');
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(onPress);
+  pressed.current = onPress;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are read from the page itself
+  useEffect(() => {
+    if (!place.current) return;
+    const chart: EChartsType = init(place.current);
+    const draw = () => {
+      chart.resize();
+      chart.setOption(optionOf({ width: chart.getWidth(), token: tokensOfPage() }));
+    };
+    draw();
+    chart.on('click', ({ name }) => pressed.current?.(name));
+    const watch = new ResizeObserver(draw);
+    watch.observe(place.current);
+    // On paper the colours are those of a light page.
+    const print = matchMedia('print');
+    print.addEventListener('change', draw);
+    return () => {
+      watch.disconnect();
+      print.removeEventListener('change', draw);
+      chart.dispose();
+    };
+  }, [optionOf, scheme]);
+  return <div ref={place} className={className} role="img" aria-label={label} />;
+}
+
+function tokensOfPage(): Drawing['token'] {
+  const tokens = getComputedStyle(document.documentElement);
+  return (name) => tokens.getPropertyValue(name).trim();
+}

@@ -1,0 +1,22 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+
+import type { HeatMapSort } from './sort-head';
+
+/** As many rows as come with one request. */
+export const PAGE = 200;
+
+/** The rows of a campaign's heat map, as far as they are loaded. Whoever asks in the same order shares them. */
+export function useHeatMap(id: string, sort: HeatMapSort) {
+  const query = useInfiniteQuery({
+    ...reportsSuppliersInfiniteOptions({ path: { id }, query: { sort, limit: PAGE } }),
+    initialPageParam: { path: { id } },
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+  const { data } = query;
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  return { ...query, rows };
+}
