@@ -99,6 +99,28 @@ describe("a buyer's suppliers", () => {
     expect([before, (await known()).map(({ name }) => name)]).toEqual([0, ['青葉製作所']]);
   });
 
+  it('are not left half written without being asked once', async () => {
+    const page = await at('/suppliers/new');
+    await page.getByLabel('会社名').fill('港機械');
+
+    await page.getByRole('link', { name: '調査票' }).click();
+    await page.getByRole('button', { name: 'このページにとどまる' }).click();
+    const typed = await page.getByLabel('会社名').inputValue();
+    await page.getByRole('link', { name: '調査票' }).click();
+    await page.getByRole('button', { name: '保存せずに離れる' }).click();
+    await page.waitForURL('**/questionnaires');
+
+    expect(typed).toBe('港機械');
+  });
+
+  it('keep their navigation beside an address that no page has', async () => {
+    const page = await at('/nothing-here');
+
+    await page.getByText('ページが見つかりません').waitFor();
+
+    expect(await page.getByRole('link', { name: '委託先', exact: true }).count()).toBe(1);
+  });
+
   it('do not come in by a file that is none, which is said in a sentence', async () => {
     const page = await at('/suppliers/import');
 

@@ -25,7 +25,7 @@ export function OrganizationSwitcher() {
     onSuccess: async (view) => {
       session.goOver(view);
       queryClient.clear();
-      await router.navigate({ to: paths.home });
+      await router.navigate({ to: paths.home, ignoreBlocker: true });
       await router.invalidate();
     },
     onError: (error) => notifications.show({ color: 'red', message: error.detail }),

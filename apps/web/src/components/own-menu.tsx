@@ -1,12 +1,14 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { paths } from '~/paths';
 import { keptByAssessment } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { useSignOut } from '~/session/use-sign-out';
+import { Ask } from '~/ui/ask';
 
 import { ColourChoice } from './colour-choice';
 import { LanguageChoice } from './language-choice';
@@ -17,9 +19,12 @@ export function OwnMenu() {
   const { t } = useTranslation();
   const signOut = useSignOut();
   const { id, name, email } = useMe();
+  /** How many answers would be lost; asked about while it is not 0. */
+  const [unsent, setUnsent] = useState(0);
   const leave = () => {
-    const unsent = [...keptByAssessment(id).values()].reduce((sum, count) => sum + count, 0);
-    if (unsent === 0 || confirm(t('session.unsent', { count: unsent }))) void signOut();
+    const kept = [...keptByAssessment(id).values()].reduce((sum, count) => sum + count, 0);
+    if (kept > 0) setUnsent(kept);
+    else void signOut();
   };
   return (
     <div className={classes.corner}>
@@ -46,6 +51,17 @@ export function OwnMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {unsent > 0 && (
+        <Ask
+          title={t('session.unsentTitle')}
+          submit={t('navigation.signOut')}
+          danger
+          onSubmit={() => void signOut()}
+          onClose={() => setUnsent(0)}
+        >
+          <p className="prose">{t('session.unsent', { count: unsent })}</p>
+        </Ask>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export default function SignInAgain() {
 
   const leave = async () => {
     session.leave();
-    await router.navigate({ to: paths.signIn });
+    await router.navigate({ to: paths.signIn, ignoreBlocker: true });
     queryClient.clear();
   };
   return (

@@ -1,38 +1,36 @@
 import type { Language } from '~/i18n';
 
 const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** 11月20日, 20 Nov */
+const dayOf = (language: Language) => ({ month: language === 'ja' ? 'long' : 'short', day: 'numeric' }) as const;
 
 /** A moment in the viewer's own zone: 11月20日(金) 23:59. The year stands there when it is not the current one. */
 export function moment(iso: string, language: Language, now = new Date()): string {
   const at = new Date(iso);
   return new Intl.DateTimeFormat(LOCALE[language], {
     ...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
+    ...dayOf(language),
     weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+    ...CLOCK,
   }).format(at);
 }
 
 /** A deadline where it was set: its zone is named, since the viewer may be elsewhere. */
 export function deadline(iso: string, timeZone: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], {
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
+    ...dayOf(language),
     weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+    ...CLOCK,
     timeZone,
     timeZoneName: 'short',
   }).format(new Date(iso));
 }
 
-/** The hour and minute of a moment of today, in the viewer's own zone: 14:32. */
-export function clockTime(milliseconds: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(milliseconds);
+/** The hour and minute of a moment, in the viewer's own zone: 14:32. */
+export function clockTime(at: number | Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], CLOCK).format(at);
 }
 
 /** A day without a time: `2026-11-20` or a moment, in the viewer's zone. */
@@ -41,23 +39,16 @@ export function day(iso: string, language: Language, now = new Date()): string {
   const at = new Date(plain ? `${iso}T00:00:00Z` : iso);
   return new Intl.DateTimeFormat(LOCALE[language], {
     ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' }),
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
+    ...dayOf(language),
     ...(plain ? { timeZone: 'UTC' } : {}),
   }).format(at);
-}
-
-/** 14:35, in the viewer's zone. */
-export function timeOfDay(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 /** A day with its year and weekday: 2026年11月24日(火). */
 export function wholeDay(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], {
     year: 'numeric',
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
+    ...dayOf(language),
     weekday: 'short',
   }).format(at);
 }

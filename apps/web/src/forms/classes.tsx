@@ -7,6 +7,7 @@ import { informationClassesListOptions, informationClassesListQueryKey } from '~
 import { informationClassesReplace } from '~/api/generated/sdk.gen';
 import type { InformationClassDto, InformationClassesView } from '~/api/generated/types.gen';
 import { Refusal } from '~/api/refusal';
+import { LeaveQuestion } from '~/components/leave-question';
 import { queryClient } from '~/query-client';
 import { useMay } from '~/session/use-me';
 import { Refused } from '~/ui/refused';
@@ -44,6 +45,7 @@ export function ClassesForm({ classes }: { readonly classes: InformationClassesV
 
   return (
     <form onSubmit={submit} noValidate>
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack>
         <Refused error={refusal}>
           {refusal instanceof Refusal && refusal.code === 'classes_changed' && (

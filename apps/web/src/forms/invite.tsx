@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { invitationsInvite } from '~/api/generated/sdk.gen';
 import type { InviteDto } from '~/api/generated/types.gen';
+import { useIdempotencyKey } from '~/api/use-idempotency';
 import { RoleChoice } from '~/components/role-choice';
 import { useText } from '~/messages/use-text';
 import { Refused } from '~/ui/refused';
@@ -19,9 +20,10 @@ interface InviteFormProps {
 export function InviteForm({ onSent, onCancel }: InviteFormProps) {
   const { t } = useTranslation();
   const { language } = useText();
+  const keyFor = useIdempotencyKey();
   const initialValues: Required<InviteDto> = { email: '', name: '', language, roles: [] };
   const { form, refusal, sending, submit } = useServerForm({ initialValues }, async (body) => {
-    await invitationsInvite({ body });
+    await invitationsInvite({ body, headers: { 'Idempotency-Key': keyFor(body) } });
     await onSent(body.email);
   });
   return (

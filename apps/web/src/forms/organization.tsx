@@ -6,6 +6,7 @@ import { meReadQueryKey, organizationReadOptions, organizationReadQueryKey } fro
 import { organizationChange } from '~/api/generated/sdk.gen';
 import type { OrganizationView } from '~/api/generated/types.gen';
 import { Refusal } from '~/api/refusal';
+import { LeaveQuestion } from '~/components/leave-question';
 import { queryClient } from '~/query-client';
 import { useMay } from '~/session/use-me';
 import { Refused } from '~/ui/refused';
@@ -36,6 +37,7 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
   const showPresent = async () => show(await queryClient.fetchQuery({ ...organizationReadOptions(), staleTime: 0 }));
   return (
     <form onSubmit={submit} noValidate>
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack maw={440}>
         <Refused error={refusal}>
           {refusal instanceof Refusal && refusal.status === 409 && (

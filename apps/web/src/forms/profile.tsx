@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { meReadQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { meChange } from '~/api/generated/sdk.gen';
+import { LeaveQuestion } from '~/components/leave-question';
 import { languageOf, speak } from '~/i18n';
 import { queryClient } from '~/query-client';
 import { useMe } from '~/session/use-me';
@@ -25,6 +26,7 @@ export function ProfileForm() {
   });
   return (
     <form onSubmit={submit} noValidate>
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack maw={440}>
         <Refused error={refusal} />
         <TextInput label={t('profile.name')} autoComplete="name" required {...form.getInputProps('name')} />

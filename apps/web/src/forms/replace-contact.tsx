@@ -1,12 +1,11 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { runningCampaignsReplaceContact } from '~/api/generated/sdk.gen';
 import type { ReplaceContactDto } from '~/api/generated/types.gen';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 import { useServerForm } from './use-server-form';
 
@@ -29,32 +28,26 @@ export function ReplaceContactDialog({ campaignId, assessmentId, supplier, onClo
     await client.invalidateQueries();
   });
   return (
-    <Dialog title={t('campaigns.contact.title', { supplier })} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <p className="prose">{t('campaigns.contact.lead')}</p>
-          <Refused error={refusal} />
-          <TextInput label={t('campaigns.contact.name')} data-autofocus required {...form.getInputProps('name')} />
-          <TextInput label={t('campaigns.contact.email')} type="email" required {...form.getInputProps('email')} />
-          <Select
-            label={t('campaigns.contact.language')}
-            data={[
-              { value: 'ja', label: '日本語' },
-              { value: 'en', label: 'English' },
-            ]}
-            allowDeselect={false}
-            {...form.getInputProps('language')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('campaigns.contact.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <Ask
+      title={t('campaigns.contact.title', { supplier })}
+      submit={t('campaigns.contact.submit')}
+      sending={sending}
+      error={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="prose">{t('campaigns.contact.lead')}</p>
+      <TextInput label={t('campaigns.contact.name')} data-autofocus required {...form.getInputProps('name')} />
+      <TextInput label={t('campaigns.contact.email')} type="email" required {...form.getInputProps('email')} />
+      <Select
+        label={t('campaigns.contact.language')}
+        data={[
+          { value: 'ja', label: '日本語' },
+          { value: 'en', label: 'English' },
+        ]}
+        allowDeselect={false}
+        {...form.getInputProps('language')}
+      />
+    </Ask>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { OwnAssessmentView } from '~/api/generated/types.gen';
+import { isAwaited } from '~/api/values';
 import { LanguageChoice } from '~/components/language-choice';
 import { daysUntil, deadline } from '~/format/dates';
 import { useText } from '~/messages/use-text';
@@ -10,8 +11,6 @@ import { paths } from '~/paths';
 import { BrandMark } from '~/ui/brand';
 
 import classes from './answering-frame.module.css';
-
-const OPEN = new Set<OwnAssessmentView['state']>(['issued', 'opened', 'in_progress', 'awaiting_sign_off', 'returned']);
 
 interface AnsweringFrameProps {
   readonly assessment: OwnAssessmentView;
@@ -28,7 +27,7 @@ export function AnsweringFrame({ assessment, answered, total, actions, children 
   const { language } = useText();
   const { buyerName, title, dueAt, timeZone, overdue, minutesLeft, state } = assessment;
   const days = daysUntil(dueAt);
-  const isOpen = OPEN.has(state);
+  const isOpen = isAwaited(state);
   const leftWords = () =>
     answered < total ? t('answering.questionsAndMinutes', { count: total - answered, minutes: minutesLeft }) : t('answering.allAnswered');
   return (

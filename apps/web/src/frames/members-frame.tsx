@@ -1,7 +1,7 @@
 import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Navigation } from '~/components/navigation';
@@ -12,7 +12,7 @@ import { Brand } from '~/ui/brand';
 import classes from './members-frame.module.css';
 
 /** Around the pages of those who are signed in: navigation at the left, on a phone behind a button. */
-export function MembersFrame() {
+export function MembersFrame({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation();
   const [open, { toggle, close }] = useDisclosure();
   const address = useRouterState({ select: ({ location }) => location.pathname });
@@ -36,7 +36,7 @@ export function MembersFrame() {
         <OwnMenu />
       </aside>
       <main id="page" tabIndex={-1} className={classes.main}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
     </div>
   );

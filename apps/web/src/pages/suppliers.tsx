@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { suppliersListOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { PermittedButton } from '~/components/permitted-button';
+import { useSuppliers } from '~/components/suppliers/use-suppliers';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
@@ -14,14 +15,13 @@ import { Refused } from '~/ui/refused';
 import { Waiting } from '~/ui/waiting';
 
 import { SupplierList } from './suppliers/list';
-import { isFiltered } from './suppliers/search';
-import { useSuppliers } from './suppliers/use-suppliers';
+import { filterOf, isFiltered } from './suppliers/search';
 
 /** The suppliers: found, narrowed, sorted, changed together, taken out as a file. The address holds the whole view. */
 export function SuppliersPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/signed-in/members/suppliers' });
-  const suppliers = useSuppliers(search);
+  const suppliers = useSuppliers({ ...filterOf(search), ...(search.sort && { sort: search.sort }) });
 
   const isEmpty = suppliers.isSuccess && suppliers.total === 0 && !isFiltered(search);
   // The list begins with active ones: there may be others.

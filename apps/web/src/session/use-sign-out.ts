@@ -14,7 +14,7 @@ export function useSignOut(): () => Promise<void> {
     await sessionSignOut().catch(() => undefined);
     session.leave();
     forgetEverybodysWords();
-    await router.navigate({ to: paths.signIn });
+    await router.navigate({ to: paths.signIn, ignoreBlocker: true });
     queryClient.clear();
   };
 }

@@ -19,16 +19,18 @@ interface FilterMenuProps {
   readonly single?: boolean;
   /** Said in the place of options while there are none. */
   readonly nothing?: string;
+  readonly disabled?: boolean;
 }
 
 /** One condition of a list: what it is, what holds now, and behind it what could. */
-export function FilterMenu({ label, options, chosen, onChoose, all, single = false, nothing }: FilterMenuProps) {
+export function FilterMenu({ label, options, chosen, onChoose, all, single = false, nothing, disabled = false }: FilterMenuProps) {
   const named = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
   return (
     <Popover position="bottom-start" shadow="md" trapFocus withinPortal>
       <Popover.Target>
         <Button
           variant="default"
+          disabled={disabled}
           className={classes.button}
           data-active={chosen.length > 0 || undefined}
           rightSection={<IconChevronDown size={14} />}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Refusal } from '~/api/refusal';
-import { timeOfDay } from '~/format/dates';
+import { clockTime } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 
 interface RefusedProps {
@@ -24,7 +24,7 @@ export function Refused({ error, children }: RefusedProps) {
   return (
     <Alert role="alert" color={again ? 'gray' : 'red'} variant="light" icon={<Sign size={18} />}>
       {refusal ? refusal.detail : t('problems.unexpected')}
-      {again && <p>{t('problems.againAt', { time: timeOfDay(again, language) })}</p>}
+      {again && <p>{t('problems.againAt', { time: clockTime(again, language) })}</p>}
       {children}
     </Alert>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { suppliersAdd } from '~/api/generated/sdk.gen';
 import { useIdempotencyKey } from '~/api/use-idempotency';
+import { LeaveQuestion } from '~/components/leave-question';
 import { useServerForm } from '~/forms/use-server-form';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -32,6 +33,7 @@ export function AddSupplierForm() {
   });
   return (
     <form onSubmit={submit} noValidate>
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack>
         <SupplierFields form={form} />
         <Refused error={refusal} />

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { suppliersEdit } from '~/api/generated/sdk.gen';
 import type { SupplierView } from '~/api/generated/types.gen';
 import { Refusal } from '~/api/refusal';
+import { LeaveQuestion } from '~/components/leave-question';
 import { useServerForm } from '~/forms/use-server-form';
 import { paths } from '~/paths';
 import { Refused } from '~/ui/refused';
@@ -51,6 +52,7 @@ export function EditSupplierForm({ supplier }: { readonly supplier: SupplierView
   };
   return (
     <form onSubmit={submit} noValidate>
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack>
         {theirs && (
           <TwoEdits

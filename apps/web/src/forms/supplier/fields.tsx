@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { suppliersTagsOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { CRITICALITIES } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
 import { useMembers } from '~/components/use-members';
 import { corporateNumberProblem } from '~/format/corporate-number';
@@ -12,7 +13,6 @@ import { Card } from '~/ui/card';
 import { ContactFields } from './contact-fields';
 import type { SupplierForm } from './values';
 
-const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const;
 const MOST_TAGS = 20;
 /** Below its field, so that fields in one line stand in one line. */
 const below = (description: string) => ({

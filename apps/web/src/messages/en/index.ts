@@ -10,6 +10,7 @@ import common from './common.json';
 import exports from './exports.json';
 import home from './home.json';
 import inbox from './inbox.json';
+import leaving from './leaving.json';
 import levels from './levels.json';
 import library from './library.json';
 import link from './link.json';
@@ -49,6 +50,7 @@ export const messages: Messages = {
   common,
   inbox,
   home,
+  leaving,
   levels,
   library,
   link,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { OwnAssessmentView } from '~/api/generated/types.gen';
+import { isAwaited } from '~/api/values';
 import { day, daysUntil, deadline } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -10,8 +11,6 @@ import { ShareBar } from '~/ui/share-bar';
 import { Tag } from '~/ui/tag';
 
 import classes from './asked-row.module.css';
-
-const AWAITED = new Set<OwnAssessmentView['state']>(['issued', 'opened', 'in_progress', 'awaiting_sign_off', 'returned']);
 
 interface AskedRowProps {
   readonly asked: OwnAssessmentView;
@@ -23,7 +22,7 @@ interface AskedRowProps {
 export function AskedRow({ asked, unsent }: AskedRowProps) {
   const { t } = useTranslation();
   const { id, title, buyerName, senderName, state, answered, total, minutesLeft } = asked;
-  const awaited = AWAITED.has(state);
+  const awaited = isAwaited(state);
   return (
     <li className={classes.row}>
       <div className={classes.what}>

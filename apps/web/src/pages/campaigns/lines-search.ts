@@ -1,17 +1,6 @@
 import type { LineFilterDto, LineView } from '~/api/generated/types.gen';
+import { ASSESSMENT_STATES } from '~/api/values';
 
-export const LINE_STATES = [
-  'issued',
-  'opened',
-  'in_progress',
-  'awaiting_sign_off',
-  'submitted',
-  'in_review',
-  'returned',
-  'accepted',
-  'refused',
-  'cancelled',
-] as const satisfies readonly LineView['state'][];
 export const LINE_SORTS = ['code', 'name', '-progress', 'progress', '-submitted'] as const;
 const DELIVERIES = ['failed', 'held'] as const;
 
@@ -25,7 +14,7 @@ export interface LinesSearch {
 }
 
 export function linesSearchIn({ states, overdue, delivery, search, sort }: Record<string, unknown>): LinesSearch {
-  const known = LINE_STATES.filter((state) => Array.isArray(states) && states.includes(state));
+  const known = ASSESSMENT_STATES.filter((state) => Array.isArray(states) && states.includes(state));
   const mail = DELIVERIES.find((one) => one === delivery);
   const order = LINE_SORTS.find((one) => one === sort);
   return {

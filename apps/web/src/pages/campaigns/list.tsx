@@ -3,8 +3,8 @@ import { IconSend } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-
 import { campaignsListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { PermittedButton } from '~/components/permitted-button';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
@@ -17,7 +17,6 @@ import { WhenNear } from '~/ui/when-near';
 import { CampaignRow } from './campaign-row';
 import { type CampaignsSearch, campaignsSearchIn } from './campaigns-search';
 import classes from './list.module.css';
-import { WriteButton } from './write-button';
 
 /** What suppliers are asked, newest first. */
 export function CampaignsPage() {
@@ -39,9 +38,13 @@ export function CampaignsPage() {
   const look = (changes: Record<string, unknown>) =>
     void navigate({ to: '.', search: campaignsSearchIn({ ...view, ...changes }), replace: true });
   const start = (
-    <WriteButton leftSection={<IconSend size={16} aria-hidden />} onClick={() => navigate({ to: paths.campaignNew })}>
+    <PermittedButton
+      permission="campaigns.write"
+      leftSection={<IconSend size={16} aria-hidden />}
+      onClick={() => navigate({ to: paths.campaignNew })}
+    >
       {t('campaigns.new')}
-    </WriteButton>
+    </PermittedButton>
   );
   if (campaigns.length === 0 && !isFiltered) {
     return (

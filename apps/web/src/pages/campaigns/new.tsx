@@ -2,10 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-
 import { campaignsFindQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { campaignsPlan } from '~/api/generated/sdk.gen';
 import { useIdempotencyKey } from '~/api/use-idempotency';
+import { LeaveQuestion } from '~/components/leave-question';
+import { PermittedButton } from '~/components/permitted-button';
 import { useServerForm } from '~/forms/use-server-form';
 import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
@@ -19,7 +20,6 @@ import { fittingBaseline } from './planning/fitting-baseline';
 import { usePublishedBaselines, usePublishedQuestionnaires } from './planning/published';
 import { StepBar } from './planning/step-bar';
 import { type What, WhatFields } from './planning/what-fields';
-import { WriteButton } from './write-button';
 
 const DAYS_TO_ANSWER = 30;
 const REMINDER_DAYS = [7, 1];
@@ -52,6 +52,7 @@ export function NewCampaignPage() {
       <StepBar step="what" campaign={null} />
       {!may && <Notice tone="warn">{t('campaigns.mayNot')}</Notice>}
       <form onSubmit={submit} noValidate>
+        <LeaveQuestion unsaved={form.isDirty() && !sending} />
         <Card>
           <Refused error={refusal} />
           <WhatFields form={form} disabled={!may} />
@@ -59,9 +60,9 @@ export function NewCampaignPage() {
             <Button variant="subtle" onClick={() => navigate({ to: paths.campaigns })}>
               {t('common.cancel')}
             </Button>
-            <WriteButton type="submit" loading={sending}>
+            <PermittedButton permission="campaigns.write" type="submit" loading={sending}>
               {t('planning.next.against')}
-            </WriteButton>
+            </PermittedButton>
           </Group>
         </Card>
       </form>

@@ -17,7 +17,7 @@ interface BoxPlotProps {
 export function BoxPlot({ distribution: { min, p10, median, p90, max }, passMark, step }: BoxPlotProps) {
   const at = (share: number) => 2 + share * (WIDTH - 4);
   return (
-    <svg className={classes.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true" data-step={step}>
+    <svg className={classes.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" data-step={step}>
       <line className={classes.passMark} x1={at(passMark)} x2={at(passMark)} y1="0" y2={HEIGHT} />
       <line className={classes.reach} x1={at(min)} x2={at(max)} y1="10" y2="10" />
       <line className={classes.reach} x1={at(min)} x2={at(min)} y1="6" y2="14" />

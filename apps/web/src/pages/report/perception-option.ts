@@ -51,6 +51,7 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
     series: [
       corner({
         name: words.views.overConfident,
+        font: token('--font'),
         outline: [
           [0, WIDE],
           [HIGHEST - WIDE, HIGHEST],
@@ -61,6 +62,7 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
       }),
       corner({
         name: words.views.underConfident,
+        font: token('--font'),
         outline: [
           [WIDE, 0],
           [HIGHEST, HIGHEST - WIDE],
@@ -96,6 +98,7 @@ type Place = readonly [x: number, y: number];
 
 interface Corner {
   readonly name: string;
+  readonly font: string;
   /** The last one is the corner itself, where the name stands. */
   readonly outline: readonly [Place, Place, Place];
   readonly fill: string;
@@ -103,14 +106,18 @@ interface Corner {
 }
 
 const INSET = 8;
+/** Above the marks of the lowest rating. */
+const LIFT = 18;
 
 /** A corner of the square as a tinted field behind the marks, with what it stands for. */
-function corner({ name, outline, fill, ink }: Corner) {
+function corner({ name, font, outline, fill, ink }: Corner) {
   const renderItem = (_: unknown, { coord }: { readonly coord: (place: Place) => Place }) => {
     const [x, y] = coord(outline[2]);
-    const inset = outline[2][0] === 0 ? INSET : -INSET;
-    const align = inset > 0 ? (['left', 'top'] as const) : (['right', 'bottom'] as const);
-    const words = { text: name, x: x + inset, y: y + inset, align: align[0], verticalAlign: align[1], fill: ink, fontSize: 12 };
+    const isLeft = outline[2][0] === 0;
+    const place = isLeft
+      ? ({ x: x + INSET, y: y + INSET, align: 'left', verticalAlign: 'top' } as const)
+      : ({ x: x - INSET, y: y - LIFT, align: 'right', verticalAlign: 'bottom' } as const);
+    const words = { ...place, text: name, fill: ink, fontSize: 12, fontFamily: font };
     const field = { type: 'polygon' as const, shape: { points: outline.map(coord) }, style: { fill } };
     return { type: 'group' as const, children: [field, { type: 'text' as const, style: words }] };
   };

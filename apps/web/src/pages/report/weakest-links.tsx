@@ -37,7 +37,7 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
           <td>
             <Tag>{text(className)}</Tag> <span className={classes.id}>{t('report.weakest.among', { count: suppliers })}</span>
           </td>
-          <td>
+          <td className={classes.company}>
             {relationshipId ? (
               <Link to={paths.supplier} params={{ id: relationshipId }}>
                 {supplierName}

@@ -3,20 +3,18 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
+import { useSupplierColumns } from '~/components/suppliers/columns';
+import { countSelected, EVERYBODY, isSelected, NOBODY, type Selection, toggled } from '~/components/suppliers/selection';
+import type { useSuppliers } from '~/components/suppliers/use-suppliers';
 import { said } from '~/format/address-parts';
 import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 import { Empty } from '~/ui/empty';
 import { LongTable } from '~/ui/long-table';
-
-import { useSupplierColumns } from './columns';
 import { Filters } from './filters';
 import classes from './list.module.css';
 import { OPTIONAL_COLUMNS, type SuppliersSearch, sortOf, USUAL_COLUMNS } from './search';
-import { countSelected, EVERYBODY, isSelected, NOBODY, type Selection, toggled } from './selection';
 import { SelectionBar } from './selection-bar';
-import type { useSuppliers } from './use-suppliers';
 import { ColumnMenu, ExportMenu } from './view-menu';
 
 interface SupplierListProps {
@@ -40,6 +38,7 @@ export function SupplierList({ search, suppliers: { rows, total, onReach } }: Su
           selection,
           onToggle: (one) => setSelection(toggled(selection, one)),
           all: isWhole || (selected > 0 && 'some'),
+          allWords: t('suppliers.selectAll'),
           onToggleAll: () => setSelection(isWhole ? NOBODY : EVERYBODY),
         }
       : null,

@@ -1,11 +1,11 @@
 import type { SuppliersListData } from '~/api/generated/types.gen';
+import { CRITICALITIES, type Criticality } from '~/api/values';
 import { flagIn, oneOf, said, someOf, textIn, textsIn } from '~/format/address-parts';
 
 type Query = NonNullable<SuppliersListData['query']>;
 export type SupplierFilter = Omit<Query, 'limit' | 'cursor' | 'sort'>;
 export type SupplierSort = NonNullable<Query['sort']>;
 
-export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const;
 const SORTS = ['name', '-name', 'code', '-code', 'criticality', '-criticality', 'updated', '-updated'] as const;
 /** Columns that one may do without. */
 export const OPTIONAL_COLUMNS = ['classes', 'criticality', 'tags', 'contact', 'owner', 'contract', 'state', 'updated'] as const;
@@ -18,7 +18,7 @@ export interface SuppliersSearch {
   readonly search?: string;
   readonly classes?: string[];
   readonly hasClasses?: boolean;
-  readonly criticality?: (typeof CRITICALITIES)[number][];
+  readonly criticality?: Criticality[];
   readonly tags?: string[];
   readonly ownerId?: string;
   readonly hasContact?: boolean;

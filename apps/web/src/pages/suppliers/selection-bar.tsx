@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
+import { countSelected, EVERYBODY, NOBODY, type Selection, seenAnew } from '~/components/suppliers/selection';
 import classes from './list.module.css';
 import { isFiltered, type SuppliersSearch } from './search';
-import { countSelected, EVERYBODY, NOBODY, type Selection, seenAnew } from './selection';
 import { SharedEdit, type SharedEditKind } from './shared-edit';
 
 interface SelectionBarProps {

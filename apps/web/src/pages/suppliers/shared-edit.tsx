@@ -9,11 +9,10 @@ import { sharedEditsEditFiltered, sharedEditsEditSelected } from '~/api/generate
 import type { SharedChangeDto, SharedEditView } from '~/api/generated/types.gen';
 import { useIdempotencyKey } from '~/api/use-idempotency';
 import { useClassNames } from '~/components/information-classes';
+import type { Selection } from '~/components/suppliers/selection';
 import { useMembers } from '~/components/use-members';
 import { Refused } from '~/ui/refused';
-
 import { filterOf, type SuppliersSearch } from './search';
-import type { Selection } from './selection';
 
 export type SharedEditKind = 'classes' | 'owner' | 'tags' | 'end' | 'reactivate';
 

@@ -1,15 +1,14 @@
 import { IconBell, IconUserEdit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import type { CampaignAssessmentView, CampaignView } from '~/api/generated/types.gen';
+import { PermittedButton } from '~/components/permitted-button';
 import { ReplaceContactDialog } from '~/forms/replace-contact';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
 import { canBeReminded } from '../progress/line';
 import { RemindDialog } from '../progress/remind-dialog';
-import { WriteButton } from '../write-button';
 
 interface AssessmentActionsProps {
   readonly campaign: CampaignView;
@@ -25,12 +24,17 @@ export function AssessmentActions({ campaign, assessment }: AssessmentActionsPro
     <>
       {campaign.state === 'issued' && canBeReminded(assessment) && (
         <>
-          <WriteButton variant="default" leftSection={<IconUserEdit size={16} aria-hidden />} onClick={() => setAsked('contact')}>
+          <PermittedButton
+            permission="campaigns.write"
+            variant="default"
+            leftSection={<IconUserEdit size={16} aria-hidden />}
+            onClick={() => setAsked('contact')}
+          >
             {t('campaigns.contact.open')}
-          </WriteButton>
-          <WriteButton leftSection={<IconBell size={16} aria-hidden />} onClick={() => setAsked('remind')}>
+          </PermittedButton>
+          <PermittedButton permission="campaigns.write" leftSection={<IconBell size={16} aria-hidden />} onClick={() => setAsked('remind')}>
             {t('campaigns.remind.one')}
-          </WriteButton>
+          </PermittedButton>
         </>
       )}
       {submissionId && (

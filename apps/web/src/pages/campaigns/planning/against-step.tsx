@@ -2,12 +2,12 @@ import { Radio, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { PermittedButton } from '~/components/permitted-button';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 
-import { WriteButton } from '../write-button';
 import { usePublishedBaselines } from './published';
 import { StepFrame } from './step-frame';
 import type { Draft } from './use-draft';
@@ -26,13 +26,14 @@ export function AgainstStep({ draft }: { readonly draft: Draft }) {
       step="against"
       draft={draft}
       next={
-        <WriteButton
+        <PermittedButton
+          permission="campaigns.write"
           loading={draft.saving}
-          unless={!isChosen && t('planning.against.choose')}
+          because={!isChosen && t('planning.against.choose')}
           onClick={() => navigate({ to: '.', search: (now: object) => ({ ...now, step: 'whom' as const }) })}
         >
           {t('planning.next.whom')}
-        </WriteButton>
+        </PermittedButton>
       }
     >
       <Card title={t('planning.against.title')} lead={t('planning.against.lead')}>

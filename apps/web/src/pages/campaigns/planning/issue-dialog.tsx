@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +9,7 @@ import { useIdempotencyKey } from '~/api/use-idempotency';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 import { rememberIssued } from '../issued';
 
@@ -40,20 +38,17 @@ export function IssueDialog({ campaign: { id, version, dueDay }, check: { ready,
     },
   });
   return (
-    <Dialog title={t('planning.issue.title')} onClose={onClose}>
-      <Stack>
-        <p className="prose">{t('planning.issue.lead', { count: ready, day: day(dueDay, language) })}</p>
-        {unready > 0 && <p className="prose">{t('planning.issue.leftOut', { count: unready })}</p>}
-        <Refused error={issue.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('planning.issue.notYet')}
-          </Button>
-          <Button loading={issue.isPending} onClick={() => issue.mutate()}>
-            {t('planning.issue.submit', { count: ready })}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <Ask
+      title={t('planning.issue.title')}
+      submit={t('planning.issue.submit', { count: ready })}
+      cancel={t('planning.issue.notYet')}
+      sending={issue.isPending}
+      error={issue.error}
+      onSubmit={() => issue.mutate()}
+      onClose={onClose}
+    >
+      <p className="prose">{t('planning.issue.lead', { count: ready, day: day(dueDay, language) })}</p>
+      {unready > 0 && <p className="prose">{t('planning.issue.leftOut', { count: unready })}</p>}
+    </Ask>
   );
 }

@@ -2,7 +2,7 @@ import { Button, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useClassWords } from './class-names';
+import { useClassNames } from '~/components/information-classes';
 import classes from './planning.module.css';
 
 interface MissingClassesProps {
@@ -14,7 +14,7 @@ interface MissingClassesProps {
 /** Which information a supplier handles: that decides what it is asked. */
 export function MissingClasses({ supplier, sending, onSave }: MissingClassesProps) {
   const { t } = useTranslation();
-  const names = useClassWords();
+  const names = useClassNames();
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <div className={classes.mending}>

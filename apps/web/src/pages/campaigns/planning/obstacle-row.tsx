@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-
 import { suppliersEdit } from '~/api/generated/sdk.gen';
 import type { EditSupplierDto, ObstacleView } from '~/api/generated/types.gen';
+import { useClassNames } from '~/components/information-classes';
 import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 import { Refused } from '~/ui/refused';
 
-import { useClassWords } from './class-names';
 import { MissingClasses } from './missing-classes';
 import { MissingContact } from './missing-contact';
 import classes from './planning.module.css';
@@ -22,7 +21,7 @@ interface ObstacleRowProps {
 /** One supplier that cannot be asked yet, and what mends it. */
 export function ObstacleRow({ campaignId, obstacle }: ObstacleRowProps) {
   const { t } = useTranslation();
-  const names = useClassWords();
+  const names = useClassNames();
   const client = useQueryClient();
   const may = useMay()('suppliers.write');
   const { relationshipId, code, name, version, reason } = obstacle;
@@ -49,7 +48,7 @@ export function ObstacleRow({ campaignId, obstacle }: ObstacleRowProps) {
           {t('planning.obstacles.otherBaseline')}
         </Link>
       ) : !may ? (
-        <p>{t('planning.obstacles.mayNot')}</p>
+        <p>{t('suppliers.mayNot')}</p>
       ) : reason === 'no_classes' ? (
         <MissingClasses supplier={name} sending={mend.isPending} onSave={(chosen) => mend.mutate({ classes: chosen })} />
       ) : (

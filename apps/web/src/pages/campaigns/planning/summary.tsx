@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-
 import type { CheckView } from '~/api/generated/types.gen';
+import { useClassNames } from '~/components/information-classes';
 import { Card } from '~/ui/card';
 import { Facts } from '~/ui/facts';
 import { Tag } from '~/ui/tag';
 
-import { useClassWords } from './class-names';
 import classes from './planning.module.css';
 
 /** What a campaign asks of whom, all in all and by information class. */
 export function Summary({ check }: { readonly check: CheckView | undefined }) {
   const { t } = useTranslation();
-  const names = useClassWords();
+  const names = useClassNames();
   if (!check) return null;
   const most = (of: (one: CheckView['byCombination'][number]) => number) => Math.max(0, ...check.byCombination.map(of));
   const total = check.ready + check.unready;

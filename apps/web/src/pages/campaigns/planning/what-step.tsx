@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { LeaveQuestion } from '~/components/leave-question';
+import { PermittedButton } from '~/components/permitted-button';
 import { useServerForm } from '~/forms/use-server-form';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 
-import { WriteButton } from '../write-button';
 import { fittingBaseline } from './fitting-baseline';
 import { usePublishedBaselines } from './published';
 import { StepFrame } from './step-frame';
@@ -20,7 +21,7 @@ export function WhatStep({ draft }: { readonly draft: Draft }) {
   const baselines = usePublishedBaselines();
   const { name, purpose, questionnaireVersionId, form: length } = draft.campaign;
   const initialValues: What = { name, purpose, questionnaireVersionId, form: length };
-  const { form, refusal, submit } = useServerForm({ initialValues }, async (what) => {
+  const { form, refusal, sending, submit } = useServerForm({ initialValues }, async (what) => {
     const fitting = what.questionnaireVersionId === questionnaireVersionId ? null : fittingBaseline(baselines, what.questionnaireVersionId);
     await draft.save({ ...what, ...(fitting && { baselineVersionId: fitting }) });
     await navigate({ to: '.', search: { step: 'against' } });
@@ -30,11 +31,12 @@ export function WhatStep({ draft }: { readonly draft: Draft }) {
       step="what"
       draft={refusal ? draft : { ...draft, error: null }}
       next={
-        <WriteButton loading={draft.saving} onClick={() => submit()}>
+        <PermittedButton permission="campaigns.write" loading={draft.saving} onClick={() => submit()}>
           {t('planning.next.against')}
-        </WriteButton>
+        </PermittedButton>
       }
     >
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Card>
         <WhatFields form={form} disabled={!may} />
       </Card>

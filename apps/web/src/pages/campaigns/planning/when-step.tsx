@@ -3,13 +3,14 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { LeaveQuestion } from '~/components/leave-question';
+import { PermittedButton } from '~/components/permitted-button';
 import { useServerForm } from '~/forms/use-server-form';
 import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 
-import { WriteButton } from '../write-button';
 import { IssueDialog } from './issue-dialog';
 import { MailPreview } from './mail-preview';
 import { StepFrame } from './step-frame';
@@ -32,6 +33,7 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
     { initialValues: { dueDay, reminderDays: reminderDays.map(String) } },
     async (values) => {
       await draft.save({ dueDay: values.dueDay, reminderDays: values.reminderDays.map(Number).sort((one, other) => other - one) });
+      form.resetDirty(values);
       setAsked(true);
     },
   );
@@ -44,9 +46,9 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
       draft={refusal ? draft : { ...draft, error: null }}
       aside={<Summary check={check.data} />}
       next={
-        <WriteButton loading={sending} unless={unless} onClick={() => submit()}>
+        <PermittedButton permission="campaigns.write" loading={sending} because={unless} onClick={() => submit()}>
           {t('planning.issue.open')}
-        </WriteButton>
+        </PermittedButton>
       }
     >
       {purpose.trim() === '' && (
@@ -63,6 +65,7 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
           </Link>
         </Notice>
       )}
+      <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Card>
         <form onSubmit={submit} noValidate>
           <Stack>

@@ -3,16 +3,16 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import type { RecipientFilterDto, RecipientsDto } from '~/api/generated/types.gen';
+import { PermittedButton } from '~/components/permitted-button';
+import { Conditions } from '~/components/suppliers/conditions';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 
-import { WriteButton } from '../write-button';
+import { withoutEmpty } from './filter';
 import { FilterCount } from './filter-count';
 import { Obstacles } from './obstacles';
 import classes from './planning.module.css';
-import { RecipientFilter } from './recipient-filter';
 import { RecipientList } from './recipient-list';
 import { StepFrame } from './step-frame';
 import { Summary } from './summary';
@@ -38,7 +38,7 @@ export function WhomStep({ draft }: { readonly draft: Draft }) {
     setRecipients(chosen);
     save(chosen);
   };
-  const { relationshipIds } = recipients;
+  const { relationshipIds, filter = {} } = recipients;
   const ready = check.data?.ready ?? 0;
   const isStopped = (check.data?.unready ?? 0) > 0 && !later;
   const reason = ready === 0 ? t('planning.whom.nobody') : isStopped && t('planning.whom.decide');
@@ -48,13 +48,14 @@ export function WhomStep({ draft }: { readonly draft: Draft }) {
       draft={draft}
       aside={<Summary check={check.data} />}
       next={
-        <WriteButton
+        <PermittedButton
+          permission="campaigns.write"
           loading={draft.saving || check.isFetching}
-          unless={reason}
+          because={reason}
           onClick={() => navigate({ to: '.', search: (now: object) => ({ ...now, step: 'when' as const }) })}
         >
           {t('planning.next.when')}
-        </WriteButton>
+        </PermittedButton>
       }
     >
       {check.data && check.data.unready > 0 && <Obstacles campaignId={draft.campaign.id} check={check.data} later={later} />}
@@ -73,7 +74,9 @@ export function WhomStep({ draft }: { readonly draft: Draft }) {
         </div>
         {relationshipIds ? (
           <>
-            <RecipientFilter filter={narrowed} disabled={false} onChange={setNarrowed} />
+            <search className={classes.filter} aria-label={t('suppliers.filters.label')}>
+              <Conditions conditions={narrowed} onChange={(change) => setNarrowed(withoutEmpty({ ...narrowed, ...change }))} />
+            </search>
             <RecipientList
               filter={narrowed}
               chosen={new Set(relationshipIds)}
@@ -83,8 +86,14 @@ export function WhomStep({ draft }: { readonly draft: Draft }) {
           </>
         ) : (
           <>
-            <RecipientFilter filter={recipients.filter ?? {}} disabled={!may} onChange={(filter) => choose({ filter })} />
-            <FilterCount filter={recipients.filter ?? {}} />
+            <search className={classes.filter} aria-label={t('suppliers.filters.label')}>
+              <Conditions
+                conditions={filter}
+                disabled={!may}
+                onChange={(change) => choose({ filter: withoutEmpty({ ...filter, ...change }) })}
+              />
+            </search>
+            <FilterCount filter={filter} />
           </>
         )}
       </Card>

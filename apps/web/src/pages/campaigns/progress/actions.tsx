@@ -1,12 +1,11 @@
 import { IconBell, IconCalendarPlus, IconChartBar, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import type { CampaignView } from '~/api/generated/types.gen';
+import { PermittedButton } from '~/components/permitted-button';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
-import { WriteButton } from '../write-button';
 import { CancelDialog } from './cancel-dialog';
 import { ExtendDialog } from './extend-dialog';
 import { RemindDialog } from './remind-dialog';
@@ -23,20 +22,32 @@ export function CampaignActions({ campaign }: { readonly campaign: CampaignView 
     <>
       {campaign.state === 'issued' && (
         <>
-          <WriteButton
+          <PermittedButton
+            permission="campaigns.write"
             variant="default"
             leftSection={<IconBell size={16} aria-hidden />}
-            unless={overdue === 0 && t('campaigns.nobodyOverdue')}
+            because={overdue === 0 && t('campaigns.nobodyOverdue')}
             onClick={() => setAsked('remind')}
           >
             {overdue === 0 ? t('campaigns.remind.anyOverdue') : t('campaigns.remind.overdue', { count: overdue })}
-          </WriteButton>
-          <WriteButton variant="default" leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => setAsked('extend')}>
+          </PermittedButton>
+          <PermittedButton
+            permission="campaigns.write"
+            variant="default"
+            leftSection={<IconCalendarPlus size={16} aria-hidden />}
+            onClick={() => setAsked('extend')}
+          >
             {t('campaigns.extend.open')}
-          </WriteButton>
-          <WriteButton variant="subtle" color="gray" leftSection={<IconX size={16} aria-hidden />} onClick={() => setAsked('cancel')}>
+          </PermittedButton>
+          <PermittedButton
+            permission="campaigns.write"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconX size={16} aria-hidden />}
+            onClick={() => setAsked('cancel')}
+          >
             {t('campaigns.cancel.open')}
-          </WriteButton>
+          </PermittedButton>
         </>
       )}
       <ButtonLink to={paths.report} params={{ id }} leftSection={<IconChartBar size={16} aria-hidden />}>

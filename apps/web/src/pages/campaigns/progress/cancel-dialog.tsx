@@ -1,12 +1,11 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { runningCampaignsCancel } from '~/api/generated/sdk.gen';
 import type { CampaignProgressView, CampaignView } from '~/api/generated/types.gen';
 import { useServerForm } from '~/forms/use-server-form';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 interface CancelDialogProps {
   readonly campaign: CampaignView;
@@ -25,32 +24,28 @@ export function CancelDialog({ campaign: { id, version }, progress, onClose }: C
   });
   const { issued = 0, opened = 0, in_progress = 0, awaiting_sign_off = 0, returned = 0 } = progress.states;
   return (
-    <Dialog title={t('campaigns.cancel.title')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <p className="prose">{t('campaigns.cancel.lead', { count: issued + opened + in_progress + awaiting_sign_off + returned })}</p>
-          <p className="prose">{t('campaigns.cancel.kept', { count: progress.submitted })}</p>
-          <Refused error={refusal} />
-          <Textarea
-            label={t('campaigns.cancel.reason')}
-            description={t('campaigns.cancel.reasonHint')}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            data-autofocus
-            required
-            {...form.getInputProps('reason')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('campaigns.cancel.goOn')}
-            </Button>
-            <Button type="submit" color="red" loading={sending}>
-              {t('campaigns.cancel.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <Ask
+      title={t('campaigns.cancel.title')}
+      submit={t('campaigns.cancel.submit')}
+      cancel={t('campaigns.cancel.goOn')}
+      danger
+      sending={sending}
+      error={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="prose">{t('campaigns.cancel.lead', { count: issued + opened + in_progress + awaiting_sign_off + returned })}</p>
+      <p className="prose">{t('campaigns.cancel.kept', { count: progress.submitted })}</p>
+      <Textarea
+        label={t('campaigns.cancel.reason')}
+        description={t('campaigns.cancel.reasonHint')}
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        data-autofocus
+        required
+        {...form.getInputProps('reason')}
+      />
+    </Ask>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,7 @@ import type { CampaignView } from '~/api/generated/types.gen';
 import { day } from '~/format/dates';
 import { useServerForm } from '~/forms/use-server-form';
 import { useText } from '~/messages/use-text';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 interface ExtendDialogProps {
   readonly campaign: CampaignView;
@@ -28,30 +27,24 @@ export function ExtendDialog({ campaign: { id, version, dueDay, timeZone }, onCl
     await client.invalidateQueries();
   });
   return (
-    <Dialog title={t('campaigns.extend.title')} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <p className="prose">{t('campaigns.extend.lead')}</p>
-          <Refused error={refusal} />
-          <TextInput
-            type="date"
-            label={t('campaigns.extend.dueDay')}
-            description={t('campaigns.endOfDay', { timeZone })}
-            min={dueDay}
-            data-autofocus
-            required
-            {...form.getInputProps('dueDay')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('campaigns.extend.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <Ask
+      title={t('campaigns.extend.title')}
+      submit={t('campaigns.extend.submit')}
+      sending={sending}
+      error={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="prose">{t('campaigns.extend.lead')}</p>
+      <TextInput
+        type="date"
+        label={t('campaigns.extend.dueDay')}
+        description={t('campaigns.endOfDay', { timeZone })}
+        min={dueDay}
+        data-autofocus
+        required
+        {...form.getInputProps('dueDay')}
+      />
+    </Ask>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { ASSESSMENT_STATES } from '~/api/values';
 import { SearchField } from '~/ui/search-field';
 
-import { isFiltered, LINE_SORTS, LINE_STATES, type LinesSearch } from '../lines-search';
+import { isFiltered, LINE_SORTS, type LinesSearch } from '../lines-search';
 import classes from './progress.module.css';
 
 interface LineFiltersProps {
@@ -22,7 +23,7 @@ export function LineFilters({ view, onLook }: LineFiltersProps) {
       <MultiSelect
         aria-label={t('campaigns.columns.state')}
         placeholder={states.length === 0 ? t('campaigns.allStates') : ''}
-        data={LINE_STATES.map((value) => ({ value, label: t(`assessments.states.${value}`) }))}
+        data={ASSESSMENT_STATES.map((value) => ({ value, label: t(`assessments.states.${value}`) }))}
         value={[...states]}
         onChange={(chosen) => onLook({ states: chosen })}
         clearable

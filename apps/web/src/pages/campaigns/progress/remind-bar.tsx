@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import type { CampaignView, RemindDto } from '~/api/generated/types.gen';
+import { PermittedButton } from '~/components/permitted-button';
 
 import { filterOf, isFiltered, type LinesSearch } from '../lines-search';
-import { WriteButton } from '../write-button';
 import classes from './progress.module.css';
 import { RemindDialog } from './remind-dialog';
 
@@ -28,9 +27,9 @@ export function RemindBar({ campaign: { id, state }, view, total, selected, onDo
     <div className={classes.bar} aria-live="polite">
       <span>{some ? t('campaigns.selected', { count }) : t('campaigns.shown', { count: total })}</span>
       {state === 'issued' && count > 0 && (some || isFiltered(view)) && (
-        <WriteButton variant="default" size="xs" onClick={() => setAsked({ whom, count })}>
+        <PermittedButton permission="campaigns.write" variant="default" size="xs" onClick={() => setAsked({ whom, count })}>
           {some ? t('campaigns.remind.selected') : t('campaigns.remind.shown')}
-        </WriteButton>
+        </PermittedButton>
       )}
       {asked && <RemindDialog campaignId={id} {...asked} onClose={() => setAsked(null)} onSent={onDone} />}
     </div>

@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { runningCampaignsRemind } from '~/api/generated/sdk.gen';
 import type { RemindDto } from '~/api/generated/types.gen';
 import { useIdempotencyKey } from '~/api/use-idempotency';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 interface RemindDialogProps {
   readonly campaignId: string;
@@ -33,20 +31,16 @@ export function RemindDialog({ campaignId, whom, count, onClose, onSent }: Remin
     },
   });
   return (
-    <Dialog title={t('campaigns.remind.title')} onClose={onClose}>
-      <Stack>
-        <p className="prose">{t('campaigns.remind.lead', { count })}</p>
-        <p className="prose">{t('campaigns.remind.once')}</p>
-        <Refused error={remind.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button loading={remind.isPending} onClick={() => remind.mutate()}>
-            {t('campaigns.remind.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <Ask
+      title={t('campaigns.remind.title')}
+      submit={t('campaigns.remind.send')}
+      sending={remind.isPending}
+      error={remind.error}
+      onSubmit={() => remind.mutate()}
+      onClose={onClose}
+    >
+      <p className="prose">{t('campaigns.remind.lead', { count })}</p>
+      <p className="prose">{t('campaigns.remind.once')}</p>
+    </Ask>
   );
 }

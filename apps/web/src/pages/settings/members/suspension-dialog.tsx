@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { membersRestore, membersSuspend } from '~/api/generated/sdk.gen';
 import type { MemberView } from '~/api/generated/types.gen';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 import { sayDone } from '~/ui/saved';
 
 import { membersChanged } from './members-changed';
@@ -27,20 +26,17 @@ export function SuspensionDialog({ member, opened, onClose }: SuspensionDialogPr
     },
     onSettled: membersChanged,
   });
+  if (!opened) return null;
   return (
-    <Modal opened={opened} onClose={onClose} title={t(`members.${act}Title`, { name: member.name })}>
-      <Stack>
-        <p className="prose">{t(`members.${act}Lead`)}</p>
-        <Refused error={change.error} />
-        <Group gap="xs">
-          <Button onClick={() => change.mutate()} loading={change.isPending}>
-            {t(`members.${act}Submit`)}
-          </Button>
-          <Button variant="subtle" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Ask
+      title={t(`members.${act}Title`, { name: member.name })}
+      submit={t(`members.${act}Submit`)}
+      sending={change.isPending}
+      error={change.error}
+      onSubmit={() => change.mutate()}
+      onClose={onClose}
+    >
+      <p className="prose">{t(`members.${act}Lead`)}</p>
+    </Ask>
   );
 }

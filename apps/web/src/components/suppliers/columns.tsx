@@ -17,8 +17,9 @@ import { isSelected, type Selection } from './selection';
 interface SelectionColumn {
   readonly selection: Selection;
   readonly onToggle: (supplier: SupplierView) => void;
-  /** Of all that the filter gives. */
+  /** Of all that can be selected at once, said by `allWords`. */
   readonly all: boolean | 'some';
+  readonly allWords: string;
   readonly onToggleAll: () => void;
 }
 
@@ -67,12 +68,11 @@ export function useSupplierColumns(choice: SelectionColumn | null): LongTableCol
     [t, language, names],
   );
   if (!choice) return facts;
-  return [selectionColumn(choice, t('suppliers.selectAll'), (name) => t('suppliers.select', { name })), ...facts];
+  return [selectionColumn(choice, (name) => t('suppliers.select', { name })), ...facts];
 }
 
 function selectionColumn(
-  { selection, onToggle, all, onToggleAll }: SelectionColumn,
-  allWords: string,
+  { selection, onToggle, all, allWords, onToggleAll }: SelectionColumn,
   words: (name: string) => string,
 ): LongTableColumn<SupplierView> {
   return {

@@ -2,16 +2,18 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { suppliersListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
-import { filterOf, type SuppliersSearch } from './search';
+import type { SuppliersListData } from '~/api/generated/types.gen';
 
 const PAGE = 200;
 /** Fetched before one has scrolled to the last row that is there. */
 const AHEAD = 40;
 
+type Query = Omit<NonNullable<SuppliersListData['query']>, 'limit' | 'cursor'>;
+
 /** The suppliers of a view, page by page as one scrolls. */
-export function useSuppliers(search: SuppliersSearch) {
+export function useSuppliers(wanted: Query) {
   const query = useInfiniteQuery({
-    ...suppliersListInfiniteOptions({ query: { ...filterOf(search), sort: search.sort ?? 'name', limit: PAGE } }),
+    ...suppliersListInfiniteOptions({ query: { sort: 'name', ...wanted, limit: PAGE } }),
     initialPageParam: {},
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

@@ -1,0 +1,30 @@
+import type { OwnAssessmentView, SupplierView } from './generated/types.gen';
+
+/** The values of a kind in the order in which pages show them; the compiler insists that none is left out. */
+function valuesOf<Value extends string>() {
+  return <const Listed extends readonly Value[]>(...listed: [Value] extends [Listed[number]] ? Listed : never): readonly Value[] => listed;
+}
+
+export type Criticality = SupplierView['criticality'];
+export const CRITICALITIES = valuesOf<Criticality>()('low', 'medium', 'high', 'critical');
+
+export type AssessmentState = OwnAssessmentView['state'];
+export const ASSESSMENT_STATES = valuesOf<AssessmentState>()(
+  'issued',
+  'opened',
+  'in_progress',
+  'awaiting_sign_off',
+  'submitted',
+  'in_review',
+  'returned',
+  'accepted',
+  'refused',
+  'cancelled',
+);
+
+const AWAITED: ReadonlySet<AssessmentState> = new Set(['issued', 'opened', 'in_progress', 'awaiting_sign_off', 'returned']);
+
+/** Whether the supplier has the next step. */
+export function isAwaited(state: AssessmentState): boolean {
+  return AWAITED.has(state);
+}
