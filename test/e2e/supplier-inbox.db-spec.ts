@@ -1,3 +1,4 @@
+import type { OwnAssessmentPageView } from '../../libs/assessments/src/http/own-assessment.dto.js';
 import type { CampaignView } from '../../libs/campaigns/src/http/campaign.dto.js';
 import type { RemindedView } from '../../libs/campaigns/src/http/running.dto.js';
 import type { InboxItemView, InboxView } from '../../libs/notifications/src/http/inbox.dto.js';
@@ -50,6 +51,22 @@ describe('the inbox of a supplier', () => {
     const next = await anIssuedCampaign(api, { suppliers: [claimed.supplier], plan: { name: '第2回', dueDay: DUE } });
     return { ...claimed, next };
   }
+
+  it('stands beside a list of what was asked, by when it is due, either way round and page by page', async () => {
+    const { browser, supplier } = await aClaimedSupplier(api, { plan: { name: '第1回', dueDay: DUE } });
+    await anIssuedCampaign(api, { suppliers: [supplier], plan: { name: '第2回', dueDay: LATER } });
+    await anIssuedCampaign(api, { suppliers: [supplier], plan: { name: '第3回', dueDay: LATER } });
+    const titles = async (sort: 'due' | '-due', cursor = ''): Promise<string[]> => {
+      const page = await done(browser.get<OwnAssessmentPageView>(`/api/assessments?limit=1&sort=${sort}${cursor}`));
+      const here = page.items.map(({ title }) => title);
+      return page.next === null ? here : [...here, ...(await titles(sort, `&cursor=${encodeURIComponent(page.next)}`))];
+    };
+
+    const [nextFirst, latestFirst] = [await titles('due'), await titles('-due')];
+
+    expect([nextFirst[0], nextFirst.length]).toEqual(['第1回', 3]);
+    expect(latestFirst).toEqual(nextFirst.toReversed());
+  });
 
   it('says what is asked as soon as it is claimed, although nobody was there when it was sent', async () => {
     const { browser, assessmentId } = await aClaimedSupplier(api, { plan: { name: '第1回', dueDay: DUE } });

@@ -6,6 +6,7 @@ import type { AssessmentRow } from './data/assessment-row.js';
 import { AssessmentsRepository, type ListPlace } from './data/assessments.repository.js';
 import { StepsRepository } from './data/steps.repository.js';
 import { ASSESSMENT_STATES, isAwaited } from './domain/assessment-state.js';
+import type { OwnListSort } from './domain/own-list-sort.js';
 import { refuse } from './domain/problems.js';
 import type { Step } from './domain/step.js';
 
@@ -17,6 +18,8 @@ export interface AskedBy {
 export interface OwnListQuery {
   /** True: what still waits for us. False: the rest. Absent: all. */
   readonly open?: boolean;
+  /** `due` where nothing is said. */
+  readonly sort?: OwnListSort;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -30,10 +33,9 @@ export class OwnAssessments {
     private readonly organizations: OrganizationsService,
   ) {}
 
-  /** The next due first. */
-  async list({ open, cursor, limit }: OwnListQuery): Promise<Page<AskedBy>> {
+  async list({ open, sort = 'due', cursor, limit }: OwnListQuery): Promise<Page<AskedBy>> {
     const states = ASSESSMENT_STATES.filter((state) => open === undefined || isAwaited(state) === open);
-    const rows = await this.assessments.page(states, cursor === undefined ? null : placeOf(cursor), limit + 1);
+    const rows = await this.assessments.page(states, sort, cursor === undefined ? null : placeOf(cursor), limit + 1);
     const { items, next } = pageOf(rows, limit, ({ dueAt, id }) => [dueAt.toISOString(), id]);
     const names = await this.organizations.names(items.map(({ buyerId }) => buyerId));
     return { items: items.map((assessment) => ({ assessment, buyerName: names.get(assessment.buyerId) ?? '' })), next };

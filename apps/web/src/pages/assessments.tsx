@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { assessmentsListInfiniteQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { assessmentsList } from '~/api/generated/sdk.gen';
+import type { AssessmentsListData } from '~/api/generated/types.gen';
 import { keptByAssessment } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { Card } from '~/ui/card';
@@ -13,7 +14,8 @@ import { Page } from '~/ui/page';
 import { AskedRow } from './assessments/asked-row';
 import classes from './assessments/asked-row.module.css';
 
-const LISTS = { open: listOptions(true), ended: listOptions(false) };
+/** What waits by when it is due; what is over with the newest above. */
+const LISTS = { open: listOptions({ open: true, sort: 'due' }), ended: listOptions({ open: false, sort: '-due' }) };
 
 /** What is asked of us, by whom, by when, and how far we are. */
 export function AssessmentsPage() {
@@ -59,11 +61,11 @@ export function AssessmentsPage() {
   );
 }
 
-function listOptions(open: boolean) {
+function listOptions(query: NonNullable<AssessmentsListData['query']>) {
   return infiniteQueryOptions({
-    queryKey: assessmentsListInfiniteQueryKey({ query: { open } }),
+    queryKey: assessmentsListInfiniteQueryKey({ query }),
     queryFn: async ({ pageParam, signal }) => {
-      const { data } = await assessmentsList({ query: { open, ...(pageParam && { cursor: pageParam }) }, signal });
+      const { data } = await assessmentsList({ query: { ...query, ...(pageParam && { cursor: pageParam }) }, signal });
       return data;
     },
     initialPageParam: '',

@@ -2,9 +2,10 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { AssessmentState } from '../domain/assessment-state.js';
+import type { OwnListSort } from '../domain/own-list-sort.js';
 import { ASSESSMENT_COLUMNS, type AssessmentRow } from './assessment-row.js';
 
-/** Where a page of the supplier's list begins: after this due moment and id. */
+/** Where a page of the supplier's list begins: behind this due moment and id. */
 export interface ListPlace {
   readonly dueAt: string;
   readonly id: string;
@@ -56,12 +57,13 @@ export class AssessmentsRepository {
     ]);
   }
 
-  /** What the acting organization was asked, the next due first. */
-  page(states: readonly AssessmentState[], after: ListPlace | null, limit: number): Promise<AssessmentRow[]> {
+  /** What the acting organization was asked. */
+  page(states: readonly AssessmentState[], sort: OwnListSort, after: ListPlace | null, limit: number): Promise<AssessmentRow[]> {
+    const [past, direction] = sort === 'due' ? ['>', 'asc'] : ['<', 'desc'];
     return this.database.rows<AssessmentRow>(
       `select ${ASSESSMENT_COLUMNS} from app.assessment
-       where supplier_id = $1 and state = any ($2) and ($3::timestamptz is null or (due_at, id) > ($3, $4::uuid))
-       order by due_at, id limit $5`,
+       where supplier_id = $1 and state = any ($2) and ($3::timestamptz is null or (due_at, id) ${past} ($3, $4::uuid))
+       order by due_at ${direction}, id ${direction} limit $5`,
       [this.database.tenantId, states, after?.dueAt ?? null, after?.id ?? null, limit],
     );
   }

@@ -22,7 +22,6 @@ export class AssessmentsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The next due first. */
   @Get()
   @Requires('assessments.read')
   async list(@Query() query: OwnListQueryDto): Promise<OwnAssessmentPageView> {

@@ -1,10 +1,13 @@
 import type { Page } from '@app/kernel';
 import { MayBeLeftOut, PageQueryDto, QueryBoolean } from '@app/tenancy';
 
+import { IsIn } from 'class-validator';
+
 import type { AssessmentRow } from '../data/assessment-row.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
 import type { Form } from '../domain/frozen.js';
 import { likelyMinutes } from '../domain/minutes.js';
+import { OWN_LIST_SORTS, type OwnListSort } from '../domain/own-list-sort.js';
 import type { AskedBy } from '../own-assessments.service.js';
 
 export class OwnListQueryDto extends PageQueryDto {
@@ -12,6 +15,11 @@ export class OwnListQueryDto extends PageQueryDto {
   @MayBeLeftOut()
   @QueryBoolean()
   open?: boolean;
+
+  /** By when it is due: the next first, or the latest (`-due`). */
+  @MayBeLeftOut()
+  @IsIn(OWN_LIST_SORTS)
+  sort?: OwnListSort;
 }
 
 /** What is asked of us. */
