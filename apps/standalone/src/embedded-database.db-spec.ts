@@ -59,6 +59,17 @@ describe('the embedded database', () => {
     ).toBe('UTF8 C.UTF-8');
   });
 
+  it('writes of a failing statement nothing that it was given, and of the server what happened to it', async () => {
+    const database = await start();
+
+    await expect(ask(database, `select 'a secret'::uuid`)).rejects.toMatchObject({ code: '22P02' });
+    await expect(ask(database, `do $$ begin raise warning 'a secret'; end $$`)).resolves.toBeUndefined();
+
+    const log = readFileSync(join(folder, 'postgres.log'), 'utf8');
+    expect(log).toContain('ready to accept connections');
+    expect(log).not.toContain('secret');
+  });
+
   it('ends a server that a killed process left behind, and starts with all that it had committed', async () => {
     const left = await start();
     await ask(left, 'create table abandoned as select 42 as answer');

@@ -37,10 +37,12 @@ export interface EmbeddedDatabase {
 }
 
 /**
- * What a failed statement was given stands in its details, its context and its own text: addresses, names, passwords of roles.
- * The server's log says what failed; the application's, where and for which request.
+ * What a failed statement was given stands in its details, its context and its own text: addresses, names, passwords of roles; and in the
+ * error itself, where a value could not be read. So the server's log says what happened to the server; what failed, where and for which
+ * request, says the application's.
  */
 const DISCREET = {
+  log_min_messages: 'log',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_statement: 'none',
