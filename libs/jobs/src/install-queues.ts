@@ -1,20 +1,21 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Queue } from 'pg-boss';
 
 import { JOB_SCHEMA } from './job-boss.js';
 import { QUEUES } from './queues.js';
 
 /**
- * Makes or updates the queue's tables and every queue, as the schema's owner; part of the migration step.
- *
+ * Makes or updates the queue's tables and every queue, as the schema's owner; part of the migration step. Whether a queue is coalesced is
+ * settled when it is made: one that is to be otherwise needs another name.
  */
 export async function installQueues(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: JOB_SCHEMA, supervise: false, schedule: false, max: 1 });
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    for (const [name, policy] of Object.entries(QUEUES)) {
-      const known = await boss.getQueue(name);
-      if (!known) await boss.createQueue(name, policy);
+    for (const [name, wanted] of Object.entries(QUEUES)) {
+      const { policy, ...changeable }: Omit<Queue, 'name'> = wanted;
+      if (await boss.getQueue(name)) await boss.updateQueue(name, changeable);
+      else await boss.createQueue(name, wanted);
     }
   } finally {
     await boss.stop({ graceful: false, close: true });

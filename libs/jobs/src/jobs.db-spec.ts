@@ -2,9 +2,11 @@ import { newId } from '@app/kernel';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
+import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { until } from '../../../test/support/until.js';
+import { installQueues } from './install-queues.js';
 import type { JobHandler, JobPayload } from './job-handler.js';
 import { JobRegistry } from './job-registry.js';
 import { JobWorker } from './job-worker.js';
@@ -73,6 +75,16 @@ describe('jobs', () => {
     await until(() => seen(tenant).length === 21);
     // Four are in hand at once, in no order.
     expect(seen(tenant).indexOf(2)).toBeLessThan(4);
+  });
+
+  it('follows its queue’s policy of today after an upgrade', async () => {
+    const policy = async () =>
+      (await asSuperuser<{ retry_limit: number }>(cluster, `select retry_limit from pgboss.queue where name = 'notifications.send'`))[0];
+    await asSuperuser(cluster, `update pgboss.queue set retry_limit = 2 where name = 'notifications.send'`);
+
+    await installQueues(cluster.ownerUrl);
+
+    expect(await policy()).toEqual({ retry_limit: 60 });
   });
 
   it('does not exist when its cause was rolled back', async () => {
