@@ -34,8 +34,24 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
 
   questionnaires: [visit('buyer', '/questionnaires')],
   questionnaireVersion: [{ as: 'buyer', at: ({ ids }) => [`/questionnaires/versions/${ids.questionnaireVersion}`] }],
+  questionnaireEdit: [
+    {
+      as: 'buyer',
+      at: ({ ids }) =>
+        ['question:SUP-01', 'profile:P-13', 'sections', 'whole'].map(
+          (part) => `/questionnaires/versions/${ids.questionnaireDraft}/edit?at=${part}`,
+        ),
+    },
+  ],
+  questionnaireDifference: [
+    { as: 'buyer', at: ({ ids }) => [`/questionnaires/versions/${ids.questionnaireDraft}/differences?from=${ids.questionnaireVersion}`] },
+  ],
   baselines: [visit('buyer', '/baselines')],
   baselineVersion: [{ as: 'buyer', at: ({ ids }) => [`/baselines/versions/${ids.baselineVersion}`] }],
+  baselineEdit: [{ as: 'buyer', at: ({ ids }) => [`/baselines/versions/${ids.baselineDraft}/edit`] }],
+  baselineDifference: [
+    { as: 'buyer', at: ({ ids }) => [`/baselines/versions/${ids.baselineDraft}/differences?from=${ids.baselineVersion}`] },
+  ],
 
   campaigns: [visit('buyer', '/campaigns'), visit('newcomer', '/campaigns')],
   campaignNew: [visit('buyer', '/campaigns/new')],

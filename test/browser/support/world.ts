@@ -1,6 +1,8 @@
 import { BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID } from '@app/questionnaires';
 
+import type { BaselineVersionView } from '../../../libs/baselines/src/http/version.dto.js';
+import type { QuestionnaireVersionView } from '../../../libs/questionnaires/src/http/version.dto.js';
 import type { CheckedImportView } from '../../../libs/supply-chain/src/http/supplier-import-view.dto.js';
 import { aBuyer } from '../../factories/journey/buyer.js';
 import { anIssuedCampaign, aPlannedCampaign } from '../../factories/journey/campaign.js';
@@ -22,7 +24,18 @@ export interface World {
   readonly answering: ClaimedSupplier;
   readonly submitted: Submission;
   readonly ids: Readonly<
-    Record<'campaign' | 'draft' | 'supplier' | 'import' | 'questionnaireVersion' | 'baselineVersion' | 'submission', string>
+    Record<
+      | 'campaign'
+      | 'draft'
+      | 'supplier'
+      | 'import'
+      | 'questionnaireVersion'
+      | 'questionnaireDraft'
+      | 'baselineVersion'
+      | 'baselineDraft'
+      | 'submission',
+      string
+    >
   >;
   /** Tokens of personal links that nobody has used. */
   readonly links: Readonly<Record<'supplier' | 'member' | 'confirmation' | 'reset', string>>;
@@ -57,7 +70,9 @@ export async function aWorld(api: TestApi): Promise<World> {
       supplier: first.supplier.id,
       import: await aCheckedImport(buyer),
       questionnaireVersion: BUILT_IN_QUESTIONNAIRE_VERSION_ID,
+      questionnaireDraft: await aQuestionnaireDraft(buyer),
       baselineVersion: BUILT_IN_BASELINE_VERSION_ID,
+      baselineDraft: await aBaselineDraft(buyer),
       submission: receipt.submissionId,
     },
     links: {
@@ -67,6 +82,29 @@ export async function aWorld(api: TestApi): Promise<World> {
       reset: await aReset(buyer),
     },
   };
+}
+
+/** Changed in a text, and not ready to be published. */
+async function aQuestionnaireDraft({ browser }: Person): Promise<string> {
+  const name = { ja: '自社の調査票', en: 'Our questionnaire' };
+  const draft = await done(
+    browser.post<QuestionnaireVersionView>('/api/questionnaires', { versionId: BUILT_IN_QUESTIONNAIRE_VERSION_ID, name }),
+  );
+  const texts = { topic: { ja: '責任者' }, help: { en: '' } };
+  await done(browser.patch(`/api/questionnaires/versions/${draft.id}/questions/GOV-01`, { version: draft.version, texts }));
+  return draft.id;
+}
+
+/** Changed in the grid, and not ready to be published. */
+async function aBaselineDraft({ browser }: Person): Promise<string> {
+  const name = { ja: '自社の基準', en: 'Our baseline' };
+  const draft = await done(browser.post<BaselineVersionView>('/api/baselines', { versionId: BUILT_IN_BASELINE_VERSION_ID, name }));
+  const cells = [
+    { questionKey: 'GOV-01', classKey: draft.classes[0]?.key, target: 4 },
+    { questionKey: 'GOV-02', classKey: draft.classes[0]?.key, target: 0, must: true },
+  ];
+  await done(browser.patch(`/api/baselines/versions/${draft.id}/grid`, { version: draft.version, cells }));
+  return draft.id;
 }
 
 async function aCheckedImport({ browser }: Person): Promise<string> {

@@ -1,14 +1,17 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Leads to the place that the address names (`nameOf`), once it is drawn: a problem in a list leads to the field it is about. */
 export function usePlaceInAddress(): void {
-  const { hash, href } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of another question is another place
+  const { hash, href, state } = useLocation();
+  const visit = `${href} ${state.__TSR_key}`;
+  const reached = useRef('');
+  // After every drawing, since the part that the place is in may come a moment after the address.
   useEffect(() => {
-    if (hash === '') return;
-    const found = document.getElementById(hash);
-    found?.scrollIntoView({ block: 'center' });
-    found?.focus({ preventScroll: true });
-  }, [hash, href]);
+    const found = hash === '' || reached.current === visit ? null : document.getElementById(hash);
+    if (!found) return;
+    reached.current = visit;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+  });
 }

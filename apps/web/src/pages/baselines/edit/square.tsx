@@ -20,7 +20,8 @@ export function Square({ id, spot, isAtHand, className, max, target, must }: Squ
   const asked = target === 0 ? t('library.baseline.nothing') : t('authoring.grid.targetIs', { level: target });
   const label = must ? t('authoring.grid.squareMust', { name: className, asked }) : t('authoring.grid.square', { name: className, asked });
   return (
-    <td id={id} data-spot={spot} tabIndex={isAtHand ? 0 : -1} aria-label={label} data-bare={(must && target === 0) || undefined}>
+    <td id={id} data-spot={spot} tabIndex={isAtHand ? 0 : -1} data-bare={(must && target === 0) || undefined}>
+      <span className="only-read">{label}</span>
       <span className={classes.square} aria-hidden="true">
         <span className={classes.scale}>
           {Array.from({ length: max + 1 }, (_, level) => (
