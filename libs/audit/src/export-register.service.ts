@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { type Clock, decodeCursor, faultOf, newId, type Page, pageOf } from '@app/kernel';
+import { type Clock, decodeCursor, type Fault, faultOf, newId, type Page, pageOf } from '@app/kernel';
 import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
@@ -82,12 +82,18 @@ export class ExportRegister {
         await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
       });
     } catch (error) {
-      this.log.error({ message: 'An export broke off.', export: begun.id, fault: faultOf(error) });
+      this.note(begun, faultOf(error));
       file.destroy(error instanceof Error ? error : new Error(String(error)));
       await this.database.apart(member, () => this.break(begun)).catch(() => undefined);
     } finally {
       stopWatching();
     }
+  }
+
+  /** Readers may leave: that is no failure of ours. */
+  private note({ id }: BegunExport, fault: Fault): void {
+    if (fault.code === 'ERR_STREAM_PREMATURE_CLOSE') this.log.log({ message: 'The reader of an export left.', export: id });
+    else this.log.error({ message: 'An export broke off.', export: id, fault });
   }
 
   private async finish({ id }: BegunExport, { sha256, rowCount }: Required<WrittenExport>, byteCount: number): Promise<void> {

@@ -54,7 +54,10 @@ export class JobBoss implements BeforeApplicationShutdown, OnApplicationShutdown
 
   private async start(options: ConstructorParameters<typeof PgBoss>[0] & object): Promise<PgBoss> {
     const boss = new PgBoss({ ...options, schema: JOB_SCHEMA, migrate: false, createSchema: false });
-    boss.on('error', (error: unknown) => this.log.error({ message: 'The job queue met an error.', fault: faultOf(queueError(error)) }));
+    boss.on('error', (reported: unknown) => {
+      const error = queueError(reported);
+      this.log.error({ message: 'The job queue met an error.', fault: faultOf(error) });
+    });
     await boss.start();
     return boss;
   }
