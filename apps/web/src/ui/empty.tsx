@@ -8,13 +8,17 @@ interface EmptyProps {
   /** What to do next, and why there is nothing yet. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** Of the title among the page's headings. */
+  readonly level?: 1 | 3;
 }
 
 /** Where a list will stand: says why it is empty and what to do next. */
-export function Empty({ title, children, action }: EmptyProps) {
+export function Empty({ title, children, action, level = 3 }: EmptyProps) {
   return (
     <div className={classes.empty}>
-      <Title order={3}>{title}</Title>
+      <Title order={level} size="h3">
+        {title}
+      </Title>
       {children && <p className="prose">{children}</p>}
       {action}
     </div>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -9,8 +10,10 @@ import { Empty } from './empty';
 /** An address that leads nowhere, or to something that is not this person's: both look the same. */
 export function NotFound() {
   const { t } = useTranslation();
+  useDocumentTitle(`${t('problems.notFound')} | 円熟 Enjuku`);
   return (
     <Empty
+      level={1}
       title={t('problems.notFound')}
       action={
         <Button component={Link} to={paths.home}>

@@ -34,22 +34,25 @@ export function History({ id }: { readonly id: string }) {
       <Refused error={error} />
       {data && past.length === 0 && <Empty title={t('supplier.history.empty')}>{t('supplier.history.emptyLead')}</Empty>}
       {past.length > 0 && (
-        <table className={classes.history}>
-          <thead>
-            <tr>
-              <th scope="col">{t('supplier.history.campaign')}</th>
-              <th scope="col">{t('supplier.history.standing')}</th>
-              <th scope="col">{t('supplier.history.attainment')}</th>
-              <th scope="col">{t('supplier.history.gaps')}</th>
-              <th scope="col">{t('supplier.history.submitted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {past.map((assessment) => (
-              <Line key={assessment.assessmentId} past={assessment} />
-            ))}
-          </tbody>
-        </table>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        <section className={classes.scroll} aria-label={t('supplier.history.title')} tabIndex={0}>
+          <table className={classes.history}>
+            <thead>
+              <tr>
+                <th scope="col">{t('supplier.history.campaign')}</th>
+                <th scope="col">{t('supplier.history.standing')}</th>
+                <th scope="col">{t('supplier.history.attainment')}</th>
+                <th scope="col">{t('supplier.history.gaps')}</th>
+                <th scope="col">{t('supplier.history.submitted')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {past.map((assessment) => (
+                <Line key={assessment.assessmentId} past={assessment} />
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
       {hasNextPage && (
         <div className={classes.more}>
