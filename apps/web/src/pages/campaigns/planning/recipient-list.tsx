@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
 import type { RecipientFilterDto } from '~/api/generated/types.gen';
@@ -17,10 +18,12 @@ interface RecipientListProps {
 
 /** What a sender does without: it says nothing about whom to ask. */
 const HIDDEN = ['tags', 'owner', 'contract', 'state', 'updated'];
+const HIDDEN_ON_PHONES = [...HIDDEN, 'classes', 'criticality', 'contact'];
 
 /** Suppliers to mark; what is marked stays so while the list is narrowed otherwise. */
 export function RecipientList({ filter, chosen, disabled, onChoose }: RecipientListProps) {
   const { t } = useTranslation();
+  const isPhone = useMediaQuery('(max-width: 720px)') ?? false;
   const { rows, total, onReach, error, data } = useSuppliers({ ...filter, state: 'active' });
   const isWhole = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   const mark = (ids: readonly string[], marked: boolean) => {
@@ -59,7 +62,8 @@ export function RecipientList({ filter, chosen, disabled, onChoose }: RecipientL
           total={total}
           idOf={({ id }) => id}
           onReach={onReach}
-          hidden={HIDDEN}
+          hidden={isPhone ? HIDDEN_ON_PHONES : HIDDEN}
+          rowHeight={isPhone ? 56 : 40}
           isMarked={({ id }) => chosen.has(id)}
         />
       )}

@@ -20,34 +20,38 @@ export function Summary({ check }: { readonly check: CheckView | undefined }) {
         facts={[
           [t('planning.summary.recipients'), t('planning.summary.suppliers', { count: total })],
           [t('planning.summary.ready'), t('planning.summary.suppliers', { count: check.ready })],
-          [t('planning.summary.questions'), t('planning.summary.upTo', { count: most(({ questions }) => questions) })],
-          [t('planning.summary.time'), t('planning.summary.minutes', { count: most(({ minutes }) => minutes) })],
+          [t('planning.summary.questions'), total > 0 ? t('planning.summary.upTo', { count: most(({ questions }) => questions) }) : '–'],
+          [t('planning.summary.time'), total > 0 ? t('planning.summary.minutes', { count: most(({ minutes }) => minutes) }) : '–'],
         ]}
       />
-      <table className={classes.byClass}>
-        <caption>{t('planning.summary.byClass')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('planning.summary.class')}</th>
-            <th scope="col">{t('planning.summary.who')}</th>
-            <th scope="col">{t('planning.summary.asked')}</th>
-            <th scope="col">{t('planning.summary.musts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {check.byClass.map(({ classes: keys, suppliers, questions, musts }) => (
-            <tr key={keys.join()}>
-              <th scope="row">
-                {keys.length === 0 ? t('planning.summary.unset') : keys.map((key) => <Tag key={key}>{names.get(key) ?? key}</Tag>)}
-              </th>
-              <td>{t('planning.summary.suppliers', { count: suppliers })}</td>
-              <td>{t('planning.summary.items', { count: questions })}</td>
-              <td>{t('planning.summary.items', { count: musts })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={classes.small}>{t('planning.summary.several')}</p>
+      {check.byClass.length > 0 && (
+        <>
+          <table className={classes.byClass}>
+            <caption>{t('planning.summary.byClass')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('planning.summary.class')}</th>
+                <th scope="col">{t('planning.summary.who')}</th>
+                <th scope="col">{t('planning.summary.asked')}</th>
+                <th scope="col">{t('planning.summary.musts')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {check.byClass.map(({ classes: keys, suppliers, questions, musts }) => (
+                <tr key={keys.join()}>
+                  <th scope="row">
+                    {keys.length === 0 ? t('planning.summary.unset') : keys.map((key) => <Tag key={key}>{names.get(key) ?? key}</Tag>)}
+                  </th>
+                  <td>{t('planning.summary.suppliers', { count: suppliers })}</td>
+                  <td>{t('planning.summary.items', { count: questions })}</td>
+                  <td>{t('planning.summary.items', { count: musts })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={classes.small}>{t('planning.summary.several')}</p>
+        </>
+      )}
       <h3 className={classes.arrives}>{t('planning.summary.arrives')}</h3>
       <p className={classes.small}>{t('planning.summary.arrivesLead')}</p>
     </Card>

@@ -39,7 +39,8 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
   );
   const days = [...new Set([...REMINDER_DAYS, ...reminderDays])].sort((one, other) => other - one);
   const isStopped = check.data !== undefined && (check.data.ready === 0 || (check.data.unready > 0 && !later));
-  const unless = purpose.trim() === '' ? t('planning.when.purposeMissing') : isStopped && t('planning.whom.decide');
+  const stopped = t(check.data?.ready === 0 && check.data.unready === 0 ? 'planning.whom.nobody' : 'planning.whom.decide');
+  const unless = purpose.trim() === '' ? t('planning.when.purposeMissing') : isStopped && stopped;
   return (
     <StepFrame
       step="when"
@@ -59,7 +60,7 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
         </Notice>
       )}
       {isStopped && (
-        <Notice tone="warn" title={t('planning.whom.decide')}>
+        <Notice tone="warn" title={stopped}>
           <Link to={paths.campaignEdit} params={{ id }} search={{ step: 'whom' }}>
             {t('planning.when.toWhom')}
           </Link>
