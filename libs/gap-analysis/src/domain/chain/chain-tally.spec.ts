@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { Answer } from '../scoring/answer.js';
+import { type Assessment, type AssessmentInput, assess, attainmentForClass } from '../scoring/assessment.js';
+import type { ScoredQuestion } from '../scoring/question.js';
+import { isApplicable, type QuestionResult } from '../scoring/question-result.js';
+import { summarize } from '../scoring/summary.js';
+import { ChainTally, type TalliedQuestion } from './chain-tally.js';
+import { scoreLine } from './score-line.js';
+
+const CLASSES = ['shagaihi', 'hi', 'gokuhi'];
+const EXPOSURE = { shagaihi: 1, hi: 2, gokuhi: 3 };
+
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ kind: fc.constant('level' as const), level: fc.nat(2), evidence: fc.constant(0) }),
+  fc.constant({ kind: 'unknown' as const }),
+  fc.boolean().map((confirmed) => ({ kind: 'not_applicable' as const, reason: 'not here', confirmed })),
+  fc.constant({ kind: 'declined' as const, reason: 'secret' }),
+);
+const question = fc.record({
+  domain: fc.constantFrom('GOV', 'CLS', 'DET'),
+  phase: fc.constantFrom('governance', 'handling', 'intrusion', 'post_intrusion', 'both'),
+  max: fc.constantFrom(2, 4),
+  weight: fc.constantFrom(0.5, 1, 3, 5),
+  targets: fc.record({ shagaihi: fc.nat(2), hi: fc.nat(2), gokuhi: fc.nat(2) }),
+  mustClasses: fc.subarray(CLASSES),
+});
+type Asked = Omit<ScoredQuestion, 'visible'>;
+
+/** One questionnaire, and what some suppliers made of it. */
+const chain = fc
+  .array(question, { minLength: 1, maxLength: 12 })
+  .map((questions) => questions.map((one, at): Asked => ({ ...one, key: `Q${at}` })))
+  .chain((questions) => {
+    const supplier = fc
+      .record({
+        classes: fc.subarray(CLASSES, { minLength: 1 }),
+        answered: fc.array(fc.record({ visible: fc.boolean(), said: fc.option(answer) }), {
+          minLength: questions.length,
+          maxLength: questions.length,
+        }),
+      })
+      .map(
+        ({ classes, answered }): AssessmentInput => ({
+          classes,
+          questions: questions.map((one, at) => ({ ...one, visible: answered[at]?.visible ?? true })),
+          answers: Object.fromEntries(answered.flatMap(({ said }, at) => (said === null ? [] : [[`Q${at}`, said]]))),
+          rules: { exposure: EXPOSURE, passMark: 0.8, leastCoverage: 0.8 },
+          basis: 'self',
+          submitted: true,
+          selfRating: null,
+          evidenceAccepted: false,
+        }),
+      );
+    return fc.record({ questions: fc.constant(questions), suppliers: fc.array(supplier, { maxLength: 8 }) });
+  });
+
+const keys = (questions: readonly Asked[]) => questions.map(({ key }) => key);
+const exposureOf = (classes: readonly string[]) => Math.max(...CLASSES.map((key, at) => (classes.includes(key) ? at + 1 : 0)));
+
+describe('Added up from score lines', () => {
+  it('a submission comes to what its own gap analysis says, over all questions and over some', () => {
+    fc.assert(
+      fc.property(chain, fc.constantFrom('GOV', 'CLS', null), ({ questions, suppliers }, domain) => {
+        const isChosen = (one: Pick<TalliedQuestion, 'domain'>) => domain === null || one.domain === domain;
+        for (const supplier of suppliers) {
+          const assessment = assess(supplier);
+          const chosen = assessment.questions.filter(isChosen);
+          const tally = new ChainTally(questions, isChosen);
+          const found = tally.add(scoreLine(assessment.questions, keys(questions)), exposureOf(supplier.classes));
+          const { attainment, maturity, coverage, counts } = summarize(chosen);
+          expect(found).toMatchObject({ attainment, maturity, coverage, gaps: counts.gaps, mustGaps: counts.mustGaps });
+          expect([found.intrusion, found.postIntrusion]).toEqual([inPhase(chosen, 'intrusion'), inPhase(chosen, 'post_intrusion')]);
+          expect(found.domains).toEqual(tally.domains.map((key) => domainOf(assessment, key)));
+        }
+      }),
+    );
+  });
+
+  it('a question comes to the sums over all suppliers', () => {
+    fc.assert(
+      fc.property(chain, ({ questions, suppliers }) => {
+        const tally = new ChainTally(questions);
+        const assessments = suppliers.map(assess);
+        for (const [at, supplier] of suppliers.entries()) {
+          tally.add(scoreLine(assessments[at]?.questions ?? [], keys(questions)), exposureOf(supplier.classes));
+        }
+        for (const found of tally.questions()) {
+          const results = assessments.flatMap((each) => each.questions.filter(({ key }) => key === found.key)).filter(isApplicable);
+          const short = results.filter(({ gap }) => gap > 0);
+          expect(found).toMatchObject({
+            applicable: results.length,
+            suppliers: short.length,
+            mustSuppliers: short.filter(({ must }) => must).length,
+            missing: short.reduce((sum, { gap }) => sum + gap, 0),
+            priority: short.reduce((sum, { priority }) => sum + priority, 0),
+          });
+        }
+      }),
+    );
+  });
+
+  it('one class alone asks what it asks', () => {
+    fc.assert(
+      fc.property(chain, fc.constantFrom('shagaihi', 'hi', 'gokuhi'), ({ questions, suppliers }, only) => {
+        const tally = new ChainTally(questions);
+        const targets = questions.map((one) => one.targets[only] ?? 0);
+        for (const supplier of suppliers.filter(({ classes }) => classes.includes(only))) {
+          const line = scoreLine(assess(supplier).questions, keys(questions));
+          expect(tally.attainmentForClass(line, targets)).toBe(attainmentForClass(supplier, only));
+        }
+      }),
+    );
+  });
+});
+
+function inPhase(results: readonly QuestionResult[], phase: 'intrusion' | 'post_intrusion'): number | null {
+  return summarize(results.filter((one) => one.phase === phase || one.phase === 'both')).attainment;
+}
+
+function domainOf({ domains }: Assessment, key: string) {
+  const found = domains.find(({ domain }) => domain === key);
+  return { attainment: found?.attainment ?? null, mustGaps: found?.counts.mustGaps ?? 0 };
+}

@@ -1,0 +1,62 @@
+import { ChainTally, type TalliedSubmission } from '@app/gap-analysis';
+
+import type { CampaignFigures, ClassFigures, PERCEPTIONS, STANDINGS } from './campaign-report.js';
+import { isChosen, type ReportFilter } from './report-filter.js';
+import { exposureOf, type Yardstick } from './yardstick.js';
+
+type Standing = Exclude<(typeof STANDINGS)[number], 'incomplete'>;
+type Perception = (typeof PERCEPTIONS)[number];
+
+/** A supplier that was asked. */
+export interface AskedSupplier {
+  readonly relationshipId: string;
+  readonly code: string;
+  /** Frozen at issue. */
+  readonly classes: readonly string[];
+  /** What it submitted that counts now; null: nothing. */
+  readonly submitted: SubmittedLine | null;
+}
+
+export interface SubmittedLine {
+  readonly standing: Standing;
+  readonly perception: Perception | null;
+  /** See `scoreLine`. */
+  readonly line: string;
+}
+
+/** What the chosen suppliers come to over the chosen questions. */
+export function chainFigures(asked: readonly AskedSupplier[], yardstick: Yardstick, filter: ReportFilter): CampaignFigures {
+  const tally = new ChainTally(yardstick.questions, isChosen(filter));
+  const submitted = asked.flatMap(({ submitted: said, ...supplier }) => (said ? [{ ...supplier, ...said }] : []));
+  const measured = submitted.map(({ line, classes }) => tally.add(line, exposureOf(yardstick, classes)));
+  return {
+    asked: asked.length,
+    standings: countBy(submitted.map(({ standing }) => standing)),
+    perceptions: countBy(submitted.flatMap(({ perception }) => perception ?? [])),
+    attainments: measured.map(({ attainment }) => attainment),
+    intrusion: measured.map(({ intrusion }) => intrusion),
+    postIntrusion: measured.map(({ postIntrusion }) => postIntrusion),
+    mustGaps: measured.reduce((sum, { mustGaps }) => sum + mustGaps, 0),
+    domains: tally.domains.map((domain, at) => ({ domain, ...domainFigures(measured, at) })),
+    questions: tally.questions().map(({ key, ...question }) => ({ questionKey: key, ...question })),
+    classes: yardstick.classes.flatMap(({ key, targets }): ClassFigures[] => {
+      const links = submitted
+        .filter(({ classes }) => classes.includes(key))
+        .map(({ code, relationshipId, line }) => ({ code, relationshipId, attainment: tally.attainmentForClass(line, targets) }));
+      return links.length > 0 ? [{ classKey: key, links }] : [];
+    }),
+  };
+}
+
+function domainFigures(measured: readonly TalliedSubmission[], at: number) {
+  return {
+    attainments: measured.map(({ domains }) => domains[at]?.attainment ?? null),
+    mustGaps: measured.reduce((sum, { domains }) => sum + (domains[at]?.mustGaps ?? 0), 0),
+  };
+}
+
+function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,44 @@
+import type { TalliedQuestion } from '@app/gap-analysis';
+import type { Criticality } from '@app/supply-chain';
+
+import type { STANDINGS } from './campaign-report.js';
+
+/** The two numbers about an intruder: before one is in, and after. */
+export const PHASES = ['intrusion', 'post_intrusion'] as const;
+
+/**
+ * What a report is about. All conditions must hold; within one list any member will do. An absent condition holds for everybody.
+ *
+ * The first ones choose suppliers; `domains` and `phases` choose the questions that attainments, gaps and weakest links are worked out from.
+ * A standing and a perception always look at all questions: that is what they mean.
+ */
+export interface ReportFilter {
+  /** Was asked for any of these information classes. */
+  readonly classes?: readonly string[];
+  readonly criticality?: readonly Criticality[];
+  /** Carries any of these tags. */
+  readonly tags?: readonly string[];
+  /** As the buyer calls it. */
+  readonly industries?: readonly string[];
+  readonly sizes?: readonly string[];
+  /** Ids of relationships. */
+  readonly suppliers?: readonly string[];
+  readonly standings?: readonly (typeof STANDINGS)[number][];
+  readonly domains?: readonly string[];
+  readonly phases?: readonly (typeof PHASES)[number][];
+}
+
+export function isFiltered(filter: ReportFilter): boolean {
+  return Object.values(filter).some((condition) => condition !== undefined);
+}
+
+/** Whether only some questions count, so that what is kept of whole submissions says nothing. */
+export function choosesQuestions({ domains, phases }: ReportFilter): boolean {
+  return domains !== undefined || phases !== undefined;
+}
+
+export function isChosen({ domains, phases }: ReportFilter): (question: Pick<TalliedQuestion, 'domain' | 'phase'>) => boolean {
+  return ({ domain, phase }) =>
+    (domains === undefined || domains.includes(domain)) &&
+    (phases === undefined || phases.some((wanted) => phase === wanted || phase === 'both'));
+}

@@ -1,0 +1,40 @@
+import type { BaselineVersion } from '@app/baselines';
+import type { TalliedQuestion } from '@app/gap-analysis';
+import type { QuestionnaireVersion } from '@app/questionnaires';
+
+/** What all submissions to a campaign are measured with: the frozen versions as plain numbers. */
+export interface Yardstick {
+  /** Every question of the version, in catalogue order. */
+  readonly questions: readonly TalliedQuestion[];
+  /** In the order in which the baseline shows them. */
+  readonly classes: readonly YardstickClass[];
+}
+
+interface YardstickClass {
+  readonly key: string;
+  /** x(c). */
+  readonly exposure: number;
+  /** t(q,c) of every question, in catalogue order; 0: not required. */
+  readonly targets: readonly number[];
+}
+
+export function yardstickOf(questionnaire: Pick<QuestionnaireVersion, 'questions'>, baseline: BaselineVersion): Yardstick {
+  const { questions } = questionnaire;
+  return {
+    questions: questions.map(({ key, sectionKey: domain, phase, max }) => ({ key, domain, phase, max, weight: own(baseline.weights, key) ?? 1 })),
+    classes: baseline.classes.map(({ key, exposure }) => ({
+      key,
+      exposure,
+      targets: questions.map((question) => own(own(baseline.targets, question.key) ?? {}, key) ?? 0),
+    })),
+  };
+}
+
+/** X over the classes handled. */
+export function exposureOf({ classes }: Yardstick, handled: readonly string[]): number {
+  return classes.reduce((most, { key, exposure }) => (handled.includes(key) ? Math.max(most, exposure) : most), 0);
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
