@@ -4,9 +4,10 @@ import type { Clock } from '@app/kernel';
 import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
 import { type KeptReport, KeptReportsRepository } from './data/kept-reports.repository.js';
 import { type CampaignReport, campaignReport } from './domain/campaign-report.js';
+import { isFiltered, type ReportFilter } from './domain/report-filter.js';
+import { FiguresService } from './figures.service.js';
 
 const BASIS = 'self';
 
@@ -18,11 +19,11 @@ export interface ReportNow {
   readonly isCurrent: boolean;
 }
 
-/** The unfiltered report of a campaign: kept with a revision, refreshed by one coalesced job. */
+/** The report of a campaign. The unfiltered one is kept with a revision, and refreshed by one coalesced job. */
 @Injectable()
 export class CampaignReports {
   constructor(
-    private readonly figures: CampaignFiguresRepository,
+    private readonly figures: FiguresService,
     private readonly kept: KeptReportsRepository,
     private readonly campaigns: CampaignDrafts,
     private readonly jobs: Jobs,
@@ -31,16 +32,17 @@ export class CampaignReports {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async read(campaignId: string): Promise<ReportNow> {
+  /** @param filter when there is one, the report is worked out now, from what is kept of each submission */
+  async read(campaignId: string, filter: ReportFilter = {}): Promise<ReportNow> {
     const kept = await this.kept.find(campaignId, BASIS);
-    if (kept?.content && kept.computedAt) return nowOf(kept, kept.content, kept.computedAt);
+    if (!isFiltered(filter) && kept?.content && kept.computedAt) return nowOf(kept, kept.content, kept.computedAt);
     await this.campaigns.find(campaignId);
-    const report = await this.compute(campaignId);
+    const report = await this.compute(campaignId, filter);
     return { report, revision: kept?.revision ?? 0, computedAt: this.clock.now(), isCurrent: true };
   }
 
-  compute(campaignId: string): Promise<CampaignReport> {
-    return this.figures.of(campaignId, BASIS).then(campaignReport);
+  async compute(campaignId: string, filter: ReportFilter = {}): Promise<CampaignReport> {
+    return campaignReport(await this.figures.of(campaignId, BASIS, filter));
   }
 
   /** Something changed: the report is refreshed by a job, one for however many changes wait. */

@@ -8,8 +8,8 @@ import { Module } from '@nestjs/common';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignsAtAGlance } from './campaigns-at-a-glance.service.js';
 import { ChainAtAGlance } from './chain-at-a-glance.service.js';
+import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
 import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
-import { CampaignFiguresRepository } from './data/campaign-figures.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
@@ -19,6 +19,7 @@ import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { ExportWriting } from './export-writing.service.js';
+import { FiguresService } from './figures.service.js';
 import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
@@ -42,7 +43,8 @@ import { WorkbookVersions } from './workbook-versions.service.js';
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
   controllers: [OverviewController, ReportsController, SupplierHistoryController, GapExportsController],
   providers: [
-    CampaignFiguresRepository,
+    AskedSuppliersRepository,
+    FiguresService,
     HeatMapRepository,
     KeptReportsRepository,
     ScoreRowsRepository,

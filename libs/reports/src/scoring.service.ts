@@ -52,6 +52,11 @@ function scored({ submission, supplierId, relationshipId, input }: ScoringMateri
     assessmentId: submission.assessmentId,
     relationshipId,
     submittedAt: submission.submittedAt,
-    rows: scoreRows(assess(onBasis), 'self', classes),
+    rows: scoreRows(
+      assess(onBasis),
+      'self',
+      classes,
+      input.questions.map(({ key }) => key),
+    ),
   };
 }

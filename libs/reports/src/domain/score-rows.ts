@@ -1,4 +1,4 @@
-import type { Assessment, Basis, QuestionResult, Standing, Summary } from '@app/gap-analysis';
+import { type Assessment, type Basis, type QuestionResult, type Standing, type Summary, scoreLine } from '@app/gap-analysis';
 
 /** Figures of one group of questions, as they are kept; see the gap analysis' `Summary` for units and ranges. */
 export interface Figures {
@@ -26,6 +26,8 @@ export interface OverallRow extends Figures {
   readonly self_rating: number | null;
   readonly perception_gap: number | null;
   readonly perception: string | null;
+  /** See `scoreLine`. */
+  readonly line: string;
 }
 
 export interface DomainRow extends Figures {
@@ -66,9 +68,15 @@ export interface ScoreRows {
  * One gap analysis as rows to keep. A question that is set aside keeps gap and priority 0: it takes part in no sum.
  *
  * @param classes attainment with each class alone
+ * @param order keys of all questions of the version, in catalogue order
  * @throws Error for a draft: only submissions are kept
  */
-export function scoreRows(assessment: Assessment, basis: Basis, classes: ReadonlyMap<string, number | null>): ScoreRows {
+export function scoreRows(
+  assessment: Assessment,
+  basis: Basis,
+  classes: ReadonlyMap<string, number | null>,
+  order: readonly string[],
+): ScoreRows {
   const { overall, standing, phases, evidenceConfidence, perception } = assessment;
   if (standing === 'incomplete') throw new Error('A draft has no score to keep.');
   return {
@@ -82,10 +90,11 @@ export function scoreRows(assessment: Assessment, basis: Basis, classes: Readonl
       self_rating: perception?.rating ?? null,
       perception_gap: perception?.gap ?? null,
       perception: perception?.class ?? null,
+      line: scoreLine(assessment.questions, order),
     },
     domains: assessment.domains.map((domain) => ({ basis, domain: domain.domain, ...figuresOf(domain) })),
     classes: [...classes].map(([class_key, attainment]) => ({ basis, class_key, attainment })),
-    questions: assessment.questions.map((question, position) => questionRow(question, position, basis)),
+    questions: assessment.questions.map((question) => questionRow(question, order.indexOf(question.key), basis)),
   };
 }
 

@@ -21,7 +21,13 @@ interface YardstickClass {
 export function yardstickOf(questionnaire: Pick<QuestionnaireVersion, 'questions'>, baseline: BaselineVersion): Yardstick {
   const { questions } = questionnaire;
   return {
-    questions: questions.map(({ key, sectionKey: domain, phase, max }) => ({ key, domain, phase, max, weight: own(baseline.weights, key) ?? 1 })),
+    questions: questions.map(({ key, sectionKey: domain, phase, max }) => ({
+      key,
+      domain,
+      phase,
+      max,
+      weight: own(baseline.weights, key) ?? 1,
+    })),
     classes: baseline.classes.map(({ key, exposure }) => ({
       key,
       exposure,
