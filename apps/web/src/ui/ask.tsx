@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import type { CSSProperties, FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Dialog } from './dialog';
@@ -20,6 +20,13 @@ interface AskProps {
   /** What it comes to, and what has to be known for it. */
   readonly children: ReactNode;
 }
+
+/** The strongest colour of the palette: legible in both schemes, where a signal red is not. */
+const DANGER = {
+  '--button-bg': 'var(--l0)',
+  '--button-hover': 'var(--l0)',
+  '--button-color': 'var(--l0-ink)',
+} as CSSProperties;
 
 /** A question before something is done: what it comes to, why it was refused, and two ways on. */
 export function Ask({ title, submit, cancel, danger = false, sending = false, error, onSubmit, onClose, children }: AskProps) {
@@ -42,7 +49,7 @@ export function Ask({ title, submit, cancel, danger = false, sending = false, er
             <Button variant="default" onClick={onClose}>
               {cancel ?? t('common.cancel')}
             </Button>
-            <Button type="submit" loading={sending} {...(danger && { color: 'red' })}>
+            <Button type="submit" loading={sending} style={danger ? DANGER : {}}>
               {submit}
             </Button>
           </Group>

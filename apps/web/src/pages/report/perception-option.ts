@@ -11,6 +11,11 @@ export interface PerceptionWords {
   readonly of: (point: PerceptionPoint) => string;
 }
 
+/** The box of a tooltip that is drawn as rich text. */
+interface Restyled {
+  readonly setStyle: (style: { readonly fontFamily: string; readonly fontSize: number }) => unknown;
+}
+
 const HIGHEST = 4;
 /** Names beside the marks farthest off; the others have theirs in the tooltip and in the table. */
 const NAMED = 5;
@@ -43,7 +48,9 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
       confine: true,
       backgroundColor: token('--surface'),
       borderColor: token('--line-strong'),
-      textStyle: { color: token('--text'), fontSize: 12 },
+      textStyle: { color: token('--text') },
+      // Rich text takes no font from the option. Placed where it would be anyway.
+      position: (_at: unknown, _mark: unknown, box: Restyled) => void box.setStyle({ fontFamily: token('--font'), fontSize: 12 }),
       formatter: ({ data }: { data: { point?: PerceptionPoint } }) => (data.point ? words.of(data.point) : ''),
     },
     xAxis: { ...axis, name: words.maturity, nameLocation: 'middle' as const, nameGap: 26, nameTextStyle: quiet, axisLabel: quiet },
