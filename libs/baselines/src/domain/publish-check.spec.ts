@@ -52,6 +52,13 @@ describe('publishProblems', () => {
     expect(told({ musts: { 'Q-1': ['secret'], 'Q-2': ['plain', 'secret'] } })).toEqual(['question Q-2 targets.plain must_without_target']);
   });
 
+  it('calls a class as its readers do, in their language', () => {
+    const [bare] = publishProblems(baselineVersion({ musts: { 'Q-2': ['plain'] } }), questionnaire);
+
+    expect(bare?.problem.in('ja')).toContain('情報区分「社内」');
+    expect(bare?.problem.in('en')).toContain('class "Plain"');
+  });
+
   it('wants a questionnaire version that is there and published', () => {
     expect(told({}, { ...questionnaire, state: 'draft' })).toEqual(['baseline  questionnaireVersionId questionnaire_unpublished']);
     expect(told({}, null)).toEqual(['baseline  questionnaireVersionId questionnaire_gone']);

@@ -53,19 +53,22 @@ function classProblems(version: BaselineVersion): PublishProblem[] {
   );
   return version.classes.flatMap(({ key, name }) => [
     ...inPart('class', key, missing(name, 'name')),
-    ...inPart('class', key, uncovered.has(key) ? [refuse('class_asks_nothing', { class: name.ja || key }, 'targets')] : []),
+    ...inPart('class', key, uncovered.has(key) ? [refuse('class_asks_nothing', { class: called(name, key) }, 'targets')] : []),
   ]);
 }
 
 /** @param maxOf null while the questionnaire is gone: then nothing can be said about single questions */
-function gridProblems({ targets, musts }: BaselineVersion, maxOf: ReadonlyMap<string, number> | null): PublishProblem[] {
+function gridProblems({ classes, targets, musts }: BaselineVersion, maxOf: ReadonlyMap<string, number> | null): PublishProblem[] {
+  const names = new Map(classes.map(({ key, name }) => [key, name]));
   const aboveMax = Object.entries(targets).flatMap(([question, byClass]) =>
     inPart('question', question, targetProblems(question, byClass, maxOf)),
   );
   const bareMusts = Object.entries(musts).flatMap(([question, classes]) =>
     classes
       .filter((key) => cellAt({ targets, musts }, question, key).target < 1)
-      .flatMap((key) => inPart('question', question, [refuse('must_without_target', { question, class: key }, `targets.${key}`)])),
+      .flatMap((key) =>
+        inPart('question', question, [refuse('must_without_target', { question, class: called(names.get(key), key) }, `targets.${key}`)]),
+      ),
   );
   return [...aboveMax, ...bareMusts];
 }
@@ -88,6 +91,11 @@ function ruleProblems({ handlingRules }: BaselineVersion): PublishProblem[] {
   return handlingRules.flatMap(({ classKey, stageKey, text }) =>
     inPart('handling_rule', `${classKey}/${stageKey}`, isBlank(text.ja) && isBlank(text.en) ? [] : missing(text, 'text')),
   );
+}
+
+/** What a class is called, in either language; its key where that is not written yet. */
+function called(name: Bilingual | undefined, key: string): Bilingual {
+  return { ja: name?.ja || key, en: name?.en || key };
 }
 
 function missing({ ja, en }: Bilingual, field: string): AppError[] {

@@ -46,9 +46,12 @@ export function DifferenceFrame({ kind, id, search, children }: DifferenceFrameP
         <>
           <Link to={list}>{t(`library.${kind}s.title`)}</Link>
           {after && (
-            <Link to={reading} params={{ id }}>
-              {wordsOf(after)}
-            </Link>
+            <>
+              <span aria-hidden>›</span>
+              <Link to={reading} params={{ id }}>
+                {wordsOf(after)}
+              </Link>
+            </>
           )}
         </>
       }

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Part, PartGroup } from './parts';
@@ -12,10 +13,22 @@ interface PartsListProps {
   readonly onAdd: () => void;
 }
 
+/** The button at the end of the list covers this much of it. */
+const MARGIN = 80;
+
 /** The parts of the draft, to open one; those that need attention say how much. On a phone one chooses from a list. */
 export function PartsList({ groups, open, onAdd }: PartsListProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open is brought into sight, without moving the page
+  useEffect(() => {
+    const { current } = list;
+    const link = current?.querySelector<HTMLElement>('[aria-current]');
+    if (!current || !link) return;
+    const place = link.getBoundingClientRect().top - current.getBoundingClientRect().top;
+    if (place < 0 || place > current.clientHeight - MARGIN) current.scrollTop += place - current.clientHeight / 2;
+  }, [open]);
   const add = (
     <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd}>
       {t('authoring.add.open')}
@@ -23,7 +36,7 @@ export function PartsList({ groups, open, onAdd }: PartsListProps) {
   );
   return (
     <>
-      <nav className={classes.list} aria-label={t('authoring.parts.title')}>
+      <nav ref={list} className={classes.list} aria-label={t('authoring.parts.title')}>
         {groups.map(({ key, name, parts }) => (
           <section key={key}>
             {name && <h2>{name}</h2>}
