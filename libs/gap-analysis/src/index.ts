@@ -39,4 +39,4 @@ export { type ApplicableResult, isApplicable, type QuestionResult, type SetAside
 export type { ScoringRules } from './domain/scoring/rules.js';
 export type { Standing, StandingCause, StandingRule } from './domain/scoring/standing.js';
 export type { StandingChange } from './domain/scoring/standing-change.js';
-export type { Counts, Summary } from './domain/scoring/summary.js';
+export { type Counts, type Summary, summarize } from './domain/scoring/summary.js';

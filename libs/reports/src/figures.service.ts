@@ -1,14 +1,22 @@
 import { BaselinesService } from '@app/baselines';
-import { CampaignDrafts } from '@app/campaigns';
-import type { Basis } from '@app/gap-analysis';
+import { type Campaign, CampaignDrafts } from '@app/campaigns';
+import { type Basis, ChainTally } from '@app/gap-analysis';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
 import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
 import type { CampaignFigures } from './domain/campaign-report.js';
-import { chainFigures } from './domain/chain-figures.js';
-import type { ReportFilter } from './domain/report-filter.js';
-import { yardstickOf } from './domain/yardstick.js';
+import { type AskedSupplier, chainFigures } from './domain/chain-figures.js';
+import { isChosen, type ReportFilter } from './domain/report-filter.js';
+import { type Yardstick, yardstickOf } from './domain/yardstick.js';
+
+/** A campaign's chosen suppliers, and what to add them up with over the chosen questions. */
+export interface Chain {
+  readonly suppliers: readonly AskedSupplier[];
+  readonly yardstick: Yardstick;
+  /** Nothing is in it yet. */
+  readonly tally: ChainTally;
+}
 
 /** What a campaign's submissions come to, for any choice of suppliers and questions. */
 @Injectable()
@@ -21,9 +29,17 @@ export class FiguresService {
   ) {}
 
   async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<CampaignFigures> {
-    const campaign = await this.campaigns.find(campaignId);
+    return chainFigures(await this.chain(campaignId, basis, filter));
+  }
+
+  async chain(campaignId: string, basis: Basis, filter: ReportFilter): Promise<Chain> {
+    const yardstick = await this.yardstick(await this.campaigns.find(campaignId));
+    const suppliers = await this.asked.of(campaignId, basis, filter);
+    return { suppliers, yardstick, tally: new ChainTally(yardstick.questions, isChosen(filter)) };
+  }
+
+  async yardstick(campaign: Campaign): Promise<Yardstick> {
     const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
-    const baseline = await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId);
-    return chainFigures(await this.asked.of(campaignId, basis, filter), yardstickOf(questionnaire, baseline), filter);
+    return yardstickOf(questionnaire, await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId));
   }
 }

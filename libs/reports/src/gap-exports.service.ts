@@ -5,6 +5,7 @@ import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { refuse } from './domain/problems.js';
+import type { ReportFilter } from './domain/report-filter.js';
 import { ExportWriting } from './export-writing.service.js';
 import { BASIS } from './gap-workbook.service.js';
 
@@ -21,10 +22,16 @@ export class GapExports {
   ) {}
 
   /** @throws AppError before anything is registered when there is no such campaign, or it has not been issued */
-  async download(member: MemberActor, campaignId: string, kind: GapExportKind, language: Language): Promise<Download> {
+  async download(
+    member: MemberActor,
+    campaignId: string,
+    kind: GapExportKind,
+    language: Language,
+    filter: ReportFilter = {},
+  ): Promise<Download> {
     const { state } = await this.database.apart(member, () => this.campaigns.find(campaignId));
     if (state === 'draft') throw refuse('campaign_not_issued');
-    const wish = { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS }, language } as const;
-    return this.register.open(member, wish, (file, begun) => this.writing.write(file, begun));
+    const wish = { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS, ...filter }, language } as const;
+    return this.register.open(member, wish, (file, begun) => this.writing.write(file, begun, filter));
   }
 }

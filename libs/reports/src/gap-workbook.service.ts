@@ -1,9 +1,14 @@
 import type { Writable } from 'node:stream';
 import type { WrittenExport } from '@app/audit';
+import { ChainTally } from '@app/gap-analysis';
 import { type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 
-import { ExportRowsRepository } from './data/export-rows.repository.js';
+import { ExportRowsRepository, type ExportWishes } from './data/export-rows.repository.js';
+import type { HeatMapRow } from './domain/heat-map.js';
+import { overChosen } from './domain/over-chosen.js';
+import { choosesQuestions, isChosen } from './domain/report-filter.js';
+import { yardstickOf } from './domain/yardstick.js';
 import { aboutSheet } from './workbook/about-sheet.js';
 import { answerRow, answersSheet } from './workbook/answers-sheet.js';
 import { baselineSheet } from './workbook/baseline-sheet.js';
@@ -26,16 +31,17 @@ export class GapWorkbook {
     const questions = new Map(questionnaire.questions.map((question) => [question.key, question]));
     const book = new WorkbookWriter(destination, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
 
+    const ofChosen = overChosenOf(subject);
     const summary = summarySheet(subject);
     await book.addSheet(summary.sheet, summary.rows);
     await book.addSheet(
       suppliersSheet(subject),
-      each(this.rows.suppliers(campaign.id, BASIS), (row) => supplierRow(subject, row)),
+      each(this.rows.suppliers(wishesOf(subject)), ({ line, ...row }) => supplierRow(subject, ofChosen(row, line))),
     );
     await book.addSheet(gapsSheet(subject), this.gaps(subject));
     await book.addSheet(
       answersSheet(subject),
-      each(this.rows.answers(campaign.id, BASIS), (row) => answerRow(subject, questions, row)),
+      each(this.rows.answers(wishesOf(subject)), (row) => answerRow(subject, questions, row)),
     );
     const baseline = baselineSheet(subject);
     await book.addSheet(baseline.sheet, baseline.rows);
@@ -49,8 +55,21 @@ export class GapWorkbook {
   /** The rows of the gaps sheet; the CSV has the same. */
   gaps(subject: WorkbookSubject): AsyncGenerator<SheetRow> {
     const questions = new Map(subject.questionnaire.questions.map((question) => [question.key, question]));
-    return each(this.rows.gaps(subject.campaign.id, BASIS), (gap) => gapRow(subject, questions, gap));
+    return each(this.rows.gaps(wishesOf(subject)), (gap) => gapRow(subject, questions, gap));
   }
+}
+
+function wishesOf({ campaign, filter, questionnaire, baseline }: WorkbookSubject): ExportWishes {
+  const chosen = yardstickOf(questionnaire, baseline).questions.filter(isChosen(filter));
+  return { campaignId: campaign.id, basis: BASIS, filter, questionKeys: choosesQuestions(filter) ? chosen.map(({ key }) => key) : null };
+}
+
+/** What is kept of whole submissions says nothing where only some questions were chosen. */
+function overChosenOf({ filter, questionnaire, baseline }: WorkbookSubject): (row: HeatMapRow, line: string | null) => HeatMapRow {
+  if (!choosesQuestions(filter)) return (row) => row;
+  const yardstick = yardstickOf(questionnaire, baseline);
+  const tally = new ChainTally(yardstick.questions, isChosen(filter));
+  return (row, line) => overChosen(row, line, tally, yardstick);
 }
 
 async function* each<T>(batches: AsyncIterable<readonly T[]>, present: (row: T) => SheetRow): AsyncGenerator<SheetRow> {

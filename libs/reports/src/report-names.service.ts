@@ -6,6 +6,7 @@ import { SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 
 import { CampaignReports, type ReportNow } from './campaign-reports.service.js';
+import type { ReportFilter } from './domain/report-filter.js';
 
 export interface ReportNames {
   readonly sections: readonly Section[];
@@ -31,8 +32,8 @@ export class ReportNamesService {
     private readonly suppliers: SuppliersService,
   ) {}
 
-  async read(campaignId: string): Promise<NamedReport> {
-    const now = await this.reports.read(campaignId);
+  async read(campaignId: string, filter: ReportFilter): Promise<NamedReport> {
+    const now = await this.reports.read(campaignId, filter);
     const campaign = await this.campaigns.find(campaignId);
     const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
     const baseline = await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId);

@@ -229,7 +229,7 @@ describe('reports', () => {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
-        const page = await database.apart(chain.buyer, () => module.get(HeatMaps).page(chain.campaign.campaignId, sort, cursor, 2));
+        const page = await database.apart(chain.buyer, () => module.get(HeatMaps).page(chain.campaign.campaignId, {}, sort, cursor, 2));
         seen.push(...page.items.map(({ relationshipId }) => relationshipId));
         cursor = page.next;
       } while (cursor !== null);
@@ -244,7 +244,9 @@ describe('reports', () => {
     const worse = await submitted(chain, only(0));
     const open = await asked(chain);
 
-    const { items } = await database.apart(chain.buyer, () => module.get(HeatMaps).page(chain.campaign.campaignId, 'standing', null, 50));
+    const { items } = await database.apart(chain.buyer, () =>
+      module.get(HeatMaps).page(chain.campaign.campaignId, {}, 'standing', null, 50),
+    );
 
     expect(items.map(({ relationshipId }) => relationshipId)).toEqual([worse, better, open].map(({ relationshipId }) => relationshipId));
     expect(items[2]).toMatchObject({ standing: 'incomplete', attainment: null, domains: [] });

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 import { CampaignReports } from './campaign-reports.service.js';
 import { refuse } from './domain/problems.js';
+import type { ReportFilter } from './domain/report-filter.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { speaker } from './workbook/words.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
@@ -21,10 +22,10 @@ export class WorkbookSubjects {
     private readonly suppliers: SuppliersService,
   ) {}
 
-  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport): Promise<WorkbookSubject> {
+  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, filter: ReportFilter): Promise<WorkbookSubject> {
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
-    const report = await this.reports.compute(campaignId);
+    const report = await this.reports.compute(campaignId, filter);
     const weakest = report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
     const names = await this.suppliers.names(weakest);
     return {
@@ -33,6 +34,7 @@ export class WorkbookSubjects {
       say: speaker(language),
       campaign,
       ...(await this.versions.of(campaign)),
+      filter,
       report,
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
       requestedBy: this.database.member.name,

@@ -25,6 +25,7 @@ export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
 export { Part } from './http/part.js';
 export { QueryBoolean } from './http/query-boolean.js';
+export { QueryList } from './http/query-list.js';
 export { SeenVersionDto } from './http/seen-version.dto.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';

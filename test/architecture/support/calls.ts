@@ -58,7 +58,9 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 async function queryOf({ path }: Route, { query = {} }: RouteCase, { lab, id }: Moment, values: Standing): Promise<string> {
-  const ids = Object.entries(values).flatMap(([place, value]) => (place.startsWith('?') ? [[place.slice(1), value]] : []));
+  const ids = Object.entries(values).flatMap(([place, value]) =>
+    place.startsWith('?') ? [[place.slice(1).replace(/\.0$/, ''), value]] : [],
+  );
   const version = () => lab.version(TABLES[path.split('/')[2] ?? ''] ?? '', 'id', id);
   const others = Object.entries(query).map(async ([name, value]) => [name, value === 'seen' ? String(await version()) : value]);
   const all = [...ids, ...(await Promise.all(others))];

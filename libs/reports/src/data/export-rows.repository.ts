@@ -2,6 +2,8 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { HeatMapRow } from '../domain/heat-map.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import { REPORTED, reportConditions } from './report-conditions.js';
 
 /** One gap as it is exported. */
 export interface ExportedGap {
@@ -37,52 +39,65 @@ export interface ExportedAnswer {
   readonly signedBy: string;
 }
 
-/** What counts in a campaign now: the scored submissions with what the buyer calls the supplier. */
-const COUNTING = `app.submission_score s
-  join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id
-  join app.submission u on u.id = s.submission_id and u.buyer_id = s.buyer_id`;
-const OF_CAMPAIGN = `s.buyer_id = $1 and s.campaign_id = $2 and s.basis = $3 and s.latest`;
+/** Which rows: of a campaign's chosen suppliers, and where that matters of some questions only (null: all). */
+export interface ExportWishes {
+  readonly campaignId: string;
+  readonly basis: 'self' | 'verified';
+  readonly filter: ReportFilter;
+  readonly questionKeys: readonly string[] | null;
+}
+
+/** What the chosen suppliers submitted that counts now. */
+const SUBMITTED = `${REPORTED} join app.submission u on u.id = s.submission_id and u.buyer_id = s.buyer_id`;
 
 /** Long lists for exports, in batches through a cursor, in supplier-code order. Call inside one snapshot. */
 @Injectable()
 export class ExportRowsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  suppliers(campaignId: string, basis: string): AsyncGenerator<HeatMapRow[]> {
-    return this.database.batches<HeatMapRow>(
+  /** With what each submitted (see `scoreLine`). */
+  suppliers(wishes: ExportWishes): AsyncGenerator<(HeatMapRow & { readonly line: string | null })[]> {
+    const { where, parameters } = this.conditions(wishes);
+    return this.database.batches(
       `select a.id as "assessmentId", a.relationship_id as "relationshipId", s.submission_id as "submissionId", r.code as "supplierCode",
-         r.name as "supplierName", a.classes, coalesce(s.standing, 'incomplete') as standing, s.attainment, s.maturity, s.coverage,
+         r.name as "supplierName", to_json(a.classes) as classes, coalesce(s.standing, 'incomplete') as standing, s.attainment, s.maturity, s.coverage,
          coalesce(s.gaps, 0) as gaps, coalesce(s.must_gaps, 0) as "mustGaps", s.self_rating as "selfRating", s.perception_gap as "perceptionGap",
-         s.submitted_at as "submittedAt",
+         s.submitted_at as "submittedAt", s.line,
          (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
           from app.domain_score d where d.buyer_id = $1 and d.submission_id = s.submission_id and d.basis = s.basis) as domains
-       from app.assessment a
-       join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id
-       left join app.submission_score s on s.buyer_id = a.buyer_id and s.assessment_id = a.id and s.basis = $3 and s.latest
-       where a.buyer_id = $1 and a.campaign_id = $2 and (a.state not in ('refused', 'cancelled') or a.submission_id is not null) order by r.code`,
-      [this.database.tenantId, campaignId, basis],
+       from ${REPORTED} where ${where} order by r.code`,
+      parameters,
     );
   }
 
-  gaps(campaignId: string, basis: string): AsyncGenerator<ExportedGap[]> {
+  gaps(wishes: ExportWishes): AsyncGenerator<ExportedGap[]> {
+    const { where, parameters, ofQuestions } = this.conditions(wishes);
     return this.database.batches<ExportedGap>(
-      `select r.code as "supplierCode", r.name as "supplierName", to_json(u.classes) as classes, q.domain, q.question_key as "questionKey", q.status, q.level, q.target,
-         q.gap, q.weight, q.must, q.priority, t.comment
-       from ${COUNTING}
+      `select r.code as "supplierCode", r.name as "supplierName", to_json(u.classes) as classes, q.domain, q.question_key as "questionKey", q.status,
+         q.level, q.target, q.gap, q.weight, q.must, q.priority, t.comment
+       from ${SUBMITTED}
        join app.question_score q on q.buyer_id = s.buyer_id and q.submission_id = s.submission_id and q.basis = s.basis and q.gap > 0
        left join app.submission_answer t on t.submission_id = s.submission_id and t.question_key = q.question_key and t.buyer_id = s.buyer_id
-       where ${OF_CAMPAIGN} order by r.code, q.priority desc, q.position`,
-      [this.database.tenantId, campaignId, basis],
+       where ${where}${ofQuestions('q')} order by r.code, q.priority desc, q.position`,
+      parameters,
     );
   }
 
-  answers(campaignId: string, basis: string): AsyncGenerator<ExportedAnswer[]> {
+  answers(wishes: ExportWishes): AsyncGenerator<ExportedAnswer[]> {
+    const { where, parameters, ofQuestions } = this.conditions(wishes);
     return this.database.batches<ExportedAnswer>(
       `select r.code as "supplierCode", r.name as "supplierName", t.question_key as "questionKey", t.kind, t.level, t.value, t.reason, t.confirmed,
          t.comment, t.answered_by_name as "answeredBy", t.answered_at as "answeredAt", u.submitted_at as "submittedAt", u.signed_by as "signedBy"
-       from ${COUNTING} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
-       where ${OF_CAMPAIGN} order by r.code, t.question_key`,
-      [this.database.tenantId, campaignId, basis],
+       from ${SUBMITTED} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
+       where ${where}${ofQuestions('t')} order by r.code, t.question_key`,
+      parameters,
     );
+  }
+
+  private conditions({ campaignId, basis, filter, questionKeys }: ExportWishes) {
+    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+    const ofQuestions = (table: 'q' | 't') =>
+      questionKeys === null ? '' : ` and ${table}.question_key = any ($${parameters.push(questionKeys)}::text[])`;
+    return { where, parameters, ofQuestions };
   }
 }

@@ -1,7 +1,6 @@
-import { ChainTally, type TalliedSubmission } from '@app/gap-analysis';
+import type { ChainTally, TalliedSubmission } from '@app/gap-analysis';
 
 import type { CampaignFigures, ClassFigures, PERCEPTIONS, STANDINGS } from './campaign-report.js';
-import { isChosen, type ReportFilter } from './report-filter.js';
 import { exposureOf, type Yardstick } from './yardstick.js';
 
 type Standing = Exclude<(typeof STANDINGS)[number], 'incomplete'>;
@@ -24,13 +23,19 @@ export interface SubmittedLine {
   readonly line: string;
 }
 
+interface ChosenChain {
+  readonly suppliers: readonly AskedSupplier[];
+  readonly yardstick: Yardstick;
+  /** Over the chosen questions; nothing is in it yet. */
+  readonly tally: ChainTally;
+}
+
 /** What the chosen suppliers come to over the chosen questions. */
-export function chainFigures(asked: readonly AskedSupplier[], yardstick: Yardstick, filter: ReportFilter): CampaignFigures {
-  const tally = new ChainTally(yardstick.questions, isChosen(filter));
-  const submitted = asked.flatMap(({ submitted: said, ...supplier }) => (said ? [{ ...supplier, ...said }] : []));
+export function chainFigures({ suppliers, yardstick, tally }: ChosenChain): CampaignFigures {
+  const submitted = suppliers.flatMap(({ submitted: said, ...supplier }) => (said ? [{ ...supplier, ...said }] : []));
   const measured = submitted.map(({ line, classes }) => tally.add(line, exposureOf(yardstick, classes)));
   return {
-    asked: asked.length,
+    asked: suppliers.length,
     standings: countBy(submitted.map(({ standing }) => standing)),
     perceptions: countBy(submitted.flatMap(({ perception }) => perception ?? [])),
     attainments: measured.map(({ attainment }) => attainment),

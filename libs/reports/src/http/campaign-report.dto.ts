@@ -1,12 +1,14 @@
 import type { Bilingual, Page } from '@app/kernel';
 import { BilingualView, MayBeLeftOut, PageQueryDto, presentBilingual } from '@app/tenancy';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { CampaignReport, TopGap } from '../domain/campaign-report.js';
 import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../domain/heat-map.js';
 import type { NamedReport } from '../report-names.service.js';
+import { ReportFilterDto } from './report-filter.dto.js';
 import { DistributionView, presentDistribution } from './summary.dto.js';
 
-export class HeatMapQueryDto extends PageQueryDto {
+export class HeatMapQueryDto extends IntersectionType(ReportFilterDto, PageQueryDto) {
   @MayBeLeftOut()
   @IsIn(HEAT_MAP_SORTS)
   sort?: HeatMapSort;
@@ -59,7 +61,7 @@ export class WeakestLinkView {
   distribution: DistributionView | null;
 }
 
-/** The unfiltered report of one campaign, self basis. Distributions are null for fewer than five members. */
+/** The report of one campaign, self basis; `asked` and all that follows is about the chosen suppliers, domains are those of the chosen questions. Distributions are null for fewer than five members. */
 export class CampaignReportView {
   campaignId: string;
   revision: number;
@@ -125,15 +127,12 @@ export function presentCampaignReport(campaignId: string, { now, names }: NamedR
     afterIntrusion: presentDistribution(report.afterIntrusion),
     mustGaps: report.mustGaps,
     passMark: names.passMark,
-    domains: names.sections.map(({ key, name, shortName }) => {
+    domains: names.sections.flatMap(({ key, name, shortName }) => {
       const found = report.domains.find(({ domain }) => domain === key);
-      return {
-        domain: key,
-        name: presentBilingual(name),
-        shortName: presentBilingual(shortName),
-        distribution: presentDistribution(found?.distribution ?? null),
-        mustGaps: found?.mustGaps ?? 0,
-      };
+      if (!found) return [];
+      const { distribution, mustGaps } = found;
+      const words = { name: presentBilingual(name), shortName: presentBilingual(shortName) };
+      return [{ domain: key, ...words, distribution: presentDistribution(distribution), mustGaps }];
     }),
     topGaps: report.topGaps.map((gap) => presentTopGap(gap, names.topic(gap.questionKey))),
     weakestLinks: report.weakestLinks.map(({ classKey, suppliers, weakest, distribution }) => ({

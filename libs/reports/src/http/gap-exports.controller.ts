@@ -3,7 +3,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@n
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { GapExports } from '../gap-exports.service.js';
-import { ExportLanguageDto } from './gap-exports.dto.js';
+import { GapExportDto } from './gap-exports.dto.js';
+import { filterOf } from './report-filter.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv; charset=utf-8';
@@ -23,9 +24,15 @@ export class GapExportsController {
   async workbook(
     @SignedInMember() member: MemberActor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { language }: ExportLanguageDto,
+    @Query() query: GapExportDto,
   ): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.download(member, id, 'gap_workbook', language ?? member.language);
+    const { stream, fileName } = await this.exports.download(
+      member,
+      id,
+      'gap_workbook',
+      query.language ?? member.language,
+      filterOf(query),
+    );
     return new StreamableFile(stream, { type: XLSX, disposition: `attachment; filename="${fileName}"` });
   }
 
@@ -38,9 +45,9 @@ export class GapExportsController {
   async gaps(
     @SignedInMember() member: MemberActor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { language }: ExportLanguageDto,
+    @Query() query: GapExportDto,
   ): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', language ?? member.language);
+    const { stream, fileName } = await this.exports.download(member, id, 'gaps_csv', query.language ?? member.language, filterOf(query));
     return new StreamableFile(stream, { type: CSV, disposition: `attachment; filename="${fileName}"` });
   }
 }

@@ -6,6 +6,7 @@ import { HeatMaps } from '../heat-map.service.js';
 import { ReportNamesService } from '../report-names.service.js';
 import { SubmissionReports } from '../submission-reports.service.js';
 import { CampaignReportView, HeatMapPageView, HeatMapQueryDto, presentCampaignReport, presentHeatMap } from './campaign-report.dto.js';
+import { filterOf, ReportFilterDto } from './report-filter.dto.js';
 import { presentSubmissionReport, SubmissionReportView } from './submission-report.dto.js';
 
 @ApiTags('reports')
@@ -17,18 +18,19 @@ export class ReportsController {
     private readonly submissions: SubmissionReports,
   ) {}
 
-  /** The whole campaign at a glance. */
+  /** The campaign at a glance: all of it, or the chosen suppliers and questions. */
   @Get('campaigns/:id/report')
   @Requires('reports.read')
-  async campaign(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignReportView> {
-    return presentCampaignReport(id, await this.campaigns.read(id));
+  async campaign(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<CampaignReportView> {
+    return presentCampaignReport(id, await this.campaigns.read(id, filterOf(query)));
   }
 
   /** Suppliers × domains, a page at a time; those that have not submitted come last. */
   @Get('campaigns/:id/report/suppliers')
   @Requires('reports.read')
-  async suppliers(@Param('id', ParseUUIDPipe) id: string, @Query() { sort, cursor, limit }: HeatMapQueryDto): Promise<HeatMapPageView> {
-    return presentHeatMap(await this.heatMaps.page(id, sort ?? 'standing', cursor ?? null, limit));
+  async suppliers(@Param('id', ParseUUIDPipe) id: string, @Query() query: HeatMapQueryDto): Promise<HeatMapPageView> {
+    const { sort, cursor, limit } = query;
+    return presentHeatMap(await this.heatMaps.page(id, filterOf(query), sort ?? 'standing', cursor ?? null, limit));
   }
 
   /** The gap analysis of one submission, for the buyer that asked. */

@@ -1,5 +1,6 @@
 import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 
+import { filterWords } from './filter-words.js';
 import { versionName, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
@@ -45,7 +46,7 @@ export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: S
       fact('issuedAt', campaign.issuedAt),
       fact('dueAt', campaign.dueAt),
       fact('basis', say('selfBasis')),
-      fact('filters', say('noFilters')),
+      fact('filters', filterWords(subject)),
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),

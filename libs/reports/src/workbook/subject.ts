@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '@app/kernel';
 import type { QuestionnaireVersion } from '@app/questionnaires';
 
 import type { CampaignReport } from '../domain/campaign-report.js';
+import type { ReportFilter } from '../domain/report-filter.js';
 import type { Say } from './words.js';
 
 /** What a gap workbook is about, and who asked for it. */
@@ -15,6 +16,8 @@ export interface WorkbookSubject {
   readonly buyerName: string;
   readonly questionnaire: QuestionnaireVersion;
   readonly baseline: BaselineVersion;
+  /** Which suppliers and questions. */
+  readonly filter: ReportFilter;
   readonly report: CampaignReport;
   /** By relationship. */
   readonly supplierNames: ReadonlyMap<string, string>;

@@ -1,13 +1,7 @@
-import { MayBeLeftOut, QueryBoolean } from '@app/tenancy';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { CRITICALITIES, type Criticality, RELATIONSHIP_STATES, type RelationshipState } from '../domain/supplier.js';
-
-const MOST_VALUES = 50;
-
-/** `?tags=a&tags=b` is a list, `?tags=a` is one as well. */
-const asList = ({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]);
 
 /** Which suppliers, in a query or in a body. */
 export class SupplierFilterDto {
@@ -19,9 +13,7 @@ export class SupplierFilterDto {
 
   /** Handles any of these information classes. */
   @MayBeLeftOut()
-  @Transform(asList)
-  @IsArray()
-  @ArrayMaxSize(MOST_VALUES)
+  @QueryList()
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   classes?: string[];
@@ -33,17 +25,13 @@ export class SupplierFilterDto {
 
   /** Has any of these. */
   @MayBeLeftOut()
-  @Transform(asList)
-  @IsArray()
-  @ArrayMaxSize(MOST_VALUES)
+  @QueryList()
   @IsIn(CRITICALITIES, { each: true })
   criticality?: Criticality[];
 
   /** Carries any of these tags. */
   @MayBeLeftOut()
-  @Transform(asList)
-  @IsArray()
-  @ArrayMaxSize(MOST_VALUES)
+  @QueryList()
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   tags?: string[];

@@ -1,0 +1,76 @@
+import type { Criticality } from '@app/supply-chain';
+import { MayBeLeftOut, QueryList } from '@app/tenancy';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+
+import { STANDINGS } from '../domain/campaign-report.js';
+import { PHASES, type ReportFilter } from '../domain/report-filter.js';
+
+const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const satisfies readonly Criticality[];
+const MOST_SUPPLIERS = 200;
+
+/** What a report is about: the same in a page's address, in the API, and with an export. */
+export class ReportFilterDto {
+  /** Was asked for any of these information classes. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  classes?: string[];
+
+  @MayBeLeftOut()
+  @QueryList()
+  @IsIn(CRITICALITIES, { each: true })
+  criticality?: Criticality[];
+
+  /** Carries any of these tags. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  tags?: string[];
+
+  /** In the buyer's own words. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  industries?: string[];
+
+  /** In the buyer's own words. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  sizes?: string[];
+
+  @MayBeLeftOut()
+  @QueryList(MOST_SUPPLIERS)
+  @IsUUID(undefined, { each: true })
+  suppliers?: string[];
+
+  /** Over all questions, whatever is chosen below. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsIn(STANDINGS, { each: true })
+  standings?: (typeof STANDINGS)[number][];
+
+  /** Attainments, gaps and weakest links are worked out from the questions of these domains. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  domains?: string[];
+
+  /** … and of these phases; a question that helps in both counts in both. */
+  @MayBeLeftOut()
+  @QueryList()
+  @IsIn(PHASES, { each: true })
+  phases?: (typeof PHASES)[number][];
+}
+
+/** Conditions only, whatever else stood in the query. */
+export function filterOf(dto: ReportFilterDto): ReportFilter {
+  const { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases } = dto;
+  const all = { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases };
+  return Object.fromEntries(Object.entries(all).filter(([, condition]) => condition !== undefined));
+}
