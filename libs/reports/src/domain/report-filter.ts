@@ -1,8 +1,9 @@
 import type { TalliedQuestion } from '@app/gap-analysis';
-import type { Criticality } from '@app/supply-chain';
 
 import type { STANDINGS } from './campaign-report.js';
 
+/** How much depends on a supplier, as the buyer's record says. */
+export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const;
 /** The two numbers about an intruder: before one is in, and after. */
 export const PHASES = ['intrusion', 'post_intrusion'] as const;
 
@@ -15,7 +16,7 @@ export const PHASES = ['intrusion', 'post_intrusion'] as const;
 export interface ReportFilter {
   /** Was asked for any of these information classes. */
   readonly classes?: readonly string[];
-  readonly criticality?: readonly Criticality[];
+  readonly criticality?: readonly (typeof CRITICALITIES)[number][];
   /** Carries any of these tags. */
   readonly tags?: readonly string[];
   /** As the buyer calls it. */

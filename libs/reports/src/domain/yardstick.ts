@@ -1,6 +1,4 @@
-import type { BaselineVersion } from '@app/baselines';
 import type { TalliedQuestion } from '@app/gap-analysis';
-import type { QuestionnaireVersion } from '@app/questionnaires';
 
 /** What all submissions to a campaign are measured with: the frozen versions as plain numbers. */
 export interface Yardstick {
@@ -18,8 +16,21 @@ interface YardstickClass {
   readonly targets: readonly number[];
 }
 
-export function yardstickOf(questionnaire: Pick<QuestionnaireVersion, 'questions'>, baseline: BaselineVersion): Yardstick {
-  const { questions } = questionnaire;
+/** What is read of a questionnaire's version: its questions, in catalogue order. */
+interface Questions {
+  readonly questions: readonly (Pick<TalliedQuestion, 'key' | 'phase' | 'max'> & { readonly sectionKey: string })[];
+}
+
+/** What is read of a baseline's version. */
+interface Demands {
+  readonly classes: readonly { readonly key: string; readonly exposure: number }[];
+  /** By question key. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** By question key, then class key. */
+  readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export function yardstickOf({ questions }: Questions, baseline: Demands): Yardstick {
   return {
     questions: questions.map(({ key, sectionKey: domain, phase, max }) => ({
       key,

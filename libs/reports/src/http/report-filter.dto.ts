@@ -1,11 +1,9 @@
-import type { Criticality } from '@app/supply-chain';
 import { MayBeLeftOut, QueryList } from '@app/tenancy';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
-import { PHASES, type ReportFilter } from '../domain/report-filter.js';
+import { CRITICALITIES, PHASES, type ReportFilter } from '../domain/report-filter.js';
 
-const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const satisfies readonly Criticality[];
 const MOST_SUPPLIERS = 200;
 
 /** What a report is about: the same in a page's address, in the API, and with an export. */
@@ -20,7 +18,7 @@ export class ReportFilterDto {
   @MayBeLeftOut()
   @QueryList()
   @IsIn(CRITICALITIES, { each: true })
-  criticality?: Criticality[];
+  criticality?: (typeof CRITICALITIES)[number][];
 
   /** Carries any of these tags. */
   @MayBeLeftOut()
