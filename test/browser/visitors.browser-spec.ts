@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { aBuyer } from '../factories/journey/buyer.js';
 import { PASSWORD } from '../factories/journey/person.js';
+import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
@@ -47,6 +48,31 @@ describe('at the door', () => {
     await page.goto('/nowhere/at/all');
 
     await page.getByText('ページが見つかりません').waitFor();
+  });
+
+  it.each(['/nowhere', '/campaigns/01a21fed-74f6-7750-9d3f-f1f2d409c915', '/suppliers/nonsense', '/assessments/nonsense'])(
+    'somebody signed in who comes to %s reads that there is nothing, and finds the way home',
+    async (address) => {
+      const page = await pageOf(site, await aBuyer(site.api), address);
+
+      await page.getByText('ページが見つかりません').waitFor();
+      await page.getByRole('link', { name: 'ホームへ' }).click();
+
+      await page.getByText('今日やること').first().waitFor();
+    },
+  );
+
+  it('a stranger is told that the operator takes nobody new, and who may still come in', async () => {
+    const closed = await startSite({ signUp: 'closed' });
+    const page = await (await closed.visitor()).newPage();
+
+    await page.goto('/sign-up');
+    await page.getByText('新しい登録は受け付けていません').waitFor();
+    await page.getByRole('link', { name: 'サインインへ' }).click();
+    await page.getByRole('button', { name: 'サインイン', exact: true }).waitFor();
+
+    expect(await page.getByRole('link', { name: '新しい組織を登録する' }).count()).toBe(0);
+    await closed.stop();
   });
 
   async function newPage(): Promise<Page> {

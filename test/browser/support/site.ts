@@ -64,7 +64,8 @@ async function contextOf(browser: Browser, baseURL: string, { language = 'ja', s
 async function picture(browser: Browser, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const pages = browser.contexts().flatMap((context) => context.pages());
-  for (const [at, page] of pages.entries()) await page.screenshot({ path: `${folder}/${at + 1}.png` }).catch(() => undefined);
+  for (const [at, page] of pages.entries())
+    await page.screenshot({ path: `${folder}/${process.pid}-${at + 1}.png` }).catch(() => undefined);
 }
 
 /** Generous: a busy machine is no reason to fail. */

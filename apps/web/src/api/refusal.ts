@@ -44,6 +44,11 @@ export class Refusal extends Error implements Problem {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 
+  /** There is nothing there: not at all, not for this person, or the address is none. */
+  get isNowhere(): boolean {
+    return this.status === 404 || this.status === 400;
+  }
+
   /** When it is accepted again at the latest; null where the server does not say. */
   get againAt(): Date | null {
     const { retryAfterSeconds } = this.details;

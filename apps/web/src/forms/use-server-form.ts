@@ -29,12 +29,13 @@ export function useServerForm<Values extends object>(
     try {
       await send(values);
     } catch (error) {
-      const atFields = error instanceof Refusal ? shownAt(error, form.getValues()) : {};
-      form.setErrors(atFields);
-      const [first] = Object.keys(atFields);
-      if (first === undefined) setRefusal(error);
+      const problems = error instanceof Refusal ? Object.entries(error.fields) : [];
+      const placed = problems.flatMap(([field, sentence]) => shownAt(form, field).map((place) => [place, sentence] as const));
+      form.setErrors(Object.fromEntries(placed));
+      const [first] = placed;
+      if (!first || placed.length < problems.length) setRefusal(error);
       // Whoever hears the page rather than sees it is led to what is wrong.
-      else requestAnimationFrame(() => form.getInputNode(first as LooseKeys<Values>)?.focus());
+      if (first) requestAnimationFrame(() => form.getInputNode(first[0])?.focus());
     } finally {
       setSending(false);
     }
@@ -42,7 +43,9 @@ export function useServerForm<Values extends object>(
   return { form, refusal, sending, submit };
 }
 
-/** The sentences whose fields this form has. */
-function shownAt(refusal: Refusal, values: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(refusal.fields).filter(([field]) => (field.split('.')[0] ?? '') in values));
+/** The field itself, or what it is part of (`tags` for `tags.2`); none where the form shows neither. */
+function shownAt<Values extends object>(form: UseFormReturnType<Values>, field: string): LooseKeys<Values>[] {
+  const parts = field.split('.');
+  const places = parts.map((_, at) => parts.slice(0, parts.length - at).join('.') as LooseKeys<Values>);
+  return places.filter((place) => form.getInputNode(place) !== null).slice(0, 1);
 }

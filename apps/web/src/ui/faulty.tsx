@@ -5,19 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '~/api/refusal';
 
 import { Empty } from './empty';
+import { NotFound } from './not-found';
+import { isOutdated } from './outdated';
 
 /** In the place of a page that could not be shown: the sentence of the refusal, and a way on. */
 export function Faulty({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const refusal = error instanceof Refusal ? error : null;
-  const isOld = /dynamically imported module|module script/i.test(String(error));
+  const isOld = isOutdated(error);
 
   const again = async () => {
     if (isOld) return location.reload();
     await router.invalidate();
     reset();
   };
+  if (refusal?.isNowhere) return <NotFound />;
   return (
     <Empty
       title={t(isOld ? 'problems.outdated' : 'problems.faulty')}

@@ -1,0 +1,85 @@
+import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
+import { aColleagueOf } from '../factories/journey/person.js';
+import { aSupplierOf } from '../factories/journey/supplier.js';
+import { done } from '../support/client.js';
+import { pageOf } from './support/signed-in-page.js';
+import { type Site, startSite } from './support/site.js';
+
+const MINUTES = 60_000;
+
+describe('what an organization settles for itself', () => {
+  let site: Site;
+  let owner: Buyer;
+
+  beforeAll(async () => {
+    site = await startSite();
+  }, 5 * MINUTES);
+
+  afterAll(() => site.stop());
+
+  beforeEach(async () => {
+    owner = await aBuyer(site.api);
+  });
+
+  it('keeps an owner: the last one cannot step back, and the choice stays to be corrected', async () => {
+    const page = await pageOf(site, owner, '/settings/members');
+
+    await page.getByRole('button', { name: '役割を変える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: /^所有者/ }).uncheck();
+    await dialog.getByRole('checkbox', { name: /^管理者/ }).check();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('checkbox', { name: /^管理者/ }).isChecked()).toBe(true);
+  });
+
+  it('lets a member be suspended, who then can do nothing here, and restored', async () => {
+    const colleague = await aColleagueOf(owner, ['procurement']);
+    const theirs = await pageOf(site, colleague, '/suppliers');
+    const page = await pageOf(site, owner, '/settings/members');
+
+    await page.getByRole('button', { name: '停止する' }).and(page.locator(':enabled')).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停止する' }).click();
+    await page.getByText('北川 直樹さんの参加を停止しました').waitFor();
+    await theirs.reload();
+    await theirs.getByText('作業できる組織がありません').waitFor();
+    await page.getByRole('button', { name: '再開する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '再開する' }).click();
+    await page.getByText('北川 直樹さんの参加を再開しました').waitFor();
+  });
+
+  it('is not written over where a colleague was first', async () => {
+    const page = await pageOf(site, owner, '/settings/organization');
+    const { version } = await done(owner.browser.get<{ version: number }>('/api/organization'));
+    await page.getByLabel('フリガナ').fill('ミカワセイキ');
+
+    await done(owner.browser.patch('/api/organization', { version, name: '三河精機ホールディングス' }));
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '今の内容を表示する' }).waitFor();
+    expect(await page.getByLabel('フリガナ').inputValue()).toBe('ミカワセイキ');
+    await page.getByRole('button', { name: '今の内容を表示する' }).click();
+
+    await page.waitForFunction(() => Reflect.get(globalThis, 'document').querySelector('input').value === '三河精機ホールディングス');
+  });
+
+  it('tells at its field what is wrong with it', async () => {
+    const page = await pageOf(site, owner, '/settings/organization');
+
+    await page.getByLabel('法人番号').fill('7000012050003');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.locator('input[inputmode=numeric][aria-invalid=true]').waitFor();
+
+    expect(await page.getByLabel('法人番号').inputValue()).toBe('7000012050003');
+  });
+
+  it('keeps a class of information that a supplier handles', async () => {
+    await aSupplierOf(owner, { classes: ['hi'] });
+    const page = await pageOf(site, owner, '/settings/classes');
+
+    await page.getByRole('button', { name: '秘を外す', exact: true }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
+
+    await page.getByRole('alert').getByText('1社の委託先が扱っているため').waitFor();
+  });
+});
