@@ -10,7 +10,7 @@ type Known = Pick<QuestionnaireVersionView, 'content' | 'questions'>;
 /** A condition as a sentence would say it; null says that there is none. */
 export function conditionWords(written: unknown, known: Known, t: TFunction, text: (both: Bilingual) => string): string {
   if (written === null || written === undefined) return t('authoring.condition.none');
-  return said(written as Condition, known, t, text);
+  return withoutEdges(said(written as Condition, known, t, text), written as Condition);
 }
 
 function said(condition: Condition, known: Known, t: TFunction, text: (both: Bilingual) => string): string {
@@ -32,6 +32,12 @@ function said(condition: Condition, known: Known, t: TFunction, text: (both: Bil
   return 'at_least' in condition
     ? t('authoring.condition.atLeastWords', { question: name, level: condition.at_least })
     : t('authoring.condition.atMostWords', { question: name, level: condition.at_most });
+}
+
+/** Brackets keep groups apart inside a sentence; around all of it they say nothing. */
+function withoutEdges(words: string, condition: Condition): string {
+  const members = 'all_of' in condition ? condition.all_of : 'any_of' in condition ? condition.any_of : [];
+  return members.length > 1 ? words.slice(1, -1) : words;
 }
 
 function grouped(members: readonly string[], joint: string): string {

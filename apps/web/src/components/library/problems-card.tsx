@@ -1,10 +1,10 @@
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { BilingualView } from '~/api/generated/types.gen';
 import { useText } from '~/messages/use-text';
-import { Card } from '~/ui/card';
 
 import classes from './problems-card.module.css';
 
@@ -17,20 +17,23 @@ export interface Problem {
 }
 
 interface ProblemsCardProps<P extends Problem> {
-  /** Undefined while they are not known. */
-  readonly problems: readonly P[] | undefined;
+  readonly problems: readonly P[];
   /** Where it is, in words. */
   readonly wordsOf: (problem: P) => string;
   /** Where it is, on this page. */
   readonly placeOf: (problem: P) => { readonly search?: object; readonly hash: string };
 }
 
-/** What keeps a draft from being published, each with the way to it. */
+/**
+ * What keeps a draft from being published, each with the way to it. Drawn once the problems are known. Those that come up while one works
+ * only change the count, so that nothing moves under one's hands; the line opens to them.
+ */
 export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: ProblemsCardProps<P>) {
   const { t } = useTranslation();
   const { text } = useText();
-  if (!problems) return null;
+  const [open, setOpen] = useState(problems.length > 0);
   if (problems.length === 0) {
+    if (open) setOpen(false);
     return (
       <p className={classes.ready} role="status">
         <IconCircleCheck size={16} stroke={1.75} aria-hidden />
@@ -39,7 +42,12 @@ export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: 
     );
   }
   return (
-    <Card title={t('authoring.problems.title', { count: problems.length })} lead={t('authoring.problems.lead')}>
+    <details className={classes.problems} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+        <span role="status">{t('authoring.problems.title', { count: problems.length })}</span>
+      </summary>
+      <p className={classes.lead}>{t('authoring.problems.lead')}</p>
       <ul className={classes.list}>
         {problems.map((problem) => {
           const { search = true, hash } = placeOf(problem);
@@ -53,6 +61,6 @@ export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: 
           );
         })}
       </ul>
-    </Card>
+    </details>
   );
 }

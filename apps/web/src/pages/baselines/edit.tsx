@@ -87,11 +87,13 @@ function Editor({ stands }: { readonly stands: BaselineVersionView }) {
       }
     >
       <Conflicts draft={draft} wordsOf={wordsOf} shown={shown} />
-      <ProblemsCard
-        problems={problems}
-        wordsOf={(problem) => wordsOf(placeOf(problem))}
-        placeOf={(problem) => ({ hash: nameOf(placeOf(problem)) })}
-      />
+      {problems && (
+        <ProblemsCard
+          problems={problems}
+          wordsOf={(problem) => wordsOf(placeOf(problem))}
+          placeOf={(problem) => ({ hash: nameOf(placeOf(problem)) })}
+        />
+      )}
       {questionnaire && <Grid draft={draft} questionnaire={questionnaire} />}
       {isError && (
         <Card title={t('library.baseline.grid')}>

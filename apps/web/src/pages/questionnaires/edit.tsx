@@ -95,11 +95,13 @@ function Editor({ stands }: { readonly stands: QuestionnaireVersionView }) {
       }
     >
       <Conflicts draft={draft} wordsOf={wordsOf} shown={shown} />
-      <ProblemsCard
-        problems={problems}
-        wordsOf={(problem) => wordsOf(placeOf(problem, view))}
-        placeOf={(problem) => ({ search: openFor(problem), hash: nameOf(placeOf(problem, view)) })}
-      />
+      {problems && (
+        <ProblemsCard
+          problems={problems}
+          wordsOf={(problem) => wordsOf(placeOf(problem, view))}
+          placeOf={(problem) => ({ search: openFor(problem), hash: nameOf(placeOf(problem, view)) })}
+        />
+      )}
       <div className={classes.columns}>
         <PartsList groups={groups} open={opened} onAdd={() => setAdds(true)} />
         <div className={classes.part}>
