@@ -77,13 +77,13 @@ describe('what a buyer asks for and expects, written in the pages', () => {
     await done(buyer.browser.patch(`/api/baselines/versions/${id}/grid`, { version, cells }));
     const page = await pageOf(site, buyer, `/baselines/versions/${id}/edit`);
 
-    await page.getByText('公開までに直すところ（1件）').waitFor();
+    await page.getByRole('button', { name: '公開までに直すところ（1件）' }).waitFor();
     expect(await page.getByRole('button', { name: '公開する' }).getAttribute('aria-description')).toMatch(/直すところが残っている/);
     await page.getByRole('link', { name: 'INC-01 極秘の目標' }).click();
     await page.locator('[id^="grid|INC-01"]:focus').locator('[data-level="3"]').click();
 
     await page.getByText('公開の妨げになるところはありません').waitFor();
-    await page.getByText('公開までに直すところ').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '公開までに直すところ' }).waitFor({ state: 'detached' });
   });
 
   it('loses nothing while the line is cut, nor when the tab is closed meanwhile', async () => {
@@ -139,7 +139,7 @@ describe('what a buyer asks for and expects, written in the pages', () => {
       const id = versionIn(page);
       await page.getByLabel('見出し（日本語）').fill('責任者とその代理');
       await page.getByLabel('見出し（英語）').fill('');
-      await page.getByText('公開までに直すところ（1件）').waitFor();
+      await page.getByRole('button', { name: '公開までに直すところ（1件）' }).click();
       await page.getByText('英語の文がまだありません。').nth(1).waitFor();
       await page.getByRole('link', { name: 'GOV-02' }).click();
       await page.getByRole('link', { name: 'GOV-01 見出し（英語）' }).click();
@@ -171,7 +171,7 @@ describe('what a buyer asks for and expects, written in the pages', () => {
       await page.getByRole('button', { name: '質問を加える' }).click();
       await page.getByLabel('番号').fill('OWN-01');
       await page.getByRole('dialog').getByRole('button', { name: '加える' }).click();
-      await page.getByText('公開までに直すところ').waitFor();
+      await page.getByRole('button', { name: '公開までに直すところ' }).waitFor();
       await page.getByRole('button', { name: 'この質問を上へ移す' }).click();
       await until(async () => (await keysOf(buyer, id)).indexOf('OWN-01') === 4, 20);
       await page.getByRole('button', { name: '条件を付ける' }).click();

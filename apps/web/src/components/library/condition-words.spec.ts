@@ -21,7 +21,7 @@ const LOW = { answer: 'GOV-01', at_most: 1 };
 
 /** Says which sentence it would be, and with what. */
 const t = ((key: string, places: object = {}) =>
-  [key.replace('authoring.condition.', ''), ...Object.values(places)].join(' ')) as TFunction;
+  [key.replace('authoring.condition.', ''), ...Object.values(places)].join(' ')) as unknown as TFunction;
 
 function words(condition: unknown): string {
   return conditionWords(condition, KNOWN, t, ({ ja }) => ja);

@@ -30,7 +30,6 @@ interface ProblemsCardProps<P extends Problem> {
  */
 export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: ProblemsCardProps<P>) {
   const { t } = useTranslation();
-  const { text } = useText();
   const [open, setOpen] = useState(problems.length > 0);
   if (problems.length === 0) {
     if (open) setOpen(false);
@@ -42,11 +41,25 @@ export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: 
     );
   }
   return (
-    <details className={classes.problems} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
+    <div className={classes.problems}>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-        <span role="status">{t('authoring.problems.title', { count: problems.length })}</span>
-      </summary>
+        {t('authoring.problems.title', { count: problems.length })}
+      </button>
+      {/* The button itself is not read out when it changes. */}
+      <p className="only-read" role="status">
+        {t('authoring.problems.title', { count: problems.length })}
+      </p>
+      {open && <List problems={problems} wordsOf={wordsOf} placeOf={placeOf} />}
+    </div>
+  );
+}
+
+function List<P extends Problem>({ problems, wordsOf, placeOf }: ProblemsCardProps<P>) {
+  const { t } = useTranslation();
+  const { text } = useText();
+  return (
+    <>
       <p className={classes.lead}>{t('authoring.problems.lead')}</p>
       <ul className={classes.list}>
         {problems.map((problem) => {
@@ -61,6 +74,6 @@ export function ProblemsCard<P extends Problem>({ problems, wordsOf, placeOf }: 
           );
         })}
       </ul>
-    </details>
+    </>
   );
 }
