@@ -1,5 +1,6 @@
 import type { Figure, Line } from './figure.js';
 import { autosave } from './figures/autosave.js';
+import { filters } from './figures/filters.js';
 import { issue } from './figures/issue.js';
 import { lighthouseScores } from './figures/lighthouse.js';
 import { mail } from './figures/mail.js';
@@ -12,7 +13,20 @@ import { workbook } from './figures/workbook.js';
 import { World } from './world/world.js';
 
 /** `npm run bench [-- figure …]`: one JSON line per figure. */
-const FIGURES: readonly Figure[] = [restart, autosave, issue, report, heatMap, refresh, visible, workbook, mail, pages, lighthouseScores];
+const FIGURES: readonly Figure[] = [
+  restart,
+  autosave,
+  issue,
+  report,
+  heatMap,
+  filters,
+  refresh,
+  visible,
+  workbook,
+  mail,
+  pages,
+  lighthouseScores,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name === name));
