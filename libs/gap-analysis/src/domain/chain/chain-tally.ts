@@ -44,11 +44,14 @@ export interface QuestionTally {
 }
 
 const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 const UNKNOWN = 'u'.charCodeAt(0);
 const UNANSWERED = 'm'.charCodeAt(0);
 const NOT_ASKED = '.'.charCodeAt(0);
 const MUST = '!'.charCodeAt(0);
 const TOP_OF_MATURITY = 4;
+/** Stands for the level of what leaves every mean. */
+const SET_ASIDE = -1;
 
 /**
  * Adds up many submissions to one campaign, question by question, from their score lines: scoring.md's "Per question" and "Per domain and
@@ -59,12 +62,19 @@ export class ChainTally {
   /** Those of the chosen questions, in catalogue order. */
   readonly domains: readonly string[];
   private readonly chosen: readonly Chosen[];
+  private readonly overall = new Sums();
+  private readonly intrusion = new Sums();
+  private readonly postIntrusion = new Sums();
+  private readonly perDomain: readonly Sums[];
+  private readonly all: readonly Sums[];
 
   /** @param isChosen which questions the numbers are about; the others count nowhere */
   constructor(questions: readonly TalliedQuestion[], isChosen: (question: TalliedQuestion) => boolean = () => true) {
     const chosen = questions.map((question, position) => ({ question, position })).filter(({ question }) => isChosen(question));
     this.domains = [...new Set(chosen.map(({ question }) => question.domain))];
-    this.chosen = chosen.map(({ question, position }) => new Chosen(question, position, this.domains.indexOf(question.domain)));
+    this.perDomain = this.domains.map(() => new Sums());
+    this.all = [this.overall, this.intrusion, this.postIntrusion, ...this.perDomain];
+    this.chosen = chosen.map(({ question, position }) => new Chosen(question, position, this.sumsOf(question)));
   }
 
   /**
@@ -74,36 +84,28 @@ export class ChainTally {
    * @param exposure X, the largest among the classes that the supplier handles
    */
   add(line: string, exposure: number): TalliedSubmission {
-    const overall = new Sums();
-    const phases = { intrusion: new Sums(), post_intrusion: new Sums() };
-    const domains = this.domains.map(() => new Sums());
-    for (const question of this.chosen) {
-      const answer = question.read(line, exposure);
-      if (answer === null) continue;
-      overall.add(answer, question);
-      domains[question.domain]?.add(answer, question);
-      if (question.phase === 'intrusion' || question.phase === 'both') phases.intrusion.add(answer, question);
-      if (question.phase === 'post_intrusion' || question.phase === 'both') phases.post_intrusion.add(answer, question);
-    }
+    for (const sums of this.all) sums.clear();
+    for (const question of this.chosen) question.add(line, exposure);
+    const { overall } = this;
     return {
       attainment: overall.attainment,
       maturity: overall.maturity,
       coverage: overall.coverage,
-      intrusion: phases.intrusion.attainment,
-      postIntrusion: phases.post_intrusion.attainment,
+      intrusion: this.intrusion.attainment,
+      postIntrusion: this.postIntrusion.attainment,
       gaps: overall.gaps,
       mustGaps: overall.mustGaps,
-      domains: domains.map(({ attainment, mustGaps }) => ({ attainment, mustGaps })),
+      domains: this.perDomain.map(({ attainment, mustGaps }) => ({ attainment, mustGaps })),
     };
   }
 
   /** A with C = {c}, over the chosen questions. @param targets t(q,c) of every question of the version, in catalogue order */
   attainmentForClass(line: string, targets: readonly number[]): number | null {
     const sums = new Sums();
-    for (const question of this.chosen) {
-      const target = targets[question.position] ?? 0;
-      if (target < 1 || line.charCodeAt(question.position * STEP) === NOT_ASKED) continue;
-      sums.add({ level: levelAt(line, question.position), target, must: false }, question);
+    for (const { position, weight, max } of this.chosen) {
+      const target = targets[position] ?? 0;
+      const answer = line.charCodeAt(position * STEP);
+      if (target >= 1 && answer !== NOT_ASKED) sums.add(levelOf(answer), target, false, weight, max);
     }
     return sums.attainment;
   }
@@ -112,45 +114,44 @@ export class ChainTally {
   questions(): QuestionTally[] {
     return this.chosen.map((question) => question.tally());
   }
-}
 
-interface Answered {
-  /** L; null: it was set aside. */
-  readonly level: number | null;
-  readonly target: number;
-  readonly must: boolean;
+  private sumsOf({ domain, phase }: TalliedQuestion): Sums[] {
+    const sums = [this.overall, ...this.perDomain.filter((_, at) => this.domains[at] === domain)];
+    if (phase === 'intrusion' || phase === 'both') sums.push(this.intrusion);
+    if (phase === 'post_intrusion' || phase === 'both') sums.push(this.postIntrusion);
+    return sums;
+  }
 }
 
 /** A chosen question with what has been added up for it. */
 class Chosen {
   readonly weight: number;
   readonly max: number;
-  readonly phase: Phase;
   private applicable = 0;
   private suppliers = 0;
   private mustSuppliers = 0;
   private missing = 0;
   private priority = 0;
 
+  /** @param sums of the submission that is being added, in which the question counts */
   constructor(
     private readonly question: TalliedQuestion,
     readonly position: number,
-    readonly domain: number,
+    private readonly sums: readonly Sums[],
   ) {
     this.weight = question.weight;
     this.max = question.max;
-    this.phase = question.phase;
   }
 
-  /** Null when it is out of scope. */
-  read(line: string, exposure: number): Answered | null {
+  add(line: string, exposure: number): void {
     const at = this.position * STEP;
-    if (line.charCodeAt(at) === NOT_ASKED) return null;
-    const level = levelAt(line, this.position);
+    const answer = line.charCodeAt(at);
+    if (answer === NOT_ASKED) return;
+    const level = levelOf(answer);
     const target = line.charCodeAt(at + 1) - ZERO;
     const must = line.charCodeAt(at + 2) === MUST;
-    if (level !== null) this.count(Math.max(0, target - level), must, exposure);
-    return { level, target, must };
+    if (level !== SET_ASIDE) this.count(Math.max(0, target - level), must, exposure);
+    for (const sums of this.sums) sums.add(level, target, must, this.weight, this.max);
   }
 
   tally(): QuestionTally {
@@ -168,7 +169,7 @@ class Chosen {
   }
 }
 
-/** The sums of one submission over a group of questions. */
+/** The sums of one submission over a group of questions. Plain numbers go in and out, since this is done a million times. */
 class Sums {
   gaps = 0;
   mustGaps = 0;
@@ -177,9 +178,19 @@ class Sums {
   private attained = 0;
   private matured = 0;
 
-  add({ level, target, must }: Answered, { weight, max }: { readonly weight: number; readonly max: number }): void {
+  clear(): void {
+    this.gaps = 0;
+    this.mustGaps = 0;
+    this.weight = 0;
+    this.inScope = 0;
+    this.attained = 0;
+    this.matured = 0;
+  }
+
+  /** @param level L, or `SET_ASIDE` */
+  add(level: number, target: number, must: boolean, weight: number, max: number): void {
     this.inScope += weight;
-    if (level === null) return;
+    if (level === SET_ASIDE) return;
     this.weight += weight;
     this.attained += weight * (Math.min(level, target) / target);
     this.matured += (weight * TOP_OF_MATURITY * level) / max;
@@ -201,10 +212,8 @@ class Sums {
   }
 }
 
-/** Unknown and unanswered are level 0; null for what was set aside. */
-function levelAt(line: string, position: number): number | null {
-  const code = line.charCodeAt(position * STEP);
-  if (code === UNKNOWN || code === UNANSWERED) return 0;
-  const level = code - ZERO;
-  return level >= 0 && level <= 9 ? level : null;
+/** L, 0 for what is unknown or unanswered. @param answer the character of the line that says it */
+function levelOf(answer: number): number {
+  if (answer === UNKNOWN || answer === UNANSWERED) return 0;
+  return answer >= ZERO && answer <= NINE ? answer - ZERO : SET_ASIDE;
 }
