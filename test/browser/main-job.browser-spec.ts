@@ -169,7 +169,7 @@ describe('the main job, by three people at three browsers', () => {
     await auditor.getByRole('link', { name: '書き出し' }).click();
     expect(await auditor.getByRole('row').locator('code').getAttribute('title')).toBe(stated);
     await auditor.getByRole('link', { name: '監査証跡' }).click();
-    await auditor.getByRole('button', { name: 'つながりを検証する' }).click();
+    await auditor.getByRole('button', { name: '検証する' }).click();
     await auditor.getByText(/件のつながりに切れ目はありません/).waitFor();
   });
 });

@@ -22,7 +22,7 @@ async function found(page: Page, runOnly: RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (options) => Reflect.get(globalThis, 'axe').run(Reflect.get(globalThis, 'document'), options),
-    { runOnly, resultTypes: ['violations'] },
+    { runOnly, resultTypes: ['violations'], iframes: false, preload: runOnly === WCAG },
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 }
