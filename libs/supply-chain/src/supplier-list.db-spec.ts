@@ -119,6 +119,22 @@ describe('the list of suppliers', () => {
     expect(await chain.database.as(buyer, () => chain.get(SupplierOwners).namesOf(items))).toEqual(new Map([[buyer.userId, '山田 花子']]));
   });
 
+  it("knows the words that stand at suppliers, the most frequent first, and nobody else's", async () => {
+    const asker = await chain.newBuyer();
+    await chain.add(
+      asker,
+      { code: '1', name: '青葉', industry: '製造', size: '51〜100人' },
+      { code: '2', name: '北', industry: '運輸' },
+      { code: '3', name: '港', industry: '製造' },
+    );
+
+    expect(await chain.database.as(asker, () => suppliers.industries())).toEqual([
+      { word: '製造', count: 2 },
+      { word: '運輸', count: 1 },
+    ]);
+    expect(await chain.database.as(asker, () => suppliers.sizes())).toEqual([{ word: '51〜100人', count: 1 }]);
+  });
+
   it.each(SUPPLIER_ORDERS)(
     'shows every supplier exactly once over pages of two when sorted by %s, and says how many there are',
     async (order) => {

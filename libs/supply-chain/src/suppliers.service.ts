@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
-import { SuppliersRepository, type TagCount } from './data/suppliers.repository.js';
+import { SuppliersRepository, type TagCount, type WordCount } from './data/suppliers.repository.js';
 import { refuse } from './domain/problems.js';
 import type { Supplier } from './domain/supplier.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
@@ -23,7 +23,7 @@ export interface PageWish {
 }
 
 /** More nobody looks through; the filter takes any other by its name. */
-const MOST_TAGS = 200;
+const MOST_WORDS = 200;
 
 /** Reads the buyer's suppliers. */
 @Injectable()
@@ -43,7 +43,17 @@ export class SuppliersService {
 
   /** The tags in use, ended relationships included, the most frequent first. */
   tags(): Promise<TagCount[]> {
-    return this.suppliers.tags(MOST_TAGS);
+    return this.suppliers.tags(MOST_WORDS);
+  }
+
+  /** The industries in use, ended relationships included, the most frequent first. */
+  industries(): Promise<WordCount[]> {
+    return this.suppliers.words('industry', MOST_WORDS);
+  }
+
+  /** The sizes in use, likewise. */
+  sizes(): Promise<WordCount[]> {
+    return this.suppliers.words('size', MOST_WORDS);
   }
 
   /** @throws AppError `supplier_not_found` */

@@ -21,6 +21,12 @@ export interface TagCount {
   readonly count: number;
 }
 
+/** A word of the buyer's own for what a supplier is, with how many it stands at. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
 /** What the buyer reads of its suppliers. */
 @Injectable()
 export class SuppliersRepository {
@@ -60,6 +66,15 @@ export class SuppliersRepository {
     return this.database.rows<TagCount>(
       `select tag, count(*)::int as count from app.supplier_record s cross join lateral unnest(s.tags) tag
        where s.buyer_id = $1 group by tag order by count desc, tag limit $2`,
+      [this.database.tenantId, most],
+    );
+  }
+
+  /** The words that stand in a column, the most frequent first. */
+  words(column: 'industry' | 'size', most: number): Promise<WordCount[]> {
+    return this.database.rows<WordCount>(
+      `select s.${column} as word, count(*)::int as count from app.supplier_record s
+       where s.buyer_id = $1 and s.${column} <> '' group by s.${column} order by count desc, s.${column} limit $2`,
       [this.database.tenantId, most],
     );
   }

@@ -59,6 +59,16 @@ export class TagsView {
   items: TagCountView[];
 }
 
+export class WordCountView {
+  word: string;
+  /** Suppliers at which it stands. */
+  count: number;
+}
+
+export class WordsView {
+  items: WordCountView[];
+}
+
 export type OwnerNames = ReadonlyMap<string, string>;
 
 export function presentSupplier({ ownerId, ...supplier }: Supplier, owners: OwnerNames): SupplierView {

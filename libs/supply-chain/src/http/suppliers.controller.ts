@@ -8,7 +8,7 @@ import { SupplierRecordsService } from '../supplier-records.service.js';
 import { SuppliersService } from '../suppliers.service.js';
 import { AddSupplierDto, EditSupplierDto } from './supplier.dto.js';
 import { SupplierListDto } from './supplier-list.dto.js';
-import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView, TagsView } from './supplier-view.dto.js';
+import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView, TagsView, WordsView } from './supplier-view.dto.js';
 
 @ApiTags('suppliers')
 @Controller('suppliers')
@@ -39,6 +39,20 @@ export class SuppliersController {
   @Requires('suppliers.read')
   async tags(): Promise<TagsView> {
     return { items: await this.suppliers.tags() };
+  }
+
+  /** The industries in use, in the buyer's words, the most frequent first; 200 at most. */
+  @Get('industries')
+  @Requires('suppliers.read')
+  async industries(): Promise<WordsView> {
+    return { items: await this.suppliers.industries() };
+  }
+
+  /** The sizes in use, likewise. */
+  @Get('sizes')
+  @Requires('suppliers.read')
+  async sizes(): Promise<WordsView> {
+    return { items: await this.suppliers.sizes() };
   }
 
   @Get(':id')

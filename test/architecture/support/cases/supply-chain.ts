@@ -16,6 +16,8 @@ export const SUPPLY_CHAIN: RouteCases = {
     answers: { ownerId: 400 },
   },
   'GET /api/suppliers/tags': { by: 'buyer' },
+  'GET /api/suppliers/industries': { by: 'buyer' },
+  'GET /api/suppliers/sizes': { by: 'buyer' },
   'POST /api/suppliers/edit-selected': {
     by: 'buyer',
     ids: { 'suppliers.0.id': 'supplier', 'change.ownerId': 'member' },
