@@ -15,6 +15,7 @@ import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { NeedsRepository } from './data/needs.repository.js';
 import { OwnRequestsRepository } from './data/own-requests.repository.js';
+import { QuestionGapsRepository } from './data/question-gaps.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
@@ -23,6 +24,7 @@ import { FiguresService } from './figures.service.js';
 import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { HeatMaps } from './heat-map.service.js';
+import { DrillDownController } from './http/drill-down.controller.js';
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { ReportsController } from './http/reports.controller.js';
@@ -31,17 +33,19 @@ import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { OverviewService } from './overview.service.js';
+import { QuestionGaps } from './question-gaps.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
+import { UnevennessService } from './unevenness.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [OverviewController, ReportsController, SupplierHistoryController, GapExportsController],
+  controllers: [OverviewController, ReportsController, DrillDownController, SupplierHistoryController, GapExportsController],
   providers: [
     AskedSuppliersRepository,
     FiguresService,
@@ -51,6 +55,9 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     SubmissionsInForce,
     CampaignReports,
     HeatMaps,
+    QuestionGapsRepository,
+    QuestionGaps,
+    UnevennessService,
     RebuildService,
     ReportNamesService,
     ScoringService,

@@ -84,6 +84,17 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/questions/:key': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { key: 'IAM-03' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/unevenness': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/gap-workbook': {
     by: 'buyer',
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },

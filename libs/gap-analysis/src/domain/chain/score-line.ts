@@ -26,3 +26,21 @@ function partOf(result: QuestionResult | undefined): string {
   const answered = status === 'met' || status === 'gap' ? String(level) : LETTERS[status];
   return `${answered}${target}${must ? '!' : '-'}`;
 }
+
+/**
+ * The same line as if the gap of one question were closed: a level below the target becomes the target, and "we don't know" or no answer
+ * likewise. What is out of scope or was set aside stays as it is, and so does what reaches the target.
+ *
+ * @param position of the question among all of the version, from 0
+ */
+export function gapClosed(line: string, position: number): string {
+  const at = position * STEP;
+  const answered = line.charAt(at);
+  const target = line.charAt(at + 1);
+  const isBelow = answered === LETTERS.unknown || answered === LETTERS.unanswered || (isLevel(answered) && answered < target);
+  return isBelow ? `${line.slice(0, at)}${target}${line.slice(at + 1)}` : line;
+}
+
+function isLevel(answered: string): boolean {
+  return answered >= '0' && answered <= '9';
+}
