@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 import { aSubmission, reportIsCurrent, type Submission } from '../factories/journey/submission.js';
 import { until } from '../support/until.js';
+import { faintOn, violationsOn } from './support/axe.js';
+import { look } from './support/look.js';
 import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
@@ -29,6 +31,52 @@ describe('what came of a campaign', () => {
 
     await page.waitForURL(/\/submissions\/.+\/result/);
     await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('is narrowed by a filter, which a link brings along to somebody else', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('button', { name: /^分野/ }).click();
+    await page.getByRole('checkbox', { name: /^IAM/ }).check();
+    await page.waitForURL(/domains=/);
+    await page.getByText('総合判定と認識の差は、常に全項目によるものです').waitFor();
+    const other = await pageOf(site, submission.campaign.buyer, new URL(page.url()).pathname + new URL(page.url()).search);
+
+    for (const each of [page, other]) {
+      await each.getByRole('columnheader', { name: /^IAM/ }).waitFor();
+      expect(await each.getByRole('columnheader', { name: /^GOV/ }).count()).toBe(0);
+    }
+  });
+
+  it('opens a top gap to the suppliers behind it, each with its arithmetic and the way to its result', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page
+      .getByRole('button', { name: /足りない会社の内訳を開く/ })
+      .first()
+      .click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText(/\d+ × \d+ × \d+ × [12] =/).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await look(page, 'dark', 1440);
+    expect(await faintOn(page)).toEqual([]);
+    await panel.getByRole('link', { name: submission.supplier.name }).click();
+
+    await page.waitForURL(/\/submissions\/.+\/result/);
+  });
+
+  it('says that nobody matches, and leads back to everybody', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}?tags=nobody`);
+    await page.getByRole('heading', { name: '条件に合う委託先はありません' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: '絞り込みを解除' }).last().click();
+
+    await page.getByRole('rowheader', { name: submission.supplier.name }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('goes along as a workbook, which the register then shows with its hash', async () => {

@@ -60,7 +60,12 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   campaignAssessment: [{ as: 'buyer', at: ({ ids, submitted }) => [`/campaigns/${ids.campaign}/assessments/${submitted.assessmentId}`] }],
   askedAssessment: [{ as: 'buyer', at: ({ submitted }) => [`/asked-assessments/${submitted.assessmentId}`] }],
   reports: [visit('buyer', '/reports'), visit('newcomer', '/reports')],
-  report: [{ as: 'buyer', at: ({ ids }) => [`/reports/${ids.campaign}`] }],
+  report: [
+    {
+      as: 'buyer',
+      at: ({ ids }) => ['', '?domains=IAM', '?tags=nobody', '?question=IAM-03'].map((view) => `/reports/${ids.campaign}${view}`),
+    },
+  ],
   supplierResult: [{ as: 'buyer', at: ({ ids }) => [`/submissions/${ids.submission}/result`] }],
   exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
   audit: [visit('buyer', '/audit')],

@@ -1,4 +1,4 @@
-import type { OwnAssessmentView, SupplierView } from './generated/types.gen';
+import type { HeatMapRowView, OwnAssessmentView, SupplierView } from './generated/types.gen';
 
 /** The values of a kind in the order in which pages show them; the compiler insists that none is left out. */
 function valuesOf<Value extends string>() {
@@ -7,6 +7,9 @@ function valuesOf<Value extends string>() {
 
 export type Criticality = SupplierView['criticality'];
 export const CRITICALITIES = valuesOf<Criticality>()('low', 'medium', 'high', 'critical');
+
+/** The worst first; who has not submitted stands last. */
+export const STANDINGS = valuesOf<HeatMapRowView['standing']>()('critical', 'major', 'minor', 'conforming', 'incomplete');
 
 export type AssessmentState = OwnAssessmentView['state'];
 export const ASSESSMENT_STATES = valuesOf<AssessmentState>()(

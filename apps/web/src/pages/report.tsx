@@ -1,85 +1,106 @@
 import { Button, CopyButton, Select } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { campaignsFindOptions, campaignsListOptions, reportsCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { campaignsFindOptions, campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignView } from '~/api/generated/types.gen';
 import { useChanges } from '~/api/use-changes';
+import { said } from '~/format/address-parts';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
+import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 
 import { ExportMenu } from './report/export-menu';
-import { Figures } from './report/figures';
-import { HeatMap } from './report/heat-map';
-import { Perception } from './report/perception';
-import classes from './report/report.module.css';
-import { Spread } from './report/spread';
-import { TopGaps } from './report/top-gaps';
-import { WeakestLinks } from './report/weakest-links';
+import { Filters, NOTHING } from './report/filters';
+import { reportOptions } from './report/report-options';
+import { countConditions, filterOf, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
+import { Views } from './report/views';
 
-/** One campaign at a glance: where the chain is weak, and what to look at first. */
+/** One campaign at a glance: where the chain is weak, and what to look at first. The address holds what it is about. */
 export function ReportPage() {
   const { t } = useTranslation();
   const { language } = useText();
   const { id } = useParams({ from: '/signed-in/members/reports/$id' });
+  const search = useSearch({ from: '/signed-in/members/reports/$id' });
+  // What was chosen just now: ticked at once, while its report is on its way.
+  const chosen = reportSearchIn(useLocation({ select: (location) => location.search }));
+  const filter = filterOf(search);
+  const navigate = useNavigate({ from: paths.report });
   const cache = useQueryClient();
   const { data: campaign } = useSuspenseQuery(campaignsFindOptions({ path: { id } }));
-  const { data: report } = useSuspenseQuery(reportsCampaignOptions({ path: { id } }));
+  const { data: whole } = useSuspenseQuery(reportOptions(id));
+  const { data: report } = useSuspenseQuery(reportOptions(id, filter));
   useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: ({ queryKey }) => isOfReport(queryKey) }));
+  const show = (change: ReportChange) =>
+    void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
 
   return (
     <Page
       title={campaign.name}
-      lead={report.isCurrent ? t('report.asOf', { at: moment(report.computedAt, language) }) : t('report.onTheWay')}
-      above={<CampaignChoice chosen={campaign} />}
+      lead={whole.isCurrent ? t('report.asOf', { at: moment(report.computedAt, language) }) : t('report.onTheWay')}
+      above={<CampaignChoice chosen={campaign} search={search} />}
       actions={
         <>
-          <CopyButton value={location.href}>
-            {({ copied, copy }) => (
-              <Button variant="default" leftSection={<IconLink size={16} aria-hidden />} onClick={copy}>
-                {copied ? t('report.copied') : t('report.copyLink')}
-              </Button>
-            )}
-          </CopyButton>
-          <ExportMenu campaignId={id} />
+          <CopyLink />
+          <ExportMenu campaignId={id} filter={filter} />
         </>
       }
     >
-      <Figures report={report} />
-      <Card flush title={t('report.heat.title')} lead={t('report.heat.lead')}>
-        <HeatMap campaignId={id} report={report} />
-      </Card>
-      <div className={classes.pair}>
-        <Card flush title={t('report.spread.title')} lead={t('report.spread.lead')}>
-          <Spread domains={report.domains} passMark={report.passMark} />
+      <Filters search={chosen} whole={whole} held={report.asked} onChange={show} />
+      {report.asked === 0 && countConditions(search) > 0 ? (
+        <Card>
+          <Empty
+            title={t('report.filter.nobody')}
+            action={
+              <Button variant="default" onClick={() => show(NOTHING)}>
+                {t('suppliers.filters.clear')}
+              </Button>
+            }
+          >
+            {t('report.filter.nobodyLead')}
+          </Empty>
         </Card>
-        <Card flush title={t('report.gaps.title')} lead={t('report.gaps.lead')}>
-          <TopGaps gaps={report.topGaps} />
-        </Card>
-        <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
-          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} />
-        </Card>
-        <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
-          <Perception campaignId={id} report={report} />
-        </Card>
-      </div>
+      ) : (
+        <Views campaignId={id} search={search} report={report} onChange={show} />
+      )}
     </Page>
   );
 }
 
-/** The report and the rows of its heat map, under whatever sort. */
+/** What belongs to the report, under whatever sort and filter. */
 function isOfReport(queryKey: readonly unknown[]): boolean {
   const key = queryKey[0] as { readonly _id?: string } | undefined;
-  return key?._id === 'reportsCampaign' || key?._id === 'reportsSuppliers';
+  return key?._id !== undefined && OF_REPORT.has(key._id);
+}
+const OF_REPORT = new Set(['reportsCampaign', 'reportsSuppliers', 'drillDownQuestion', 'drillDownUnevenness']);
+
+/** The address with the filter in it, so that whoever opens it sees the same. */
+function CopyLink() {
+  const { t } = useTranslation();
+  const href = useLocation({ select: (location) => location.href });
+  return (
+    <CopyButton value={location.origin + href}>
+      {({ copied, copy }) => (
+        <Button variant="default" leftSection={<IconLink size={16} aria-hidden />} onClick={copy}>
+          {copied ? t('report.copied') : t('report.copyLink')}
+        </Button>
+      )}
+    </CopyButton>
+  );
 }
 
-/** The newest ones, and in any case the one that is shown. */
-function CampaignChoice({ chosen }: { readonly chosen: CampaignView }) {
+interface CampaignChoiceProps {
+  readonly chosen: CampaignView;
+  readonly search: ReportSearch;
+}
+
+/** The newest ones, and in any case the one that is shown. Another one is looked at through the same filter. */
+function CampaignChoice({ chosen, search: { question: _question, ...search } }: CampaignChoiceProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data } = useQuery(campaignsListOptions({ query: { states: ['issued', 'cancelled'], limit: 50 } }));
@@ -93,7 +114,7 @@ function CampaignChoice({ chosen }: { readonly chosen: CampaignView }) {
       value={chosen.id}
       allowDeselect={false}
       w={320}
-      onChange={(next) => next && navigate({ to: paths.report, params: { id: next } })}
+      onChange={(next) => next && navigate({ to: paths.report, params: { id: next }, search })}
     />
   );
 }

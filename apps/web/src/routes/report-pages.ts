@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { campaignsFindOptions, reportsCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { campaignsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { auditSearchIn } from '~/pages/audit/search';
+import { reportOptions } from '~/pages/report/report-options';
+import { filterOf, reportSearchIn } from '~/pages/report/search';
 import { paths } from '~/paths';
 
 import { members } from './layers';
@@ -16,10 +18,13 @@ export const reportPages = [
   createRoute({
     getParentRoute: () => members,
     path: paths.report,
-    loader: ({ context, params }) =>
+    validateSearch: reportSearchIn,
+    loaderDeps: ({ search }) => filterOf(search),
+    loader: ({ context, params, deps }) =>
       Promise.all([
         context.queryClient.ensureQueryData(campaignsFindOptions({ path: params })),
-        context.queryClient.ensureQueryData(reportsCampaignOptions({ path: params })),
+        context.queryClient.ensureQueryData(reportOptions(params.id)),
+        context.queryClient.ensureQueryData(reportOptions(params.id, deps)),
       ]),
     component: lazyRouteComponent(() => import('~/pages/report'), 'ReportPage'),
   }),

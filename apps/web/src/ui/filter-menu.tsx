@@ -8,7 +8,7 @@ export interface FilterOption {
   readonly label: string;
 }
 
-interface FilterMenuProps {
+interface FilterOptionsProps {
   readonly label: string;
   readonly options: readonly FilterOption[];
   readonly chosen: readonly string[];
@@ -19,6 +19,9 @@ interface FilterMenuProps {
   readonly single?: boolean;
   /** Said in the place of options while there are none. */
   readonly nothing?: string;
+}
+
+interface FilterMenuProps extends FilterOptionsProps {
   readonly disabled?: boolean;
 }
 
@@ -41,26 +44,34 @@ export function FilterMenu({ label, options, chosen, onChoose, all, single = fal
       </Popover.Target>
       <Popover.Dropdown p="sm">
         <ScrollArea.Autosize mah={320} type="auto">
-          {options.length === 0 && <p className={classes.nothing}>{nothing}</p>}
-          {single ? (
-            <Radio.Group aria-label={label} value={chosen[0] ?? ''} onChange={(value) => onChoose(value === '' ? [] : [value])}>
-              <Stack gap="xs">
-                {[{ value: '', label: all }, ...options].map((option) => (
-                  <Radio key={option.value} size="sm" {...option} />
-                ))}
-              </Stack>
-            </Radio.Group>
-          ) : (
-            <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChoose}>
-              <Stack gap="xs">
-                {options.map((option) => (
-                  <Checkbox key={option.value} size="sm" {...option} />
-                ))}
-              </Stack>
-            </Checkbox.Group>
-          )}
+          <FilterOptions {...{ label, options, chosen, onChoose, all, single }} {...(nothing && { nothing })} />
         </ScrollArea.Autosize>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** What could hold: to tick several, or to pick one. */
+export function FilterOptions({ label, options, chosen, onChoose, all, single = false, nothing }: FilterOptionsProps) {
+  if (options.length === 0 && !single) return <p className={classes.nothing}>{nothing}</p>;
+  if (!single) {
+    return (
+      <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChoose}>
+        <Stack gap="xs">
+          {options.map((option) => (
+            <Checkbox key={option.value} size="sm" {...option} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    );
+  }
+  return (
+    <Radio.Group aria-label={label} value={chosen[0] ?? ''} onChange={(value) => onChoose(value === '' ? [] : [value])}>
+      <Stack gap="xs">
+        {[{ value: '', label: all }, ...options].map((option) => (
+          <Radio key={option.value} size="sm" {...option} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -24,6 +24,7 @@ import profile from './profile.json';
 import report from './report.json';
 import result from './result.json';
 import roles from './roles.json';
+import rules from './rules.json';
 import session from './session.json';
 import settings from './settings.json';
 import signIn from './sign-in.json';
@@ -64,6 +65,7 @@ export const messages = {
   profile,
   result,
   roles,
+  rules,
   session,
   settings,
   signIn,

@@ -10,13 +10,20 @@ import { Refusal } from '~/api/refusal';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
 
-/** What of a campaign can be taken along, in the language of the page. Each download stands in the register. */
-export function ExportMenu({ campaignId }: { readonly campaignId: string }) {
+import type { ReportFilter } from './search';
+
+interface ExportMenuProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+}
+
+/** What of a campaign's chosen suppliers and questions can be taken along, in the language of the page. Each download stands in the register. */
+export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const may = useMay();
   const [busy, setBusy] = useState(false);
-  const asked = { path: { id: campaignId }, query: { language } };
+  const asked = { path: { id: campaignId }, query: { ...filter, language } };
 
   const fetchFile = async (call: Parameters<typeof download>[0]) => {
     setBusy(true);

@@ -1,65 +1,153 @@
+import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
-import { type Standing, StandingMark } from '~/components/standing-mark';
+import { STANDINGS } from '~/api/values';
+import { StandingMark } from '~/components/standing-mark';
 import { wholePerCent } from '~/format/numbers';
 
+import { type Explain, useSpreadFacts } from './explanation';
+import { Opens } from './opens';
 import classes from './report.module.css';
+import type { ReportChange } from './search';
 
-const STANDINGS: readonly Standing[] = ['critical', 'major', 'minor', 'conforming', 'incomplete'];
+interface FiguresProps {
+  readonly report: CampaignReportView;
+  readonly onExplain: Explain;
+  readonly onNarrow: (change: ReportChange) => void;
+}
 
-/** The few numbers that one looks at first. A median over fewer than five is not shown. */
-export function Figures({ report }: { readonly report: CampaignReportView }) {
+/** The few numbers that one looks at first; each opens. A median over fewer than five is not shown. */
+export function Figures({ report, onExplain, onNarrow }: FiguresProps) {
   const { t } = useTranslation();
-  const { asked, submitted, attainment, againstIntrusion, afterIntrusion, mustGaps, passMark, standings } = report;
+  const factsOf = useSpreadFacts();
+  const { asked, submitted, attainment, againstIntrusion, afterIntrusion, mustGaps, passMark } = report;
   const tooFew = t('report.figures.tooFew');
+  const returned = { submitted, asked };
   return (
     <dl className={classes.figures}>
       <Figure
         name={t('report.figures.returned')}
         share={asked === 0 ? null : submitted / asked}
-        note={t('report.figures.returnedOf', { submitted, asked })}
+        note={t('report.figures.returnedOf', returned)}
+        onOpen={() =>
+          onExplain({
+            title: t('report.figures.returned'),
+            rule: 'returned',
+            facts: [
+              [t('rules.submitted'), t('report.perception.count', { count: submitted })],
+              [t('rules.asked'), t('report.perception.count', { count: asked })],
+            ],
+            narrower: { words: t('rules.only.incomplete'), change: { standings: ['incomplete'] } },
+          })
+        }
       />
       <Figure
         name={t('report.figures.attainment')}
         share={attainment?.median ?? null}
         note={attainment ? t('report.figures.attainmentNote', { passMark: wholePerCent(passMark) }) : tooFew}
+        onOpen={() => onExplain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(attainment) })}
       />
-      <Figure name={t('report.figures.against')} share={againstIntrusion?.median ?? null} note={againstIntrusion ? '' : tooFew} />
-      <Figure name={t('report.figures.after')} share={afterIntrusion?.median ?? null} note={afterIntrusion ? '' : tooFew} />
+      <Figure
+        name={t('report.figures.against')}
+        share={againstIntrusion?.median ?? null}
+        note={againstIntrusion ? '' : tooFew}
+        onOpen={() =>
+          onExplain({
+            title: t('report.figures.against'),
+            rule: 'against',
+            facts: factsOf(againstIntrusion),
+            narrower: { words: t('rules.only.intrusion'), change: { phases: ['intrusion'] } },
+          })
+        }
+      />
+      <Figure
+        name={t('report.figures.after')}
+        share={afterIntrusion?.median ?? null}
+        note={afterIntrusion ? '' : tooFew}
+        onOpen={() =>
+          onExplain({
+            title: t('report.figures.after'),
+            rule: 'after',
+            facts: factsOf(afterIntrusion),
+            narrower: { words: t('rules.only.post_intrusion'), change: { phases: ['post_intrusion'] } },
+          })
+        }
+      />
       <div className={classes.figure}>
         <dt>{t('report.figures.mustGaps')}</dt>
-        <dd>{t('report.figures.mustGapsCount', { count: mustGaps })}</dd>
-      </div>
-      <div className={`${classes.figure} ${classes.wide}`}>
-        <dt>{t('report.figures.standings')}</dt>
-        <dd style={{ fontSize: 'inherit' }}>
-          <span className={classes.bar} aria-hidden>
-            {STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => (
-              <i key={standing} data-standing={standing} style={{ flex: standings[standing] }} />
-            ))}
-          </span>
-          <ul className={classes.standings}>
-            {STANDINGS.map((standing) => (
-              <li key={standing}>
-                <StandingMark standing={standing} /> {standings[standing]}
-              </li>
-            ))}
-          </ul>
+        <dd>
+          <Opens
+            title={t('report.figures.mustGaps')}
+            onOpen={() =>
+              onExplain({
+                title: t('report.figures.mustGaps'),
+                rule: 'mustGaps',
+                facts: report.domains.map(({ domain, mustGaps: count }) => [domain, t('report.figures.mustGapsCount', { count })]),
+              })
+            }
+          >
+            {t('report.figures.mustGapsCount', { count: mustGaps })}
+          </Opens>
         </dd>
       </div>
+      <Standings report={report} onNarrow={onNarrow} />
     </dl>
   );
 }
 
-function Figure({ name, share, note }: { readonly name: string; readonly share: number | null; readonly note: ReactNode }) {
+/** How many stand where; a press shows only those. */
+function Standings({ report: { standings }, onNarrow }: Pick<FiguresProps, 'report' | 'onNarrow'>) {
+  const { t } = useTranslation();
+  return (
+    <div className={`${classes.figure} ${classes.wide}`}>
+      <dt>{t('report.figures.standings')}</dt>
+      <dd style={{ fontSize: 'inherit' }}>
+        <span className={classes.bar} aria-hidden>
+          {STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => (
+            <i key={standing} data-standing={standing} style={{ flex: standings[standing] }} />
+          ))}
+        </span>
+        <ul className={classes.standings}>
+          {STANDINGS.map((standing) => (
+            <li key={standing}>
+              <UnstyledButton
+                className={classes.standing}
+                title={t('rules.only.standing', { standing: t(`standings.${standing}`) })}
+                disabled={standings[standing] === 0}
+                onClick={() => onNarrow({ standings: [standing] })}
+              >
+                <StandingMark standing={standing} /> <b>{standings[standing]}</b>
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly share: number | null;
+  readonly note: ReactNode;
+  readonly onOpen: () => void;
+}
+
+function Figure({ name, share, note, onOpen }: FigureProps) {
   return (
     <div className={classes.figure}>
       <dt>{name}</dt>
       <dd>
-        {share === null ? '–' : wholePerCent(share)}
-        {share !== null && <small>%</small>}
+        {share === null ? (
+          '–'
+        ) : (
+          <Opens title={name} onOpen={onOpen}>
+            {wholePerCent(share)}
+            <small>%</small>
+          </Opens>
+        )}
       </dd>
       {note && <dd className={classes.remark}>{note}</dd>}
     </div>

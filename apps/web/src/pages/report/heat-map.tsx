@@ -10,6 +10,7 @@ import { useText } from '~/messages/use-text';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
+import type { ReportFilter } from './search';
 import { type HeatMapSort, SortHead } from './sort-head';
 import { useHeatMap } from './use-heat-map';
 
@@ -19,15 +20,16 @@ const AHEAD = 40;
 
 interface HeatMapProps {
   readonly campaignId: string;
+  readonly filter: ReportFilter;
   readonly report: CampaignReportView;
 }
 
 /** Suppliers × domains: a real table, of which only the rows in sight are drawn. Who has not submitted comes last. */
-export function HeatMap({ campaignId, report }: HeatMapProps) {
+export function HeatMap({ campaignId, filter, report }: HeatMapProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const [sort, setSort] = useState<HeatMapSort>('standing');
-  const { rows = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort);
+  const { rows = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,

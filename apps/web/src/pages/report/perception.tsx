@@ -8,6 +8,7 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import classes from './perception.module.css';
 import { pointsOf, type View } from './perception-points';
 import { PerceptionTable } from './perception-table';
+import type { ReportFilter } from './search';
 import { PAGE, useHeatMap } from './use-heat-map';
 
 const PerceptionChart = lazy(() => import('./perception-chart'));
@@ -17,14 +18,15 @@ const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
 interface PerceptionProps {
   readonly campaignId: string;
+  readonly filter: ReportFilter;
   readonly report: CampaignReportView;
 }
 
 /** How suppliers see themselves, against what their answers come to. Of a large chain, those who see themselves most favourably. */
-export function Perception({ campaignId, report: { asked, submitted, perception } }: PerceptionProps) {
+export function Perception({ campaignId, filter, report: { asked, submitted, perception } }: PerceptionProps) {
   const { t } = useTranslation();
   // A small chain is on the heat map's first page already.
-  const { rows, isPending, error } = useHeatMap(campaignId, asked <= PAGE ? 'standing' : '-perception_gap');
+  const { rows, isPending, error } = useHeatMap(campaignId, asked <= PAGE ? 'standing' : '-perception_gap', filter);
   const points = useMemo(() => pointsOf(rows ?? []), [rows]);
   if (error) throw error;
   if (submitted === 0) return <p className={classes.note}>{t('report.perception.nobody')}</p>;

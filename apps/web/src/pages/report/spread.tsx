@@ -6,18 +6,22 @@ import { useText } from '~/messages/use-text';
 import { DataTable } from '~/ui/data-table';
 
 import { BoxPlot } from './box-plot';
+import { type Explain, useSpreadFacts } from './explanation';
+import { Opens } from './opens';
 import classes from './report.module.css';
 
 interface SpreadProps {
   readonly domains: readonly DomainDistributionView[];
   /** 0..1 */
   readonly passMark: number;
+  readonly onExplain: Explain;
 }
 
 /** How the suppliers spread in each domain: a table whose rows carry their box plot, so that picture and numbers are one. */
-export function Spread({ domains, passMark }: SpreadProps) {
+export function Spread({ domains, passMark, onExplain }: SpreadProps) {
   const { t } = useTranslation();
   const { text } = useText();
+  const factsOf = useSpreadFacts();
   const shown = domains.filter(
     (domain): domain is DomainDistributionView & { distribution: DistributionView } => domain.distribution !== null,
   );
@@ -33,11 +37,23 @@ export function Spread({ domains, passMark }: SpreadProps) {
         { key: 'high', words: t('report.spread.high'), right: true },
       ]}
     >
-      {shown.map(({ domain, name, distribution }) => (
+      {shown.map(({ domain, name, distribution, mustGaps }) => (
         <tr key={domain}>
           <td>
             <span className={classes.id}>{domain}</span>
-            {text(name)}
+            <Opens
+              title={t('report.spread.chart')}
+              onOpen={() =>
+                onExplain({
+                  title: `${domain} ${text(name)}`,
+                  rule: 'domain',
+                  facts: [...factsOf(distribution), [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })]],
+                  narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
+                })
+              }
+            >
+              {text(name)}
+            </Opens>
           </td>
           <td>
             <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />

@@ -9,13 +9,19 @@ import { DataTable } from '~/ui/data-table';
 import { ShareBar } from '~/ui/share-bar';
 import { Tag } from '~/ui/tag';
 
+import { Opens } from './opens';
 import classes from './report.module.css';
 
 /** As many as fit beside the spread by domain. */
 const FIRST = 10;
 
+interface TopGapsProps {
+  readonly gaps: readonly TopGapView[];
+  readonly onOpen: (questionKey: string) => void;
+}
+
 /** Which questions most suppliers fall short of, by the sum of their priorities. */
-export function TopGaps({ gaps }: { readonly gaps: readonly TopGapView[] }) {
+export function TopGaps({ gaps, onOpen }: TopGapsProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const [all, setAll] = useState(false);
@@ -38,7 +44,10 @@ export function TopGaps({ gaps }: { readonly gaps: readonly TopGapView[] }) {
             <tr key={questionKey}>
               <td>
                 <span className={classes.id}>{questionKey}</span>
-                {text(topic)} {mustSuppliers > 0 && <Tag outlined>{t('report.gaps.must')}</Tag>}
+                <Opens title={t('report.gaps.suppliers')} onOpen={() => onOpen(questionKey)}>
+                  {text(topic)}
+                </Opens>{' '}
+                {mustSuppliers > 0 && <Tag outlined>{t('report.gaps.must')}</Tag>}
               </td>
               <td>
                 <span className={classes.share}>

@@ -3,15 +3,16 @@ import { useMemo } from 'react';
 
 import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 
+import type { ReportFilter } from './search';
 import type { HeatMapSort } from './sort-head';
 
 /** As many rows as come with one request. */
 export const PAGE = 200;
 
 /** The rows of a campaign's heat map, as far as they are loaded. Whoever asks in the same order shares them. */
-export function useHeatMap(id: string, sort: HeatMapSort) {
+export function useHeatMap(id: string, sort: HeatMapSort, filter: ReportFilter) {
   const query = useInfiniteQuery({
-    ...reportsSuppliersInfiniteOptions({ path: { id }, query: { sort, limit: PAGE } }),
+    ...reportsSuppliersInfiniteOptions({ path: { id }, query: { ...filter, sort, limit: PAGE } }),
     initialPageParam: { path: { id } },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,

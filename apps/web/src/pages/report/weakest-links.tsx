@@ -3,25 +3,29 @@ import { useTranslation } from 'react-i18next';
 
 import type { WeakestLinkView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
-import { attainmentStep } from '~/format/numbers';
+import { attainmentStep, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
 
 import { BoxPlot } from './box-plot';
+import { type Explain, useSpreadFacts } from './explanation';
+import { Opens } from './opens';
 import classes from './report.module.css';
 
 interface WeakestLinksProps {
   readonly links: readonly WeakestLinkView[];
   /** 0..1 */
   readonly passMark: number;
+  readonly onExplain: Explain;
 }
 
 /** For each information class the supplier that protects it least, among all that handle it. */
-export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
+export function WeakestLinks({ links, passMark, onExplain }: WeakestLinksProps) {
   const { t } = useTranslation();
   const { text } = useText();
+  const factsOf = useSpreadFacts();
   return (
     <DataTable
       caption={t('report.weakest.title')}
@@ -47,7 +51,23 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
             )}
           </td>
           <td>
-            <AttainmentCell attainment={attainment} />
+            <Opens
+              title={`${t('report.weakest.title')} ${text(className)}`}
+              onOpen={() =>
+                onExplain({
+                  title: `${t('report.weakest.title')} ${text(className)}`,
+                  rule: 'weakest',
+                  facts: [
+                    [t('report.heat.supplier'), supplierName ?? ''],
+                    [t('report.weakest.attainment'), attainment === null ? '–' : `${wholePerCent(attainment)}%`],
+                    ...factsOf(distribution),
+                  ],
+                  narrower: { words: t('rules.only.class'), change: { classes: [classKey] } },
+                })
+              }
+            >
+              <AttainmentCell attainment={attainment} />
+            </Opens>
           </td>
           <td>{distribution && <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />}</td>
         </tr>

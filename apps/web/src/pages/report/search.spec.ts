@@ -1,0 +1,51 @@
+import { choosesQuestions, countConditions, filterOf, reportSearchIn } from './search.js';
+
+const SUPPLIER = '0193e9c2-4b6f-7c1e-9a53-0d1f2e3a4b5c';
+
+describe('a report in an address', () => {
+  it('keeps what it knows, and leaves out what anybody may have written there', () => {
+    const read = reportSearchIn({
+      classes: ['hi'],
+      criticality: ['high', 'extreme'],
+      tags: '金型',
+      industries: ['製造', '製造'],
+      sizes: [300],
+      suppliers: [SUPPLIER, 'me'],
+      standings: ['major', 'fine'],
+      domains: ['IAM'],
+      phases: ['governance'],
+      question: 'IAM-03',
+      cursor: 'x',
+    });
+
+    expect(read).toEqual({
+      classes: ['hi'],
+      criticality: ['high'],
+      tags: ['金型'],
+      industries: ['製造'],
+      sizes: ['300'],
+      suppliers: [SUPPLIER],
+      standings: ['major'],
+      domains: ['IAM'],
+      question: 'IAM-03',
+    });
+  });
+
+  it('asks for everybody where nothing that is left makes sense', () => {
+    expect(reportSearchIn({ suppliers: ['me'], standings: [], phases: 'x' })).toEqual({});
+  });
+
+  it('has the same filter whichever question stands open', () => {
+    const search = { tags: ['金型'], question: 'IAM-03' };
+
+    expect([filterOf(search), countConditions(search), countConditions({ question: 'IAM-03' })]).toEqual([{ tags: ['金型'] }, 1, 0]);
+  });
+
+  it('is about some questions only by domain or phase', () => {
+    expect([{ domains: ['IAM'] }, { phases: ['intrusion' as const] }, { tags: ['金型'] }].map(choosesQuestions)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});

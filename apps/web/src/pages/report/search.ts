@@ -1,0 +1,60 @@
+import type { ReportsCampaignData } from '~/api/generated/types.gen';
+import { CRITICALITIES, STANDINGS } from '~/api/values';
+import { said, someOf, textIn, textsIn } from '~/format/address-parts';
+
+export type ReportFilter = NonNullable<ReportsCampaignData['query']>;
+
+export const PHASES = ['intrusion', 'post_intrusion'] as const;
+
+/** A report as it stands in the address: what it is about, and which question stands open in it. */
+export interface ReportSearch {
+  readonly classes?: string[];
+  readonly criticality?: NonNullable<ReportFilter['criticality']>;
+  readonly tags?: string[];
+  readonly industries?: string[];
+  readonly sizes?: string[];
+  /** Ids of suppliers, as far as some were picked one by one. */
+  readonly suppliers?: string[];
+  readonly standings?: NonNullable<ReportFilter['standings']>;
+  readonly domains?: string[];
+  readonly phases?: NonNullable<ReportFilter['phases']>;
+  readonly question?: string;
+}
+
+/** `undefined` takes a condition away. */
+export type ReportChange = { readonly [Key in keyof ReportSearch]: ReportSearch[Key] | undefined };
+
+const MOST_VALUES = 50;
+const MOST_SUPPLIERS = 200;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
+  const suppliers = textsIn(address.suppliers, MOST_SUPPLIERS, 36)?.filter((id) => ID.test(id));
+  return said({
+    classes: textsIn(address.classes, MOST_VALUES, 40),
+    criticality: someOf(address.criticality, CRITICALITIES),
+    tags: textsIn(address.tags, MOST_VALUES, 40),
+    industries: textsIn(address.industries, MOST_VALUES, 100),
+    sizes: textsIn(address.sizes, MOST_VALUES, 100),
+    suppliers: suppliers?.length ? suppliers : undefined,
+    standings: someOf(address.standings, STANDINGS),
+    domains: textsIn(address.domains, MOST_VALUES, 40),
+    phases: someOf(address.phases, PHASES),
+    question: textIn(address.question, 40),
+  });
+}
+
+/** What the report, its heat map and its exports ask for. */
+export function filterOf({ question: _question, ...filter }: ReportSearch): ReportFilter {
+  return filter;
+}
+
+/** How many conditions hold, so that what is shown is not the whole. */
+export function countConditions(search: ReportSearch): number {
+  return Object.keys(filterOf(search)).length;
+}
+
+/** Whether numbers are about some questions only. */
+export function choosesQuestions({ domains, phases }: ReportSearch): boolean {
+  return domains !== undefined || phases !== undefined;
+}
