@@ -122,7 +122,7 @@ function Workplace({ sheet, position }: { readonly sheet: Sheet; readonly positi
         <Card title={t('answering.help.title')}>
           <Help sheet={sheet} item={item} />
         </Card>
-        <p className={classes.keys}>{t('answering.keys')}</p>
+        {sheet.mayWrite && <p className={classes.keys}>{t('answering.keys')}</p>}
       </aside>
       <footer className={classes.bar}>
         <Button variant="default" aria-label={t('answering.previous')} disabled={!previous} onClick={onPrevious}>
