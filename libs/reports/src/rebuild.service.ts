@@ -3,6 +3,7 @@ import { CampaignReports } from './campaign-reports.service.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { ScoringService } from './scoring.service.js';
+import { SupplierPlaces } from './supplier-places.service.js';
 
 export interface Rebuilt {
   readonly campaigns: number;
@@ -11,7 +12,7 @@ export interface Rebuilt {
   readonly different: readonly string[];
 }
 
-/** Makes every kept score anew from the submissions, as the buyer's system, and says what differed. */
+/** Makes every kept score anew from the submissions, as the buyer's system, and says what differed. Places are published where enough has changed, never anew. */
 @Injectable()
 export class RebuildService {
   constructor(
@@ -19,6 +20,7 @@ export class RebuildService {
     private readonly kept: ScoreRowsRepository,
     private readonly scoring: ScoringService,
     private readonly reports: CampaignReports,
+    private readonly places: SupplierPlaces,
   ) {}
 
   async rebuild(): Promise<Rebuilt> {
@@ -30,6 +32,7 @@ export class RebuildService {
       await this.kept.forget(campaignId);
       await this.scoring.keepAll(submissionIds);
       if (JSON.stringify(await this.kept.fingerprints(campaignId)) !== before) different.push(campaignId);
+      await this.places.publish(campaignId);
       await this.reports.changed(campaignId);
       submissions += submissionIds.length;
     }

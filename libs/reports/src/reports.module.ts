@@ -15,10 +15,12 @@ import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { NeedsRepository } from './data/needs.repository.js';
 import { OwnRequestsRepository } from './data/own-requests.repository.js';
+import { OwnTrendRepository } from './data/own-trend.repository.js';
 import { QuestionGapsRepository } from './data/question-gaps.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
+import { SupplierPlacesRepository } from './data/supplier-places.repository.js';
 import { ExportWriting } from './export-writing.service.js';
 import { FiguresService } from './figures.service.js';
 import { GapExports } from './gap-exports.service.js';
@@ -27,25 +29,35 @@ import { HeatMaps } from './heat-map.service.js';
 import { DrillDownController } from './http/drill-down.controller.js';
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
+import { OwnPlaceController } from './http/own-place.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { OverviewService } from './overview.service.js';
+import { OwnTrend } from './own-trend.service.js';
 import { QuestionGaps } from './question-gaps.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
+import { SupplierPlaces } from './supplier-places.service.js';
 import { UnevennessService } from './unevenness.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
-  controllers: [OverviewController, ReportsController, DrillDownController, SupplierHistoryController, GapExportsController],
+  controllers: [
+    OverviewController,
+    ReportsController,
+    DrillDownController,
+    OwnPlaceController,
+    SupplierHistoryController,
+    GapExportsController,
+  ],
   providers: [
     AskedSuppliersRepository,
     FiguresService,
@@ -70,6 +82,10 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     NeedsRepository,
     OwnRequestsRepository,
     SupplierHistoryRepository,
+    SupplierPlaces,
+    SupplierPlacesRepository,
+    OwnTrend,
+    OwnTrendRepository,
     ExportRowsRepository,
     GapExports,
     ExportWriting,
@@ -80,6 +96,6 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     RefreshReportJob,
     ScoreSubmissionJob,
   ],
-  exports: [CampaignReports, RebuildService, ScoringService, SubmissionReports],
+  exports: [CampaignReports, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
 })
 export class ReportsModule {}

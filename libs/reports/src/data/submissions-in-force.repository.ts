@@ -26,6 +26,15 @@ export class SubmissionsInForce {
     );
   }
 
+  /** As the supplier: what counts for its assessment; null where nothing does, or there is no such assessment. */
+  async own(assessmentId: string): Promise<string | null> {
+    const row = await this.database.row<{ submissionId: string | null }>(
+      `select submission_id as "submissionId" from app.assessment where supplier_id = $1 and id = $2`,
+      [this.database.tenantId, assessmentId],
+    );
+    return row?.submissionId ?? null;
+  }
+
   byCampaign(): Promise<CampaignSubmissions[]> {
     return this.database.rows<CampaignSubmissions>(
       `select c.id as "campaignId", coalesce(array_agg(a.submission_id) filter (where a.submission_id is not null), '{}') as "submissionIds"

@@ -3,6 +3,7 @@ import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { CampaignReports, type RefreshJob } from '../campaign-reports.service.js';
+import { SupplierPlaces } from '../supplier-places.service.js';
 
 @Injectable()
 export class RefreshReportJob implements JobHandler<RefreshJob>, OnModuleInit {
@@ -12,6 +13,7 @@ export class RefreshReportJob implements JobHandler<RefreshJob>, OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,
     private readonly reports: CampaignReports,
+    private readonly places: SupplierPlaces,
     private readonly database: TenantDatabase,
   ) {}
 
@@ -22,5 +24,6 @@ export class RefreshReportJob implements JobHandler<RefreshJob>, OnModuleInit {
   async handle({ tenantId, campaignId }: RefreshJob): Promise<void> {
     await this.database.as(systemOf(tenantId), () => this.reports.awaitChanges(campaignId));
     await this.database.as(systemOf(tenantId), () => this.reports.refresh(campaignId));
+    await this.database.as(systemOf(tenantId), () => this.places.publish(campaignId));
   }
 }

@@ -18,6 +18,8 @@ export const ASSESSMENTS: RouteCases = {
     body: () => ({ kind: 'level', level: 2, version: 0 }),
   },
   'GET /api/assessments/:id/result': { by: 'supplier', ids: { id: 'submittedAssessment' } },
+  'GET /api/assessments/:id/place': { by: 'supplier', ids: { id: 'submittedAssessment' } },
+  'GET /api/assessments/:id/trend': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'POST /api/assessments/:id/recall': {
     by: 'supplier',
     ids: { id: 'submittedAssessment' },

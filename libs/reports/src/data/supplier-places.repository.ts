@@ -1,0 +1,97 @@
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { Picture } from '../domain/cohort-picture.js';
+import type { Membership } from '../domain/picture-rule.js';
+
+export interface CountingLine {
+  readonly assessmentId: string;
+  readonly submissionId: string;
+  /** See `scoreLine`. */
+  readonly line: string;
+}
+
+/** A place as its supplier may see it. */
+export interface OwnPlace {
+  readonly domain: string;
+  readonly size: number;
+  readonly rank: number;
+  readonly percentileRank: number;
+  readonly deviationValue: number | null;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  readonly publishedAt: Date;
+}
+
+/** Where submissions stand among those of their campaign, and what was ever published of that. */
+@Injectable()
+export class SupplierPlacesRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Held until the transaction ends: of two jobs for one campaign, the later one sees what the other published. */
+  async hold(campaignId: string): Promise<void> {
+    await this.database.rows('select 1 from app.campaign where buyer_id = $1 and id = $2 for no key update', [
+      this.database.tenantId,
+      campaignId,
+    ]);
+  }
+
+  /** What counts in a campaign now. */
+  counting(campaignId: string, basis: string): Promise<CountingLine[]> {
+    return this.database.rows<CountingLine>(
+      `select assessment_id as "assessmentId", submission_id as "submissionId", line from app.submission_score
+       where buyer_id = $1 and campaign_id = $2 and basis = $3 and latest`,
+      [this.database.tenantId, campaignId, basis],
+    );
+  }
+
+  /** Everybody who ever was in a picture of the group. */
+  history(campaignId: string, domain: string): Promise<Membership[]> {
+    return this.database.rows<Membership>(
+      `select assessment_id as "assessmentId", submission_id as "submissionId", since, until from app.supplier_place
+       where buyer_id = $1 and campaign_id = $2 and domain = $3`,
+      [this.database.tenantId, campaignId, domain],
+    );
+  }
+
+  /** All of a picture's places in one statement; whoever is not in it any more is noted as gone. */
+  async publish(campaignId: string, { domain, number, size, places, ...quartiles }: Picture, at: Date): Promise<void> {
+    const { lowerQuartile, median, upperQuartile } = quartiles;
+    await this.database.affected(
+      `with shown as (
+         select * from unnest($4::uuid[], $5::int[], $6::int[], $7::float8[], $8::float8[])
+           as place (submission_id, since, rank, percentile_rank, deviation_value)
+       ), gone as (
+         update app.supplier_place set until = $9
+         where buyer_id = $1 and campaign_id = $2 and domain = $3 and until is null and submission_id not in (select submission_id from shown)
+       )
+       insert into app.supplier_place (buyer_id, campaign_id, domain, submission_id, supplier_id, assessment_id, since, rank, percentile_rank,
+         deviation_value, size, lower_quartile, median, upper_quartile, published_at)
+       select $1, $2, $3, shown.submission_id, s.supplier_id, s.assessment_id, since, rank, percentile_rank, deviation_value, $10, $11, $12, $13, $14
+       from shown join app.submission s on s.buyer_id = $1 and s.id = shown.submission_id
+       on conflict (buyer_id, submission_id, domain, since) do update set rank = excluded.rank, percentile_rank = excluded.percentile_rank,
+         deviation_value = excluded.deviation_value, size = excluded.size, lower_quartile = excluded.lower_quartile, median = excluded.median,
+         upper_quartile = excluded.upper_quartile, published_at = excluded.published_at`,
+      [
+        ...[this.database.tenantId, campaignId, domain],
+        places.map(({ submissionId }) => submissionId),
+        places.map(({ since }) => since),
+        places.map(({ rank }) => rank),
+        places.map(({ percentileRank }) => percentileRank),
+        places.map(({ deviationValue }) => deviationValue),
+        ...[number, size, lowerQuartile, median, upperQuartile, at],
+      ],
+    );
+  }
+
+  /** As the supplier: a submission's places; none while it is not in a picture. */
+  own(submissionId: string): Promise<OwnPlace[]> {
+    return this.database.rows<OwnPlace>(
+      `select domain, size, rank, percentile_rank as "percentileRank", deviation_value as "deviationValue", lower_quartile as "lowerQuartile", median,
+         upper_quartile as "upperQuartile", published_at as "publishedAt"
+       from app.supplier_place where supplier_id = $1 and submission_id = $2 and until is null`,
+      [this.database.tenantId, submissionId],
+    );
+  }
+}
