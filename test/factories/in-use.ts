@@ -1,6 +1,7 @@
 import type { MemberActor } from '@app/tenancy';
 
 import { startTestApi, type TestApi } from '../support/api.js';
+import { asSuperuser } from '../support/as-superuser.js';
 import { done } from '../support/client.js';
 import type { TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
@@ -9,6 +10,7 @@ import { PASSWORD, type Person } from './journey/person.js';
 import { aSubmission, reportIsCurrent } from './journey/submission.js';
 import { aSupplierOf } from './journey/supplier.js';
 import { ownContentOf } from './own-content.js';
+import { SHOWN_PLACES } from './shown-places.js';
 
 /** A database in which every part of the product has been used, by way of the product, which is stopped by now. */
 export async function inUse(): Promise<TestDatabase> {
@@ -26,6 +28,7 @@ async function use(api: TestApi): Promise<void> {
   const { campaign } = await aSubmission(api);
   const { buyer, id } = campaign;
   await until(() => reportIsCurrent(buyer.browser, id, 1), 20);
+  await asSuperuser(api.database, SHOWN_PLACES);
   await done(buyer.browser.get(`/api/campaigns/${id}/gaps.csv`));
   await readInbox(buyer);
 

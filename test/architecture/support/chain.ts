@@ -1,3 +1,4 @@
+import { SHOWN_PLACES } from '../../factories/shown-places.js';
 import { foundBuyer, nameClasses, writeBaseline, writeQuestionnaire } from './buyer.js';
 import type { Lab } from './lab.js';
 import { type Asking, addSupplier, answer, claim, issueCampaign, planCampaign, submit, uploadList } from './trade.js';
@@ -36,6 +37,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
   }
   await endOneCampaign(lab, asking, keys[0], made[0]?.people.get('owner'), ids[0] ?? '');
   await lab.quiet();
+  await lab.rows(SHOWN_PLACES);
   for (const file of ['gap-workbook', 'gaps.csv']) await lab.ask(owner, { method: 'GET', url: `/api/campaigns/${finished.id}/${file}` });
 
   const [first, second] = made;
