@@ -21,6 +21,7 @@ import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { SupplierPlacesRepository } from './data/supplier-places.repository.js';
+import { TrendsRepository } from './data/trends.repository.js';
 import { ExportWriting } from './export-writing.service.js';
 import { FiguresService } from './figures.service.js';
 import { GapExports } from './gap-exports.service.js';
@@ -32,6 +33,7 @@ import { OverviewController } from './http/overview.controller.js';
 import { OwnPlaceController } from './http/own-place.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
+import { TrendController } from './http/trend.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
@@ -44,6 +46,7 @@ import { ScoringService } from './scoring.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
 import { SupplierPlaces } from './supplier-places.service.js';
+import { Trends } from './trends.service.js';
 import { UnevennessService } from './unevenness.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
@@ -56,6 +59,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     DrillDownController,
     OwnPlaceController,
     SupplierHistoryController,
+    TrendController,
     GapExportsController,
   ],
   providers: [
@@ -75,6 +79,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     ScoringService,
     SubmissionReports,
     SupplierHistory,
+    Trends,
     OverviewService,
     CampaignsAtAGlance,
     ChainAtAGlance,
@@ -86,6 +91,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     SupplierPlacesRepository,
     OwnTrend,
     OwnTrendRepository,
+    TrendsRepository,
     ExportRowsRepository,
     GapExports,
     ExportWriting,

@@ -1,10 +1,10 @@
 import type { QuestionResult, StandingCause, StandingChange } from '@app/gap-analysis';
-import type { Bilingual } from '@app/kernel';
 import type { Question } from '@app/questionnaires';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { SubmissionReport } from '../submission-reports.service.js';
 import { presentSummary, SummaryView } from './summary.dto.js';
+import { presentVersionName, VersionNameView } from './version-name.dto.js';
 
 export class DomainReportView extends SummaryView {
   domain: string;
@@ -91,13 +91,6 @@ export class ProbeReportView {
   perception: PerceptionView | null;
 }
 
-export class VersionNameView {
-  ownerId: string;
-  id: string;
-  number: number;
-  name: BilingualView;
-}
-
 /** The gap analysis of one submission, self basis. */
 export class SubmissionReportView {
   submissionId: string;
@@ -142,8 +135,8 @@ export function presentSubmissionReport(report: SubmissionReport): SubmissionRep
     signedTitle: submission.signedTitle,
     form: submission.form,
     classes: [...submission.classes],
-    questionnaire: versionName(questionnaire),
-    baseline: versionName(baseline),
+    questionnaire: presentVersionName(questionnaire),
+    baseline: presentVersionName(baseline),
     standing: assessment.standing,
     standingCauses: assessment.standingTerms.causes.map(presentCause),
     standingChange: presentChange(assessment.standingTerms.change),
@@ -219,8 +212,4 @@ function presentCause({ rule, questions, value, limit }: StandingCause): Standin
 
 function presentChange(change: StandingChange | null): StandingChangeView | null {
   return change && { raise: change.raise.map((step) => ({ ...step })), standing: change.standing };
-}
-
-function versionName({ ownerId, id, number, name }: { ownerId: string; id: string; number: number; name: Bilingual }): VersionNameView {
-  return { ownerId, id, number, name: presentBilingual(name) };
 }

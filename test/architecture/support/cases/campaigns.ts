@@ -101,6 +101,11 @@ export const CAMPAIGNS: RouteCases = {
     answers: { '?suppliers.0': 200 },
   },
   'GET /api/campaigns/:id/gaps.csv': { by: 'buyer', ids: { id: 'campaign', '?suppliers.0': 'supplier' }, answers: { '?suppliers.0': 200 } },
+  'GET /api/report/trend': {
+    by: 'buyer',
+    ids: { '?questionnaire': 'questionnaire', '?suppliers.0': 'supplier' },
+    answers: { '?questionnaire': 200, '?suppliers.0': 200 },
+  },
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
   'GET /api/overview': { by: 'buyer' },
   'GET /api/exports': { by: 'buyer' },

@@ -1,0 +1,75 @@
+import type { Bilingual } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { ReportFilter } from '../domain/report-filter.js';
+import type { Cohort } from '../domain/trend.js';
+import { REPORTED, reportConditions } from './report-conditions.js';
+
+/** A questionnaire that was sent out, in whatever version. */
+export interface AskedQuestionnaire {
+  readonly id: string;
+  /** As the version that was sent last calls it. */
+  readonly name: Bilingual;
+  readonly campaigns: number;
+}
+
+/** One campaign of a series. */
+export interface SeriesCampaign {
+  readonly id: string;
+  readonly name: string;
+  readonly issuedAt: Date;
+  readonly form: 'full' | 'short';
+  readonly questionnaireOwnerId: string;
+  readonly questionnaireVersionId: string;
+  readonly baselineOwnerId: string;
+  readonly baselineVersionId: string;
+}
+
+type CohortRow = Cohort['standings'] & { readonly asked: number; readonly lines: string | null };
+
+const ISSUED = `app.campaign c join app.questionnaire_version v on v.owner_id = c.questionnaire_owner_id and v.id = c.questionnaire_version_id
+  where c.buyer_id = $1 and c.state = 'issued'`;
+
+/** The campaigns that asked the same questionnaire, and what each of them brought. */
+@Injectable()
+export class TrendsRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The one sent last comes first. */
+  questionnaires(): Promise<AskedQuestionnaire[]> {
+    return this.database.rows<AskedQuestionnaire>(
+      `select v.questionnaire_id as id, count(*)::int as campaigns,
+         (array_agg(json_build_object('ja', v.name_ja, 'en', v.name_en) order by c.issued_at desc, c.id desc))[1] as name
+       from ${ISSUED} group by v.questionnaire_id order by max(c.issued_at) desc, v.questionnaire_id`,
+      [this.database.tenantId],
+    );
+  }
+
+  /** The newest ones, the oldest of them first. */
+  async series(questionnaireId: string, most: number): Promise<SeriesCampaign[]> {
+    const newest = await this.database.rows<SeriesCampaign>(
+      `select c.id, c.name, c.issued_at as "issuedAt", c.form, c.questionnaire_owner_id as "questionnaireOwnerId",
+         c.questionnaire_version_id as "questionnaireVersionId", c.baseline_owner_id as "baselineOwnerId",
+         c.baseline_version_id as "baselineVersionId"
+       from ${ISSUED} and v.questionnaire_id = $2 order by c.issued_at desc, c.id desc limit $3`,
+      [this.database.tenantId, questionnaireId, most],
+    );
+    return newest.toReversed();
+  }
+
+  /** A campaign's chosen suppliers in one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
+  async cohort(campaignId: string, basis: 'self' | 'verified', filter: ReportFilter): Promise<Cohort> {
+    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+    const row = await this.database.row<CohortRow>(
+      `select count(*)::int as asked, string_agg(s.line, ' ') as lines,
+         count(*) filter (where s.standing = 'critical')::int as critical, count(*) filter (where s.standing = 'major')::int as major,
+         count(*) filter (where s.standing = 'minor')::int as minor, count(*) filter (where s.standing = 'conforming')::int as conforming
+       from ${REPORTED} where ${where}`,
+      parameters,
+    );
+    if (!row) throw new Error('An aggregate has one row.');
+    const { asked, lines, ...standings } = row;
+    return { asked, standings, lines: lines?.split(' ') ?? [] };
+  }
+}

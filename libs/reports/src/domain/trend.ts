@@ -1,0 +1,65 @@
+import { type ChainTally, cohortOf, distributionOf } from '@app/gap-analysis';
+
+import type { CampaignReport } from './campaign-report.js';
+
+/** What the chosen suppliers of one campaign submitted. */
+export interface Cohort {
+  readonly asked: number;
+  readonly standings: Omit<CampaignReport['standings'], 'incomplete'>;
+  /** One score line per submission (`scoreLine`), in any order. */
+  readonly lines: readonly string[];
+}
+
+/** What a campaign came to, to be set beside those before it. Medians are null for fewer than five members. */
+export interface TrendPoint {
+  readonly asked: number;
+  readonly submitted: number;
+  readonly standings: CampaignReport['standings'];
+  readonly attainment: number | null;
+  readonly againstIntrusion: number | null;
+  readonly afterIntrusion: number | null;
+  /** Of the domains that the compared questions belong to. */
+  readonly domains: readonly { readonly domain: string; readonly attainment: number | null }[];
+}
+
+/** A campaign's questionnaire version, and in which form it was asked. */
+interface AskedVersion {
+  readonly form: 'full' | 'short';
+  readonly questions: readonly { readonly key: string; readonly shortForm: boolean }[];
+}
+
+/** Medians do not look at priorities, so any exposure does. */
+const ANY_EXPOSURE = 1;
+
+/** @param tally over the questions to compare; nothing is in it yet */
+export function trendPoint({ asked, standings, lines }: Cohort, tally: ChainTally): TrendPoint {
+  const measured = lines.map((line) => tally.add(line, ANY_EXPOSURE));
+  return {
+    asked,
+    submitted: lines.length,
+    standings: { ...standings, incomplete: Math.max(0, asked - lines.length) },
+    attainment: median(measured.map(({ attainment }) => attainment)),
+    againstIntrusion: median(measured.map(({ intrusion }) => intrusion)),
+    afterIntrusion: median(measured.map(({ postIntrusion }) => postIntrusion)),
+    domains: tally.domains.map((domain, at) => ({
+      domain,
+      attainment: median(measured.map(({ domains }) => domains[at]?.attainment ?? null)),
+    })),
+  };
+}
+
+/** The questions that a campaign could ask at all, by their stable keys: those of its form. */
+export function askedKeys({ form, questions }: AskedVersion): ReadonlySet<string> {
+  return new Set(questions.filter(({ shortForm }) => form === 'full' || shortForm).map(({ key }) => key));
+}
+
+/** The questions that every campaign asked: only over these are two campaigns alike. */
+export function sharedKeys(asked: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first, ...others] = asked;
+  return new Set([...(first ?? [])].filter((key) => others.every((keys) => keys.has(key))));
+}
+
+function median(values: readonly (number | null)[]): number | null {
+  const cohort = cohortOf(values);
+  return cohort && distributionOf(cohort).median;
+}
