@@ -10,6 +10,7 @@ import { memberOfNewOrganization } from '../../../test/factories/organization.js
 import { level, submissionOf } from '../../../test/factories/submission.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { CampaignReports } from './campaign-reports.service.js';
 import type { ReportFilter } from './domain/report-filter.js';
 import { ReportsModule } from './reports.module.js';
 import { ScoringService } from './scoring.service.js';
@@ -96,6 +97,20 @@ describe('the campaigns of one questionnaire', () => {
 
     expect(campaigns[0]?.questions).toBe(64);
     expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, () => true), middle(autumn, () => true)]);
+  });
+
+  it('come to the same from the reports that are kept of them', async () => {
+    const points = async () => (await trend({}, false)).campaigns.map(({ point }) => point);
+    const workedOut = await points();
+
+    for (const { campaignId } of [spring, autumn]) {
+      await database.apart(systemOf(buyer.tenantId), async () => {
+        await module.get(CampaignReports).changed(campaignId);
+        await module.get(CampaignReports).refresh(campaignId);
+      });
+    }
+
+    expect(await points()).toEqual(workedOut);
   });
 
   it('are of the chosen suppliers and questions', async () => {

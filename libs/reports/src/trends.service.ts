@@ -3,9 +3,10 @@ import { type Basis, ChainTally } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
+import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository } from './data/trends.repository.js';
-import { isChosen, type ReportFilter } from './domain/report-filter.js';
-import { askedKeys, sharedKeys, type TrendPoint, trendPoint } from './domain/trend.js';
+import { isChosen, isFiltered, type ReportFilter } from './domain/report-filter.js';
+import { askedKeys, keptPoint, sharedKeys, type TrendPoint, trendPoint } from './domain/trend.js';
 import { yardstickOf } from './domain/yardstick.js';
 
 /** Three years of quarters: more do not fit side by side. */
@@ -47,6 +48,7 @@ interface Member {
 export class Trends {
   constructor(
     private readonly trends: TrendsRepository,
+    private readonly kept: KeptReportsRepository,
     private readonly questionnaires: QuestionnairesService,
     private readonly baselines: BaselinesService,
   ) {}
@@ -78,14 +80,26 @@ export class Trends {
     return members;
   }
 
-  private async measure(
+  private async measure(member: Member, keys: ReadonlySet<string>, filter: ReportFilter): Promise<TrendCampaign> {
+    const { campaign, baseline } = member;
+    const isWhole = !isFiltered(filter) && keys.size === member.keys.size;
+    const kept = isWhole ? await this.keptPoint(campaign.id) : null;
+    return { campaign, baseline, questions: keys.size, point: kept ?? (await this.computed(member, keys, filter)) };
+  }
+
+  /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */
+  private async keptPoint(campaignId: string): Promise<TrendPoint | null> {
+    const kept = await this.kept.find(campaignId, BASIS);
+    return kept?.content && kept.revision === kept.wanted ? keptPoint(kept.content) : null;
+  }
+
+  private async computed(
     { campaign, questionnaire, baseline }: Member,
     keys: ReadonlySet<string>,
     filter: ReportFilter,
-  ): Promise<TrendCampaign> {
+  ): Promise<TrendPoint> {
     const tally = new ChainTally(yardstickOf(questionnaire, baseline).questions, ({ key }) => keys.has(key));
-    const cohort = await this.trends.cohort(campaign.id, BASIS, filter);
-    return { campaign, baseline, questions: keys.size, point: trendPoint(cohort, tally) };
+    return trendPoint(await this.trends.cohort(campaign.id, BASIS, filter), tally);
   }
 }
 

@@ -48,6 +48,25 @@ export function trendPoint({ asked, standings, lines }: Cohort, tally: ChainTall
   };
 }
 
+/** The same from a campaign's unfiltered report, where all of its questions count. */
+export function keptPoint({
+  asked,
+  submitted,
+  standings,
+  attainment,
+  againstIntrusion,
+  afterIntrusion,
+  domains,
+}: CampaignReport): TrendPoint {
+  return {
+    ...{ asked, submitted, standings },
+    attainment: attainment?.median ?? null,
+    againstIntrusion: againstIntrusion?.median ?? null,
+    afterIntrusion: afterIntrusion?.median ?? null,
+    domains: domains.map(({ domain, distribution }) => ({ domain, attainment: distribution?.median ?? null })),
+  };
+}
+
 /** The questions that a campaign could ask at all, by their stable keys: those of its form. */
 export function askedKeys({ form, questions }: AskedVersion): ReadonlySet<string> {
   return new Set(questions.filter(({ shortForm }) => form === 'full' || shortForm).map(({ key }) => key));

@@ -18,7 +18,7 @@ export class TrendQueryDto extends ReportFilterDto {
   shared?: boolean;
 }
 
-export class AskedQuestionnaireView {
+export class TrendQuestionnaireView {
   id: string;
   name: BilingualView;
   /** How many asked it. */
@@ -31,7 +31,7 @@ export class TrendDomainView {
   shortName: BilingualView;
 }
 
-export class DomainMedianView {
+export class TrendMedianView {
   domain: string;
   /** 0..1; null for fewer than five members. */
   attainment: number | null;
@@ -54,12 +54,12 @@ export class TrendCampaignView {
   attainment: number | null;
   againstIntrusion: number | null;
   afterIntrusion: number | null;
-  domains: DomainMedianView[];
+  domains: TrendMedianView[];
 }
 
 /** Campaigns that asked the same questionnaire side by side, self basis, at most the last twelve. */
 export class TrendView {
-  questionnaires: AskedQuestionnaireView[];
+  questionnaires: TrendQuestionnaireView[];
   /** Id of the one that is shown; null: there is nothing to show. */
   questionnaire: string | null;
   /** Questions that every campaign asked. */
