@@ -14,7 +14,7 @@ export class TrendController {
   /** Campaigns that asked the same questionnaire, side by side: all of each, or the chosen suppliers and questions. */
   @Get('trend')
   @Requires('reports.read')
-  async trend(@Query() query: TrendQueryDto): Promise<TrendView> {
+  async read(@Query() query: TrendQueryDto): Promise<TrendView> {
     return presentTrend(await this.trends.of(query.questionnaire ?? null, filterOf(query), query.shared ?? true));
   }
 }
