@@ -39,6 +39,7 @@ export const paths = {
   askedAssessment: '/asked-assessments/$id',
   campaignAssessment: '/campaigns/$id/assessments/$assessmentId',
   reports: '/reports',
+  trend: '/reports/trend',
   report: '/reports/$id',
   supplierResult: '/submissions/$id/result',
   exports: '/exports',

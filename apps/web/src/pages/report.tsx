@@ -1,5 +1,5 @@
 import { Button, CopyButton, Select } from '@mantine/core';
-import { IconLink } from '@tabler/icons-react';
+import { IconLink, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { said } from '~/format/address-parts';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
@@ -46,6 +47,9 @@ export function ReportPage() {
       above={<CampaignChoice chosen={campaign} search={search} />}
       actions={
         <>
+          <ButtonLink variant="default" to={paths.trend} leftSection={<IconTrendingUp size={16} aria-hidden />}>
+            {t('trend.link')}
+          </ButtonLink>
           <CopyLink />
           <ExportMenu campaignId={id} filter={filter} />
         </>

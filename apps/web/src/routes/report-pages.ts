@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { campaignsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { campaignsFindOptions, trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { auditSearchIn } from '~/pages/audit/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
+import { trendSearchIn } from '~/pages/trend/search';
 import { paths } from '~/paths';
 
 import { members } from './layers';
@@ -14,6 +15,14 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.reports,
     component: lazyRouteComponent(() => import('~/pages/reports'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.trend,
+    validateSearch: trendSearchIn,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) => context.queryClient.ensureQueryData(trendReadOptions({ query: deps })),
+    component: lazyRouteComponent(() => import('~/pages/trend'), 'TrendPage'),
   }),
   createRoute({
     getParentRoute: () => members,

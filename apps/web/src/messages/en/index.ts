@@ -36,6 +36,7 @@ import supplier from './supplier.json';
 import supplierImport from './supplier-import.json';
 import suppliers from './suppliers.json';
 
+import trend from './trend.json';
 import verify from './verify.json';
 
 export const messages: Messages = {
@@ -75,5 +76,6 @@ export const messages: Messages = {
   supplier,
   supplierImport,
   suppliers,
+  trend,
   verify,
 };

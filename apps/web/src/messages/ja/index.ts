@@ -35,6 +35,7 @@ import supplier from './supplier.json';
 import supplierImport from './supplier-import.json';
 import suppliers from './suppliers.json';
 
+import trend from './trend.json';
 import verify from './verify.json';
 
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
@@ -75,6 +76,7 @@ export const messages = {
   supplier,
   supplierImport,
   suppliers,
+  trend,
   verify,
 };
 export type Messages = typeof messages;

@@ -16,6 +16,7 @@ import { Empty } from '~/ui/empty';
 import { Refused } from '~/ui/refused';
 import { Way } from '~/ui/way';
 
+import { AttainmentLine } from './attainment-line';
 import classes from './supplier.module.css';
 
 /** What the supplier was asked across campaigns and what came of it, the newest first. */
@@ -33,6 +34,7 @@ export function History({ id }: { readonly id: string }) {
     <Card flush title={t('supplier.history.title')} lead={t('supplier.history.lead')}>
       <Refused error={error} />
       {data && past.length === 0 && <Empty title={t('supplier.history.empty')}>{t('supplier.history.emptyLead')}</Empty>}
+      <AttainmentLine past={past} />
       {past.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         <section className={classes.scroll} aria-label={t('supplier.history.title')} tabIndex={0}>

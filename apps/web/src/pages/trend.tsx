@@ -1,0 +1,95 @@
+import { Select, Skeleton, Switch } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { TrendView } from '~/api/generated/types.gen';
+import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Card } from '~/ui/card';
+import { Empty } from '~/ui/empty';
+import { Page } from '~/ui/page';
+import { Way } from '~/ui/way';
+
+import { CampaignTable } from './trend/campaign-table';
+import { DomainMedians } from './trend/domain-medians';
+import classes from './trend/trend.module.css';
+
+const TrendChart = lazy(() => import('./trend/trend-chart'));
+
+/** The campaigns that asked the same questionnaire side by side: whether the chain gets stronger. */
+export function TrendPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/signed-in/members/reports/trend' });
+  const { data: trend } = useSuspenseQuery(trendReadOptions({ query: search }));
+  const { campaigns } = trend;
+  return (
+    <Page title={t('trend.title')} lead={t('trend.lead')} above={<Way to={paths.reports}>{t('navigation.reports')}</Way>}>
+      {trend.questionnaires.length > 0 && <Choice trend={trend} />}
+      {campaigns.length === 0 ? (
+        <Card>
+          <Empty title={t('trend.none')} action={<ButtonLink to={paths.campaigns}>{t('navigation.campaigns')}</ButtonLink>}>
+            {t('trend.noneLead')}
+          </Empty>
+        </Card>
+      ) : (
+        <>
+          <Card flush title={t('trend.campaigns')} lead={t('trend.campaignsLead')}>
+            <Suspense fallback={<Skeleton className={classes.chart} />}>
+              <TrendChart campaigns={campaigns} />
+            </Suspense>
+            {campaigns.length === 1 && <p className={classes.note}>{t('trend.onlyOne')}</p>}
+            <div className={classes.tables}>
+              <CampaignTable campaigns={campaigns} />
+            </div>
+          </Card>
+          <Card flush title={t('trend.domains')} lead={t('trend.domainsLead')}>
+            <DomainMedians trend={trend} />
+          </Card>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Which questionnaire, and by which of its questions. */
+function Choice({ trend: { questionnaires, questionnaire, sharedQuestions, unsharedQuestions } }: { readonly trend: TrendView }) {
+  const { t } = useTranslation();
+  const { text } = useText();
+  const navigate = useNavigate({ from: paths.trend });
+  const { shared = true } = useSearch({ from: '/signed-in/members/reports/trend' });
+  return (
+    <div className={classes.choice}>
+      <Select
+        label={t('trend.questionnaire')}
+        data={questionnaires.map(({ id, name, campaigns }) => ({
+          value: id,
+          label: t('trend.series', { name: text(name), count: campaigns }),
+        }))}
+        value={questionnaire}
+        allowDeselect={false}
+        w={360}
+        maw="100%"
+        onChange={(next) => next && navigate({ search: { questionnaire: next } })}
+      />
+      {unsharedQuestions > 0 && (
+        <Switch
+          label={t('trend.sharedOnly')}
+          checked={shared}
+          onChange={({ currentTarget }) => {
+            const isShared = currentTarget.checked;
+            void navigate({ search: ({ shared: _before, ...kept }) => (isShared ? kept : { ...kept, shared: false }) });
+          }}
+        />
+      )}
+      <p className={classes.compared}>
+        {unsharedQuestions === 0
+          ? t('trend.allShared', { count: sharedQuestions })
+          : t(shared ? 'trend.leftOut' : 'trend.unlike', { count: unsharedQuestions, shared: sharedQuestions })}
+      </p>
+    </div>
+  );
+}

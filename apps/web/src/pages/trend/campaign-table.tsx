@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { TrendCampaignView } from '~/api/generated/types.gen';
+import { day } from '~/format/dates';
+import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
+import { DataTable } from '~/ui/data-table';
+
+import { Change } from './change';
+import classes from './trend.module.css';
+import { LINES, STACK } from './trend-option';
+
+/** The chart's numbers, a row for each campaign, the oldest first. */
+export function CampaignTable({ campaigns }: { readonly campaigns: readonly TrendCampaignView[] }) {
+  const { t } = useTranslation();
+  const { text, language } = useText();
+  const standings = STACK.toReversed();
+  return (
+    <DataTable
+      caption={t('trend.campaigns')}
+      columns={[
+        { key: 'campaign', words: t('trend.campaign') },
+        ...LINES.map((line) => ({ key: line, words: t(`trend.${line}`), right: true })),
+        ...standings.map((standing) => ({ key: standing, words: t(`standings.${standing}`), right: true })),
+        { key: 'asked', words: t('trend.asked'), right: true },
+        { key: 'baseline', words: t('trend.baseline') },
+      ]}
+    >
+      {campaigns.map((campaign, at) => (
+        <tr key={campaign.id}>
+          <td className={classes.campaign}>
+            <Link to={paths.report} params={{ id: campaign.id }}>
+              {campaign.name}
+            </Link>
+            <small>{t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}</small>
+          </td>
+          {LINES.map((line) => (
+            <td key={line} data-right>
+              <Change now={campaign[line]} before={campaigns[at - 1]?.[line]} />
+            </td>
+          ))}
+          {standings.map((standing) => (
+            <td key={standing} data-right>
+              {campaign.standings[standing]}
+            </td>
+          ))}
+          <td data-right>{campaign.asked}</td>
+          <td className={classes.baseline}>
+            {t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  );
+}

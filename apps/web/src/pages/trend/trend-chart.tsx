@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router';
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { TrendCampaignView } from '~/api/generated/types.gen';
+import { Chart, type Drawing } from '~/components/chart';
+import { day } from '~/format/dates';
+import { wholePerCent } from '~/format/numbers';
+import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
+
+import classes from './trend.module.css';
+import { LINES, STACK, trendOption } from './trend-option';
+
+use([LineChart, BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+
+/** Medians and standings, campaign by campaign; pressing one opens its report. The tables below have the same numbers. */
+export default function TrendChart({ campaigns }: { readonly campaigns: readonly TrendCampaignView[] }) {
+  const { t } = useTranslation();
+  const { language } = useText();
+  const navigate = useNavigate();
+  const optionOf = useCallback(
+    (drawing: Drawing) =>
+      trendOption(
+        campaigns,
+        {
+          line: (line) => t(`trend.${line}`),
+          standing: (standing) => t(`standings.${standing}`),
+          medians: t('trend.medians'),
+          shares: t('trend.shares'),
+          campaign: ({ name, issuedAt }, isNarrow) => (isNarrow ? day(issuedAt, language) : name),
+          of: (campaign) =>
+            [
+              campaign.name,
+              ...LINES.map((line) => `${t(`trend.${line}`)} ${campaign[line] === null ? '–' : `${wholePerCent(campaign[line])}%`}`),
+              ...STACK.toReversed().map((standing) => `${t(`standings.${standing}`)} ${campaign.standings[standing]}`),
+            ].join('\n'),
+        },
+        drawing,
+      ),
+    [campaigns, language, t],
+  );
+  const open = (id: string) => navigate({ to: paths.report, params: { id } });
+  return <Chart className={classes.chart} label={t('trend.chart')} optionOf={optionOf} onPress={open} />;
+}

@@ -1,0 +1,149 @@
+import type { TrendCampaignView } from '~/api/generated/types.gen';
+import type { Drawing } from '~/components/chart';
+import type { Standing } from '~/components/standing-mark';
+import { wholePerCent } from '~/format/numbers';
+
+export const LINES = ['attainment', 'againstIntrusion', 'afterIntrusion'] as const;
+type Line = (typeof LINES)[number];
+
+/** From the foot of a bar upwards. */
+export const STACK = ['conforming', 'minor', 'major', 'critical', 'incomplete'] as const satisfies readonly Standing[];
+
+export interface TrendWords {
+  readonly line: (line: Line) => string;
+  readonly standing: (standing: Standing) => string;
+  readonly medians: string;
+  readonly shares: string;
+  /** Below a bar, as there is room. */
+  readonly campaign: (campaign: TrendCampaignView, isNarrow: boolean) => string;
+  /** Everything about one campaign. */
+  readonly of: (campaign: TrendCampaignView) => string;
+}
+
+interface Restyled {
+  readonly setStyle: (style: { readonly fontFamily: string; readonly fontSize: number }) => unknown;
+}
+
+const LEFT = 40;
+const RIGHT = 16;
+/** Narrower than this, a campaign's name has no room below its bar. */
+const NARROW_PIXELS = 92;
+/** A part of a bar that is lower has no room for its number. */
+const LABELLED = 9;
+
+/** Told apart by the mark and by the stroke as well as by colour. */
+const STROKES = {
+  attainment: { symbol: 'circle', symbolSize: 8, type: 'solid', width: 2.5, colour: '--accent' },
+  againstIntrusion: { symbol: 'diamond', symbolSize: 9, type: 'dashed', width: 1.5, colour: '--st-critical' },
+  afterIntrusion: { symbol: 'triangle', symbolSize: 8, type: 'dotted', width: 1.5, colour: '--st-conforming' },
+} as const satisfies Record<Line, object>;
+
+const FILLS = { conforming: '--l4', minor: '--l2', major: '--l1', critical: '--l0', incomplete: '--surface' } as const;
+const INKS = { conforming: '--l4-ink', minor: '--l2-ink', major: '--l1-ink', critical: '--l0-ink', incomplete: '--text' } as const;
+
+/** Above, the medians as lines; below, how the suppliers' standings divide. One column for each campaign, the oldest at the left. */
+export function trendOption(campaigns: readonly TrendCampaignView[], words: TrendWords, { width, token }: Drawing) {
+  const slot = (width - LEFT - RIGHT) / Math.max(1, campaigns.length);
+  const quiet = { color: token('--text-3'), fontSize: 12 };
+  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  const category = {
+    type: 'category' as const,
+    data: campaigns.map(({ id }) => id),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: token('--line-strong') } },
+  };
+  const value = (name: string) => ({
+    type: 'value' as const,
+    name,
+    nameTextStyle: { ...quiet, align: 'left' as const, padding: [0, 0, 2, -LEFT + 4] },
+    min: 0,
+    max: 100,
+    interval: 25,
+    axisLabel: quiet,
+    splitLine: { lineStyle: { color: token('--line') } },
+  });
+  const nameOf = (id: string) => {
+    const campaign = byId.get(id);
+    return campaign ? words.campaign(campaign, slot < NARROW_PIXELS) : '';
+  };
+  return {
+    animation: false,
+    textStyle: { fontFamily: token('--font') },
+    grid: [
+      { left: LEFT, right: RIGHT, top: 62, height: 150, outerBoundsMode: 'none' as const },
+      { left: LEFT, right: RIGHT, top: 250, height: 150, outerBoundsMode: 'none' as const },
+    ],
+    legend: [
+      { ...legendStyle(token), top: 0, left: 0, itemWidth: 30, data: LINES.map(words.line) },
+      { ...legendStyle(token), bottom: 0, left: 0, data: STACK.toReversed().map(words.standing) },
+    ],
+    tooltip: {
+      trigger: 'axis' as const,
+      renderMode: 'richText' as const,
+      confine: true,
+      backgroundColor: token('--surface'),
+      borderColor: token('--line-strong'),
+      textStyle: { color: token('--text') },
+      // Rich text takes no font from the option. Placed where it would be anyway.
+      position: (_at: unknown, _mark: unknown, box: Restyled) => void box.setStyle({ fontFamily: token('--font'), fontSize: 12 }),
+      formatter: (marks: readonly { readonly dataIndex: number }[]) => {
+        const campaign = campaigns[marks[0]?.dataIndex ?? -1];
+        return campaign ? words.of(campaign) : '';
+      },
+    },
+    xAxis: [
+      { ...category, gridIndex: 0, axisLabel: { show: false } },
+      { ...category, gridIndex: 1, axisLabel: { ...quiet, interval: 0, formatter: nameOf, width: slot - 8, overflow: 'break' as const } },
+    ],
+    yAxis: [
+      { ...value(words.medians), gridIndex: 0 },
+      { ...value(words.shares), gridIndex: 1 },
+    ],
+    series: [
+      ...LINES.map((line) => {
+        const { symbol, symbolSize, type, width: thick, colour } = STROKES[line];
+        return {
+          type: 'line' as const,
+          name: words.line(line),
+          ...{ xAxisIndex: 0, yAxisIndex: 0, symbol, symbolSize },
+          itemStyle: { color: token(colour) },
+          lineStyle: { color: token(colour), type, width: thick },
+          label: { show: line === 'attainment', position: 'top' as const, color: token('--text'), fontSize: 12, fontWeight: 700 },
+          data: campaigns.map((campaign) => shareShown(campaign[line])),
+        };
+      }),
+      ...STACK.map((standing) => ({
+        type: 'bar' as const,
+        name: words.standing(standing),
+        ...{ stack: 'standings', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 56 },
+        itemStyle: {
+          color: token(FILLS[standing]),
+          borderColor: token('--line-strong'),
+          borderWidth: 1,
+          decal: patternOf(standing, token),
+        },
+        data: campaigns.map(({ standings, asked }) => {
+          const height = asked === 0 ? 0 : (100 * standings[standing]) / asked;
+          const label = { show: height >= LABELLED, formatter: String(standings[standing]), color: token(INKS[standing]), fontSize: 12 };
+          return { value: height, label };
+        }),
+      })),
+    ],
+  };
+}
+
+function shareShown(share: number | null): number | null {
+  return share === null ? null : wholePerCent(share);
+}
+
+function legendStyle(token: Drawing['token']) {
+  return { textStyle: { color: token('--text-2'), fontSize: 12 }, itemGap: 14, selectedMode: false as const };
+}
+
+/** Strokes that tell the parts of a bar apart without their colours; where most suppliers should be there are none. */
+function patternOf(standing: Standing, token: Drawing['token']) {
+  const stroke = { color: token('--line-strong'), dashArrayX: [1, 0], dashArrayY: [1, 7] };
+  if (standing === 'incomplete') return { ...stroke, rotation: Math.PI / 4 };
+  if (standing === 'critical') return { ...stroke, color: token('--l1'), rotation: -Math.PI / 4 };
+  return { color: 'transparent', dashArrayX: [1, 0], dashArrayY: [0, 8] };
+}
