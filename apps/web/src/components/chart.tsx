@@ -37,11 +37,14 @@ export function Chart({ label, className, optionOf, onPress }: ChartProps) {
     chart.on('click', ({ name }) => pressed.current?.(name));
     const watch = new ResizeObserver(draw);
     watch.observe(place.current);
+    // Letters come in parts, and a canvas does not draw by itself again what it drew without them.
+    document.fonts.addEventListener('loadingdone', draw);
     // On paper the colours are those of a light page.
     const print = matchMedia('print');
     print.addEventListener('change', draw);
     return () => {
       watch.disconnect();
+      document.fonts.removeEventListener('loadingdone', draw);
       print.removeEventListener('change', draw);
       chart.dispose();
     };

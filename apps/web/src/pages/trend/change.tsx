@@ -31,5 +31,5 @@ export function Change({ now, before }: ChangeProps) {
 
 function signed(points: number): string {
   if (points === 0) return '±0';
-  return points > 0 ? `▲+${points}` : `▼−${-points}`;
+  return points > 0 ? `+${points}` : `−${-points}`;
 }

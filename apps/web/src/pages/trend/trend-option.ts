@@ -28,6 +28,9 @@ const LEFT = 40;
 const RIGHT = 16;
 /** Narrower than this, a campaign's name has no room below its bar. */
 const NARROW_PIXELS = 92;
+/** Narrower than this, the names of the lines take two lines of their own. */
+const FOLDED_PIXELS = 400;
+const FOLD = 24;
 /** A part of a bar that is lower has no room for its number. */
 const LABELLED = 9;
 
@@ -44,6 +47,7 @@ const INKS = { conforming: '--l4-ink', minor: '--l2-ink', major: '--l1-ink', cri
 /** Above, the medians as lines; below, how the suppliers' standings divide. One column for each campaign, the oldest at the left. */
 export function trendOption(campaigns: readonly TrendCampaignView[], words: TrendWords, { width, token }: Drawing) {
   const slot = (width - LEFT - RIGHT) / Math.max(1, campaigns.length);
+  const fold = width < FOLDED_PIXELS ? FOLD : 0;
   const quiet = { color: token('--text-3'), fontSize: 12 };
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const category = {
@@ -70,8 +74,8 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
     animation: false,
     textStyle: { fontFamily: token('--font') },
     grid: [
-      { left: LEFT, right: RIGHT, top: 62, height: 150, outerBoundsMode: 'none' as const },
-      { left: LEFT, right: RIGHT, top: 250, height: 150, outerBoundsMode: 'none' as const },
+      { left: LEFT, right: RIGHT, top: 62 + fold, height: 150, outerBoundsMode: 'none' as const },
+      { left: LEFT, right: RIGHT, top: 250 + fold, height: 150 - fold, outerBoundsMode: 'none' as const },
     ],
     legend: [
       { ...legendStyle(token), top: 0, left: 0, itemWidth: 30, data: LINES.map(words.line) },
