@@ -49,6 +49,21 @@ describe('what came of a campaign', () => {
     }
   });
 
+  it('is narrowed to suppliers that are looked for by name', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('button', { name: /^委託先 すべて/ }).click();
+    await page.getByRole('searchbox').fill(submission.supplier.name);
+    await page.getByRole('checkbox', { name: submission.supplier.name }).check();
+
+    await page.waitForURL(/suppliers=/);
+    await page
+      .getByRole('button', { name: /選んだ1社/ })
+      .first()
+      .waitFor();
+  });
+
   it('opens a top gap to the suppliers behind it, each with its arithmetic and the way to its result', async () => {
     const page = await asBuyer();
 

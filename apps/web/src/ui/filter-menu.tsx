@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover, Radio, ScrollArea, Stack } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 
 import classes from './filter-menu.module.css';
 
@@ -19,6 +20,10 @@ interface FilterOptionsProps {
   readonly single?: boolean;
   /** Said in the place of options while there are none. */
   readonly nothing?: string;
+  /** Above the options: to find those that are not shown. */
+  readonly finding?: ReactNode;
+  /** What holds, where its values have no words of their own. */
+  readonly holds?: string;
 }
 
 interface FilterMenuProps extends FilterOptionsProps {
@@ -26,8 +31,9 @@ interface FilterMenuProps extends FilterOptionsProps {
 }
 
 /** One condition of a list: what it is, what holds now, and behind it what could. */
-export function FilterMenu({ label, options, chosen, onChoose, all, single = false, nothing, disabled = false }: FilterMenuProps) {
+export function FilterMenu({ label, options, chosen, onChoose, all, single = false, disabled = false, ...more }: FilterMenuProps) {
   const named = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
+  const holds = more.holds ?? named.join(', ');
   return (
     <Popover position="bottom-start" shadow="md" trapFocus withinPortal>
       <Popover.Target>
@@ -39,12 +45,12 @@ export function FilterMenu({ label, options, chosen, onChoose, all, single = fal
           rightSection={<IconChevronDown size={14} />}
         >
           <span className={classes.label}>{label}</span>
-          <span className={classes.value}>{named.length > 0 ? named.join(', ') : all}</span>
+          <span className={classes.value}>{chosen.length > 0 ? holds : all}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="sm">
         <ScrollArea.Autosize mah={320} type="auto">
-          <FilterOptions {...{ label, options, chosen, onChoose, all, single }} {...(nothing && { nothing })} />
+          <FilterOptions {...{ label, options, chosen, onChoose, all, single }} {...more} />
         </ScrollArea.Autosize>
       </Popover.Dropdown>
     </Popover>
@@ -52,10 +58,22 @@ export function FilterMenu({ label, options, chosen, onChoose, all, single = fal
 }
 
 /** What could hold: to tick several, or to pick one. */
-export function FilterOptions({ label, options, chosen, onChoose, all, single = false, nothing }: FilterOptionsProps) {
-  if (options.length === 0 && !single) return <p className={classes.nothing}>{nothing}</p>;
-  if (!single) {
+export function FilterOptions({ label, options, chosen, onChoose, all, single = false, nothing, finding }: FilterOptionsProps) {
+  if (single) {
     return (
+      <Radio.Group aria-label={label} value={chosen[0] ?? ''} onChange={(value) => onChoose(value === '' ? [] : [value])}>
+        <Stack gap="xs">
+          {[{ value: '', label: all }, ...options].map((option) => (
+            <Radio key={option.value} size="sm" {...option} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    );
+  }
+  return (
+    <>
+      {finding}
+      {options.length === 0 && <p className={classes.nothing}>{nothing}</p>}
       <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChoose}>
         <Stack gap="xs">
           {options.map((option) => (
@@ -63,15 +81,6 @@ export function FilterOptions({ label, options, chosen, onChoose, all, single = 
           ))}
         </Stack>
       </Checkbox.Group>
-    );
-  }
-  return (
-    <Radio.Group aria-label={label} value={chosen[0] ?? ''} onChange={(value) => onChoose(value === '' ? [] : [value])}>
-      <Stack gap="xs">
-        {[{ value: '', label: all }, ...options].map((option) => (
-          <Radio key={option.value} size="sm" {...option} />
-        ))}
-      </Stack>
-    </Radio.Group>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconChevronDown, IconX } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,9 +8,10 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import { FilterMenu, FilterOptions } from '~/ui/filter-menu';
 import { Sheet } from '~/ui/sheet';
 
+import type { Condition } from './condition';
 import classes from './filters.module.css';
 import { choosesQuestions, countConditions, type ReportChange, type ReportSearch } from './search';
-import { type Condition, useConditions } from './use-conditions';
+import { useConditions } from './use-conditions';
 
 interface FiltersProps {
   readonly search: ReportSearch;
@@ -45,17 +46,6 @@ export function Filters({ search, whole, held, onChange }: FiltersProps) {
           <Folded conditions={conditions} count={count} held={held} />
         ) : (
           conditions.map((condition) => <FilterMenu key={condition.label} all={t('suppliers.filters.all')} {...condition} />)
-        )}
-        {search.suppliers && (
-          <Button
-            variant="default"
-            className={classes.picked}
-            rightSection={<IconX size={14} aria-hidden />}
-            aria-label={t('report.filter.unpick', { count: search.suppliers.length })}
-            onClick={() => onChange({ suppliers: undefined })}
-          >
-            {t('report.filter.picked', { count: search.suppliers.length })}
-          </Button>
         )}
         {count > 0 && (
           <Button variant="subtle" onClick={() => onChange(NOTHING)}>
@@ -110,6 +100,7 @@ function Folded({ conditions, count, held }: FoldedProps) {
   );
 }
 
-function namesOf({ chosen, options }: Condition): string {
+function namesOf({ chosen, options, holds }: Condition): string {
+  if (holds !== undefined) return chosen.length > 0 ? holds : '';
   return chosen.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
 }

@@ -17,7 +17,7 @@ import { Tag } from '~/ui/tag';
 
 import classes from './opens.module.css';
 import report from './report.module.css';
-import type { ReportChange, ReportFilter } from './search';
+import { MOST_SUPPLIERS, type ReportChange, type ReportFilter } from './search';
 
 interface QuestionSheetProps {
   readonly campaignId: string;
@@ -58,7 +58,7 @@ export function QuestionSheet({ campaignId, filter, questionKey, onNarrow, onClo
                 {t('rules.question.more')}
               </Button>
             )}
-            {rows.length > 0 && !hasNextPage && rows.length <= MOST_PICKED && (
+            {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
               <Button
                 variant="default"
                 onClick={() => onNarrow({ suppliers: rows.map(({ relationshipId }) => relationshipId), question: undefined })}
@@ -73,15 +73,13 @@ export function QuestionSheet({ campaignId, filter, questionKey, onNarrow, onClo
   );
 }
 
-/** As many as a filter takes. */
-const MOST_PICKED = 200;
-
 function Closing({ from, to }: ClosingView) {
   const { t } = useTranslation();
+  const shown = { from: wholePerCent(from), to: wholePerCent(to) };
+  if (shown.from === shown.to) return <p className={classes.closing}>{t('rules.question.same', shown)}</p>;
   return (
     <p className={classes.closing}>
-      {t('rules.question.closing')}{' '}
-      <strong className="figures">{t('rules.question.fromTo', { from: wholePerCent(from), to: wholePerCent(to) })}</strong>
+      {t('rules.question.closing')} <strong className="figures">{t('rules.question.fromTo', shown)}</strong>
     </p>
   );
 }

@@ -25,7 +25,7 @@ export interface ReportSearch {
 export type ReportChange = { readonly [Key in keyof ReportSearch]: ReportSearch[Key] | undefined };
 
 const MOST_VALUES = 50;
-const MOST_SUPPLIERS = 200;
+export const MOST_SUPPLIERS = 200;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function reportSearchIn(address: Record<string, unknown>): ReportSearch {

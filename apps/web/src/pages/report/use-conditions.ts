@@ -8,18 +8,10 @@ import { useClassNames } from '~/components/information-classes';
 import { someOf } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
-import type { FilterOption } from '~/ui/filter-menu';
 
+import type { Condition } from './condition';
 import { PHASES, type ReportChange, type ReportSearch } from './search';
-
-export interface Condition {
-  readonly label: string;
-  readonly options: readonly FilterOption[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: string[]) => void;
-  /** Said in the place of options while there are none. */
-  readonly nothing?: string;
-}
+import { usePickedSuppliers } from './use-picked-suppliers';
 
 /**
  * Everything that a report can be narrowed by, suppliers first.
@@ -34,9 +26,11 @@ export function useConditions(search: ReportSearch, whole: CampaignReportView, o
   const { data: tags } = useQuery({ ...suppliersTagsOptions(), enabled });
   const { data: industries } = useQuery({ ...suppliersIndustriesOptions(), enabled });
   const { data: sizes } = useQuery({ ...suppliersSizesOptions(), enabled });
+  const suppliers = usePickedSuppliers(search, onChange);
   const some = (chosen: string[]) => (chosen.length > 0 ? chosen : undefined);
   const counted = (word: string, count: number) => ({ value: word, label: t('suppliers.filters.tag', { tag: word, count }) });
   return [
+    suppliers,
     {
       label: t('suppliers.columns.classes'),
       options: [...classNames].map(([value, label]) => ({ value, label })),
