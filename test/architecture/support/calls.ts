@@ -97,6 +97,8 @@ export function forged(token: string, linkId: string): string {
 const MADE_BY_THE_CALL: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '(id)'],
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '(time)'],
+  // As a workbook writes it.
+  [/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, '(time)'],
   [/"version":\d+/g, '"version":(next)'],
   [/ey[\w-]+\.[\w-]+\.[\w-]+/g, '(token)'],
 ];
