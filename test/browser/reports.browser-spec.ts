@@ -133,6 +133,15 @@ describe('what came of a campaign', () => {
     await page.waitForURL(`**/campaigns/${submission.campaign.id}`);
   });
 
+  it('tells the supplier why its place among the others is not shown while it is the only one', async () => {
+    const page = await pageOf(site, submission);
+
+    await page.goto(`/assessments/${submission.assessmentId}/result`);
+
+    await page.getByRole('heading', { name: '同じ調査に答えた会社の中での位置' }).waitFor();
+    await page.getByText('まだ表示できません').waitFor();
+  });
+
   function asBuyer(): Promise<Page> {
     return pageOf(site, submission.campaign.buyer);
   }

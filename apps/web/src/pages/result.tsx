@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { assessmentsOpenOptions, reportsOwnResultOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { AmongOthers } from '~/components/result/among-others';
 import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
@@ -29,7 +30,7 @@ export function ResultPage() {
       lead={<SignedLine report={report} classes={view.classes} />}
       actions={<PrintButton />}
     >
-      <ResultView report={report} />
+      <ResultView report={report} also={<AmongOthers report={report} />} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SubmissionReportView } from '~/api/generated/types.gen';
@@ -15,8 +15,14 @@ import { StandingCard } from './standing-card';
 
 const MaturityChart = lazy(() => import('./maturity-chart'));
 
+interface ResultViewProps {
+  readonly report: SubmissionReportView;
+  /** What only one of the two is shown, behind what to do first. */
+  readonly also?: ReactNode;
+}
+
 /** What one submission comes to: the same view for the supplier and for the buyer that asked. */
-export function ResultView({ report }: { readonly report: SubmissionReportView }) {
+export function ResultView({ report, also }: ResultViewProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -47,6 +53,7 @@ export function ResultView({ report }: { readonly report: SubmissionReportView }
           <GapList report={report} />
           <SetAside report={report} />
         </div>
+        {also && <div className={`${classes.column} ${classes.also}`}>{also}</div>}
       </div>
     </>
   );

@@ -18,6 +18,7 @@ import members from './members.json';
 import navigation from './navigation.json';
 import organization from './organization.json';
 import passwords from './passwords.json';
+import place from './place.json';
 import planning from './planning.json';
 import problems from './problems.json';
 import profile from './profile.json';
@@ -61,6 +62,7 @@ export const messages = {
   navigation,
   organization,
   passwords,
+  place,
   planning,
   problems,
   profile,
