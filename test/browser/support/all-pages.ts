@@ -60,6 +60,7 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   campaignAssessment: [{ as: 'buyer', at: ({ ids, submitted }) => [`/campaigns/${ids.campaign}/assessments/${submitted.assessmentId}`] }],
   askedAssessment: [{ as: 'buyer', at: ({ submitted }) => [`/asked-assessments/${submitted.assessmentId}`] }],
   reports: [visit('buyer', '/reports'), visit('newcomer', '/reports')],
+  trend: [visit('buyer', '/reports/trend'), visit('buyer', '/reports/trend?tags=nobody'), visit('newcomer', '/reports/trend')],
   report: [
     {
       as: 'buyer',

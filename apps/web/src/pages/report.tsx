@@ -47,7 +47,7 @@ export function ReportPage() {
       above={<CampaignChoice chosen={campaign} search={search} />}
       actions={
         <>
-          <ButtonLink variant="default" to={paths.trend} leftSection={<IconTrendingUp size={16} aria-hidden />}>
+          <ButtonLink variant="default" to={paths.trend} search={filter} leftSection={<IconTrendingUp size={16} aria-hidden />}>
             {t('trend.link')}
           </ButtonLink>
           <CopyLink />

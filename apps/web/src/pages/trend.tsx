@@ -1,11 +1,12 @@
 import { Select, Skeleton, Switch } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { TrendView } from '~/api/generated/types.gen';
+import { said } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
@@ -14,8 +15,11 @@ import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
+import { Filters } from './report/filters';
+import { type ReportChange, reportSearchIn } from './report/search';
 import { CampaignTable } from './trend/campaign-table';
 import { DomainMedians } from './trend/domain-medians';
+import { wholeOf } from './trend/search';
 import classes from './trend/trend.module.css';
 
 const TrendChart = lazy(() => import('./trend/trend-chart'));
@@ -24,11 +28,21 @@ const TrendChart = lazy(() => import('./trend/trend-chart'));
 export function TrendPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/signed-in/members/reports/trend' });
+  // What was chosen just now: ticked at once, while its numbers are on their way.
+  const chosen = reportSearchIn(useLocation({ select: (location) => location.search }));
+  const navigate = useNavigate({ from: paths.trend });
+  const { data: whole } = useSuspenseQuery(trendReadOptions({ query: wholeOf(search) }));
   const { data: trend } = useSuspenseQuery(trendReadOptions({ query: search }));
   const { campaigns } = trend;
+  const askedLast = ({ campaigns: series }: TrendView) => series.at(-1)?.asked ?? 0;
+  const show = (change: ReportChange) =>
+    void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
   return (
     <Page title={t('trend.title')} lead={t('trend.lead')} above={<Way to={paths.reports}>{t('navigation.reports')}</Way>}>
       {trend.questionnaires.length > 0 && <Choice trend={trend} />}
+      {campaigns.length > 0 && (
+        <Filters search={chosen} whole={{ asked: askedLast(whole), domains: whole.domains }} held={askedLast(trend)} onChange={show} />
+      )}
       {campaigns.length === 0 ? (
         <Card>
           <Empty title={t('trend.none')} action={<ButtonLink to={paths.campaigns}>{t('navigation.campaigns')}</ButtonLink>}>

@@ -4,7 +4,7 @@ import { campaignsFindOptions, trendReadOptions } from '~/api/generated/@tanstac
 import { auditSearchIn } from '~/pages/audit/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
-import { trendSearchIn } from '~/pages/trend/search';
+import { trendSearchIn, wholeOf } from '~/pages/trend/search';
 import { paths } from '~/paths';
 
 import { members } from './layers';
@@ -21,7 +21,8 @@ export const reportPages = [
     path: paths.trend,
     validateSearch: trendSearchIn,
     loaderDeps: ({ search }) => search,
-    loader: ({ context, deps }) => context.queryClient.ensureQueryData(trendReadOptions({ query: deps })),
+    loader: ({ context, deps }) =>
+      Promise.all([wholeOf(deps), deps].map((query) => context.queryClient.ensureQueryData(trendReadOptions({ query })))),
     component: lazyRouteComponent(() => import('~/pages/trend'), 'TrendPage'),
   }),
   createRoute({

@@ -4,18 +4,17 @@ import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CampaignReportView } from '~/api/generated/types.gen';
 import { FilterMenu, FilterOptions } from '~/ui/filter-menu';
 import { Sheet } from '~/ui/sheet';
 
 import type { Condition } from './condition';
 import classes from './filters.module.css';
 import { choosesQuestions, countConditions, type ReportChange, type ReportSearch } from './search';
-import { useConditions } from './use-conditions';
+import { useConditions, type Whole } from './use-conditions';
 
 interface FiltersProps {
   readonly search: ReportSearch;
-  readonly whole: CampaignReportView;
+  readonly whole: Whole;
   /** Suppliers that the filter holds. */
   readonly held: number;
   readonly onChange: (change: ReportChange) => void;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { suppliersIndustriesOptions, suppliersSizesOptions, suppliersTagsOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { CampaignReportView } from '~/api/generated/types.gen';
+import type { BilingualView } from '~/api/generated/types.gen';
 import { CRITICALITIES, STANDINGS } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
 import { someOf } from '~/format/address-parts';
@@ -13,12 +13,19 @@ import type { Condition } from './condition';
 import { PHASES, type ReportChange, type ReportSearch } from './search';
 import { usePickedSuppliers } from './use-picked-suppliers';
 
+/** What there is without a filter. */
+export interface Whole {
+  /** Suppliers that were asked. */
+  readonly asked: number;
+  readonly domains: readonly { readonly domain: string; readonly name: BilingualView }[];
+}
+
 /**
  * Everything that a report can be narrowed by, suppliers first.
  *
  * @param whole the report without a filter, which knows every domain
  */
-export function useConditions(search: ReportSearch, whole: CampaignReportView, onChange: (change: ReportChange) => void): Condition[] {
+export function useConditions(search: ReportSearch, whole: Whole, onChange: (change: ReportChange) => void): Condition[] {
   const { t } = useTranslation();
   const { text } = useText();
   const enabled = useMay()('suppliers.read');

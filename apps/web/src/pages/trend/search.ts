@@ -1,7 +1,8 @@
 import { type AddressParts, flagIn, said, textIn } from '~/format/address-parts';
+import { filterOf, type ReportFilter, reportSearchIn } from '~/pages/report/search';
 
-/** Which campaigns are set side by side, as the address holds it. */
-export interface TrendSearch {
+/** Which campaigns are set side by side, and of whom and what they are, as the address holds it. */
+export interface TrendSearch extends ReportFilter {
   /** All versions of one questionnaire are one series; undefined: the one sent last. */
   readonly questionnaire?: string;
   /** False: every campaign with all the questions that it asked. */
@@ -10,7 +11,18 @@ export interface TrendSearch {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export function trendSearchIn({ questionnaire, shared }: AddressParts): TrendSearch {
-  const id = textIn(questionnaire, 36);
-  return said({ questionnaire: id && UUID.test(id) ? id : undefined, shared: flagIn(shared) === false ? false : undefined });
+export function trendSearchIn(address: AddressParts): TrendSearch {
+  const id = textIn(address.questionnaire, 36);
+  return {
+    ...filterOf(reportSearchIn(address)),
+    ...said({
+      questionnaire: id && UUID.test(id) ? id : undefined,
+      shared: flagIn(address.shared) === false ? (false as const) : undefined,
+    }),
+  };
+}
+
+/** The series without its filter. */
+export function wholeOf({ questionnaire, shared }: TrendSearch): TrendSearch {
+  return said({ questionnaire, shared });
 }
