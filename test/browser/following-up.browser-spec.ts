@@ -59,7 +59,7 @@ describe('a buyer who waits for answers', () => {
     await dialog.locator('input[type=email][aria-invalid=true]').waitFor();
     await dialog.getByLabel('担当者のメールアドレス').fill(email);
     await dialog.getByRole('button', { name: '変更して送る' }).click();
-    await page.getByText(`${email} に専用リンクを送りました`).waitFor();
+    await page.getByText(`${email}に専用リンクを送りました`).waitFor();
 
     const visitor = await (await site.visitor()).newPage();
     await visitor.goto(`/l/${earlier.token}`);

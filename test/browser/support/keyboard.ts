@@ -17,7 +17,8 @@ export class Keyboard {
 
   /** Tabs on until it has the focus. @throws Error where it cannot be reached so */
   async tabTo(wanted: Locator): Promise<void> {
-    await wanted.waitFor();
+    // What is disabled for a moment, while something is being sent, is passed over by the key.
+    await wanted.and(this.page.locator(':not(:disabled)')).waitFor();
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
       await this.page.keyboard.press('Tab');

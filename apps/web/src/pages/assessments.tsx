@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { assessmentsListInfiniteQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { assessmentsList } from '~/api/generated/sdk.gen';
 import type { AssessmentsListData } from '~/api/generated/types.gen';
-import { keptByAssessment } from '~/session/kept-here';
-import { useMe } from '~/session/use-me';
+import { useKept } from '~/session/use-kept';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
@@ -22,7 +21,7 @@ export function AssessmentsPage() {
   const { t } = useTranslation();
   const open = useSuspenseInfiniteQuery(LISTS.open);
   const ended = useSuspenseInfiniteQuery(LISTS.ended);
-  const unsent = keptByAssessment(useMe().id);
+  const unsent = useKept();
   const [waiting, rest] = [open, ended].map(({ data }) => data.pages.flatMap(({ items }) => items));
   const lists = [
     { words: 'open' as const, items: waiting ?? [], query: open },

@@ -7,8 +7,7 @@ import { assessmentsOpenOptions, signOffReviewOptions } from '~/api/generated/@t
 import { useChanges } from '~/api/use-changes';
 import { AnsweringFrame } from '~/frames/answering-frame';
 import { paths } from '~/paths';
-import { keptByAssessment } from '~/session/kept-here';
-import { useMe } from '~/session/use-me';
+import { useKept } from '~/session/use-kept';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
@@ -36,7 +35,7 @@ export function SignOffPage() {
   });
   const { assessment, abilities } = view;
   useDocumentTitle(`${t('signOff.title')} | 円熟 Enjuku`);
-  const unsent = keptByAssessment(useMe().id).get(id) ?? 0;
+  const unsent = useKept().get(id) ?? 0;
   const { unanswered, unconfirmed, consistency } = statement;
   // Afterwards there is nothing left to ask.
   const isOpen = abilities.answer || abilities.submit;

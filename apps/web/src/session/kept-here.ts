@@ -9,6 +9,23 @@ export function keptByAssessment(personId: string, storage: Storage = localStora
   return new Map([...Map.groupBy(own, (id) => id)].map(([id, entries]) => [id, entries.length]));
 }
 
+const changes = new EventTarget();
+
+/** To be called after something was put on the device or taken away. */
+export function tellKept(): void {
+  changes.dispatchEvent(new Event('change'));
+}
+
+/** Hears of changes in this tab and in others. @returns ends it */
+export function onKept(listener: () => void): () => void {
+  changes.addEventListener('change', listener);
+  addEventListener('storage', listener);
+  return () => {
+    changes.removeEventListener('change', listener);
+    removeEventListener('storage', listener);
+  };
+}
+
 /** Whoever signs out leaves nothing behind for the next person at this device. */
 export function forgetEverybodysWords(storage: Storage = localStorage): void {
   for (const kind of [ANSWERS, DRAFTS]) for (const key of keysIn(storage, `${kind}:`)) storage.removeItem(key);

@@ -1,4 +1,4 @@
-import { ANSWERS, keysIn } from '~/session/kept-here';
+import { ANSWERS, keysIn, tellKept } from '~/session/kept-here';
 
 import type { Waiting } from './queue';
 
@@ -43,6 +43,7 @@ export class KeptAnswers {
     try {
       this.storage.setItem(this.prefix + waiting.key, entry);
       this.written.set(waiting.key, entry);
+      tellKept();
       return true;
     } catch {
       return false;
@@ -55,6 +56,7 @@ export class KeptAnswers {
     if (this.storage.getItem(place) === this.written.get(key)) this.storage.removeItem(place);
     this.written.delete(key);
     this.first.delete(key);
+    tellKept();
   }
 }
 
