@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { paths } from '~/paths';
-import { keptByAssessment } from '~/session/kept-here';
+import { countKept } from '~/session/kept-here';
 import { useMe } from '~/session/use-me';
 import { useSignOut } from '~/session/use-sign-out';
 import { Ask } from '~/ui/ask';
@@ -19,10 +19,10 @@ export function OwnMenu() {
   const { t } = useTranslation();
   const signOut = useSignOut();
   const { id, name, email } = useMe();
-  /** How many answers would be lost; asked about while it is not 0. */
+  /** How many answers and changes of drafts would be lost; asked about while it is not 0. */
   const [unsent, setUnsent] = useState(0);
   const leave = () => {
-    const kept = [...keptByAssessment(id).values()].reduce((sum, count) => sum + count, 0);
+    const kept = countKept(id);
     if (kept > 0) setUnsent(kept);
     else void signOut();
   };

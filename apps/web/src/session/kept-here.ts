@@ -9,6 +9,11 @@ export function keptByAssessment(personId: string, storage: Storage = localStora
   return new Map([...Map.groupBy(own, (id) => id)].map(([id, entries]) => [id, entries.length]));
 }
 
+/** How many answers and changes of drafts of this person wait on this device. */
+export function countKept(personId: string, storage: Storage = localStorage): number {
+  return [ANSWERS, DRAFTS].reduce((sum, kind) => sum + keysIn(storage, `${kind}:${personId}:`).length, 0);
+}
+
 const changes = new EventTarget();
 
 /** To be called after something was put on the device or taken away. */
