@@ -1,4 +1,3 @@
-import { CampaignDrafts } from '@app/campaigns';
 import { Jobs } from '@app/jobs';
 import type { Clock } from '@app/kernel';
 import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
@@ -25,7 +24,6 @@ export class CampaignReports {
   constructor(
     private readonly figures: FiguresService,
     private readonly kept: KeptReportsRepository,
-    private readonly campaigns: CampaignDrafts,
     private readonly jobs: Jobs,
     private readonly database: TenantDatabase,
     private readonly changes: Changes,
@@ -36,7 +34,6 @@ export class CampaignReports {
   async read(campaignId: string, filter: ReportFilter = {}): Promise<ReportNow> {
     const kept = await this.kept.find(campaignId, BASIS);
     if (!isFiltered(filter) && kept?.content && kept.computedAt) return nowOf(kept, kept.content, kept.computedAt);
-    await this.campaigns.find(campaignId);
     const report = await this.compute(campaignId, filter);
     return { report, revision: kept?.revision ?? 0, computedAt: this.clock.now(), isCurrent: true };
   }

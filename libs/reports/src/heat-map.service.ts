@@ -22,8 +22,8 @@ export class HeatMaps {
   ) {}
 
   async page(campaignId: string, filter: ReportFilter, sort: HeatMapSort, cursor: string | null, limit: number): Promise<Page<HeatMapRow>> {
-    await this.campaigns.find(campaignId);
     const chain = choosesQuestions(filter) ? await this.figures.chain(campaignId, BASIS, filter) : null;
+    if (!chain) await this.campaigns.find(campaignId);
     const { items, next } = await this.placed({ campaignId, basis: BASIS, filter }, sort, cursor, limit, chain && measuresOf(chain));
     return { items: items.map(({ row, line }) => (chain ? overChosen(row, line, chain.tally, chain.yardstick) : row)), next };
   }

@@ -20,7 +20,7 @@ export interface QuestionGap extends Page<SupplierBelow> {
   readonly text: Bilingual;
   /** The highest level of its scale. */
   readonly max: number;
-  /** Null for fewer than five members. */
+  /** Null for fewer than five members, and on every page but the first: it is about all of them. */
   readonly closing: Closing | null;
 }
 
@@ -42,7 +42,7 @@ export class QuestionGaps {
     const question = questions[position];
     if (!question) throw refuse('question_not_in_campaign');
 
-    const chain = await this.figures.chain(campaignId, BASIS, filter);
+    const yardstick = await this.figures.yardstick(campaign);
     const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);
     const rows = await this.gaps.below({ campaignId, basis: BASIS, filter, questionKey }, after, limit + 1);
     const { items, next } = pageOf(rows, limit, ({ priority, supplierCode }) => [priority, supplierCode]);
@@ -52,8 +52,8 @@ export class QuestionGaps {
       topic: question.texts.topic,
       text: question.texts.question,
       max: question.max,
-      closing: closingOf(chain, position),
-      items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(chain.yardstick, classes) })),
+      closing: cursor === null ? closingOf(await this.figures.chain(campaignId, BASIS, filter), position) : null,
+      items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes) })),
       next,
     };
   }

@@ -38,7 +38,7 @@ export class QuestionGapView {
   topic: BilingualView;
   text: BilingualView;
   max: number;
-  /** What closing this gap for everybody would do; null for fewer than five members. */
+  /** What closing this gap for everybody would do; null for fewer than five members, and on every page but the first. */
   closing: ClosingView | null;
   items: SupplierBelowView[];
   next: string | null;
