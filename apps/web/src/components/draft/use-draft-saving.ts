@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { meReadOptions } from '~/api/generated/@tanstack/react-query.gen';
-import { session } from '~/session/session';
 import { useMe } from '~/session/use-me';
+import { type Carrier, watchOver } from '~/session/watch-over';
 
 import { KeptChanges } from './kept-changes';
 import { DraftSaving, type DraftState, type Wires } from './saving';
@@ -31,33 +31,16 @@ export function useDraftSaving<View extends { readonly id: string; readonly vers
       }),
   );
   useEffect(() => saving.start(), [saving]);
-  useEffect(() => watched(saving), [saving]);
+  useEffect(() => watchOver(carrierOf(saving)), [saving]);
   useEffect(() => saving.see(stands), [saving, stands]);
   return { saving, ...useSyncExternalStore(saving.subscribe, () => saving.current) };
 }
 
-/** When the line or the session may be back, when the page goes out of sight, and when it is closed while this device keeps nothing. */
-function watched<View extends { readonly version: number }>(saving: DraftSaving<View>): () => void {
-  const tryAgain = () => saving.tryAgain();
-  const isSignedOut = () => saving.current.changes.trouble?.kind === 'signed_out';
-  const forget = session.subscribe(() => {
-    if (isSignedOut() && session.state.kind === 'signed_in') tryAgain();
-  });
-  const seenAgain = () => {
-    if (document.visibilityState === 'hidden') saving.hurry();
-    // Somebody may have signed in again in another tab.
-    else if (isSignedOut()) void session.renew().catch(() => undefined);
-  };
-  const leaving = (event: BeforeUnloadEvent) => {
-    if (!saving.keeps && saving.current.changes.waiting.length > 0) event.preventDefault();
-  };
-  addEventListener('online', tryAgain);
-  addEventListener('beforeunload', leaving);
-  document.addEventListener('visibilitychange', seenAgain);
-  return () => {
-    forget();
-    removeEventListener('online', tryAgain);
-    removeEventListener('beforeunload', leaving);
-    document.removeEventListener('visibilitychange', seenAgain);
+function carrierOf<View extends { readonly version: number }>(saving: DraftSaving<View>): Carrier {
+  return {
+    tryAgain: () => saving.tryAgain(),
+    hurry: () => saving.hurry(),
+    isSignedOut: () => saving.current.changes.trouble?.kind === 'signed_out',
+    wouldLose: () => !saving.keeps && saving.current.changes.waiting.length > 0,
   };
 }

@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { PermittedButton } from '~/components/permitted-button';
 import { useText } from '~/messages/use-text';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 import { type LibraryKind, WAYS } from './kinds';
 import type { LibraryVersion } from './use-versions';
@@ -38,20 +36,17 @@ export function DiscardDraft({ kind, draft: { name, number }, discard }: Discard
         {t('authoring.discard.open')}
       </PermittedButton>
       {asked && (
-        <Dialog title={t('authoring.discard.title')} onClose={() => setAsked(false)}>
-          <Stack>
-            <p className="prose">{t(number === 1 ? 'authoring.discard.whole' : 'authoring.discard.lead', { name: text(name), number })}</p>
-            <Refused error={error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setAsked(false)}>
-                {t('common.cancel')}
-              </Button>
-              <Button color="red" loading={isPending} onClick={() => mutate()}>
-                {t('authoring.discard.submit')}
-              </Button>
-            </Group>
-          </Stack>
-        </Dialog>
+        <Ask
+          title={t('authoring.discard.title')}
+          submit={t('authoring.discard.submit')}
+          danger
+          sending={isPending}
+          error={error}
+          onSubmit={() => mutate()}
+          onClose={() => setAsked(false)}
+        >
+          <p className="prose">{t(number === 1 ? 'authoring.discard.whole' : 'authoring.discard.lead', { name: text(name), number })}</p>
+        </Ask>
       )}
     </>
   );

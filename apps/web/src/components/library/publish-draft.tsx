@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { PermittedButton } from '~/components/permitted-button';
 import { useText } from '~/messages/use-text';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 import { sayDone } from '~/ui/saved';
 
 import { type LibraryKind, WAYS } from './kinds';
@@ -46,21 +44,18 @@ export function PublishDraft({ kind, draft: { id, name, number }, publish, becau
         {t('authoring.publish.open')}
       </PermittedButton>
       {asked && (
-        <Dialog title={t('authoring.publish.title')} onClose={() => setAsked(false)}>
-          <Stack>
-            <p className="prose">{t('authoring.publish.lead', { name: text(name), number })}</p>
-            <p className="prose">{t(`authoring.publish.after.${kind}`)}</p>
-            <Refused error={error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setAsked(false)}>
-                {t('authoring.publish.notYet')}
-              </Button>
-              <Button loading={isPending} onClick={() => mutate()}>
-                {t('authoring.publish.submit')}
-              </Button>
-            </Group>
-          </Stack>
-        </Dialog>
+        <Ask
+          title={t('authoring.publish.title')}
+          submit={t('authoring.publish.submit')}
+          cancel={t('authoring.publish.notYet')}
+          sending={isPending}
+          error={error}
+          onSubmit={() => mutate()}
+          onClose={() => setAsked(false)}
+        >
+          <p className="prose">{t('authoring.publish.lead', { name: text(name), number })}</p>
+          <p className="prose">{t(`authoring.publish.after.${kind}`)}</p>
+        </Ask>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { type Hindrance, hindranceOf } from '~/api/hindrance';
 import { Refusal } from '~/api/refusal';
 
 import { type Content, contentOf } from './content';
@@ -12,11 +13,7 @@ export interface Theirs extends Content {
 
 /** Why an answer was not saved, as far as it matters for what to do next. */
 export type Outcome =
-  /** No answer came: the device or the server has no line. */
-  | { readonly kind: 'unreachable' }
-  /** Too many at once, or a server in trouble. */
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'signed_out' }
+  | Hindrance
   | { readonly kind: 'changed'; readonly theirs: Theirs }
   /** The whole assessment takes no answers any more. */
   | { readonly kind: 'closed'; readonly sentence: string }
@@ -32,12 +29,10 @@ const CLOSING = new Set([
 ]);
 
 export function outcomeOf(error: unknown): Outcome {
-  if (!(error instanceof Refusal)) return { kind: 'unreachable' };
-  const { status, code, detail } = error;
-  if (status === 0) return { kind: 'unreachable' };
-  if (error.passes) return { kind: 'busy' };
-  if (status === 401) return { kind: 'signed_out' };
-  if (code === 'answer_changed' && isTheirs(error.details.theirs)) return { kind: 'changed', theirs: theirsFrom(error.details.theirs) };
+  const met = hindranceOf(error);
+  if (!(met instanceof Refusal)) return met;
+  const { status, code, detail, details } = met;
+  if (code === 'answer_changed' && isTheirs(details.theirs)) return { kind: 'changed', theirs: theirsFrom(details.theirs) };
   if (status === 403 || CLOSING.has(code)) return { kind: 'closed', sentence: detail };
   return { kind: 'refused', sentence: detail };
 }

@@ -4,8 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { assessmentsOpenOptions, meReadOptions, signOffReviewQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { answersWrite } from '~/api/generated/sdk.gen';
 import type { AnsweringView, SavedAnswerView } from '~/api/generated/types.gen';
-import { session } from '~/session/session';
 import { useMe } from '~/session/use-me';
+import { type Carrier, watchOver } from '~/session/watch-over';
 
 import { Autosave } from './autosave';
 import { KeptAnswers } from './kept-answers';
@@ -33,33 +33,16 @@ export function useAutosave(assessmentId: string): { readonly autosave: Autosave
       }),
   );
   useEffect(() => autosave.start(), [autosave]);
-  useEffect(() => watched(autosave), [autosave]);
+  useEffect(() => watchOver(carrierOf(autosave)), [autosave]);
   return { autosave, queue: useSyncExternalStore(autosave.subscribe, () => autosave.queue) };
 }
 
-/** When the line or the session may be back, when the page goes out of sight, and when it is closed while this device keeps nothing. */
-function watched(autosave: Autosave): () => void {
-  const tryAgain = () => autosave.tryAgain();
-  const isSignedOut = () => autosave.queue.trouble?.kind === 'signed_out';
-  const forget = session.subscribe(() => {
-    if (isSignedOut() && session.state.kind === 'signed_in') tryAgain();
-  });
-  const seenAgain = () => {
-    if (document.visibilityState === 'hidden') autosave.hurry();
-    // Somebody may have signed in again in another tab.
-    else if (isSignedOut()) void session.renew().catch(() => undefined);
-  };
-  const leaving = (event: BeforeUnloadEvent) => {
-    if (!autosave.keeps && autosave.queue.waiting.length > 0) event.preventDefault();
-  };
-  addEventListener('online', tryAgain);
-  addEventListener('beforeunload', leaving);
-  document.addEventListener('visibilitychange', seenAgain);
-  return () => {
-    forget();
-    removeEventListener('online', tryAgain);
-    removeEventListener('beforeunload', leaving);
-    document.removeEventListener('visibilitychange', seenAgain);
+function carrierOf(autosave: Autosave): Carrier {
+  return {
+    tryAgain: () => autosave.tryAgain(),
+    hurry: () => autosave.hurry(),
+    isSignedOut: () => autosave.queue.trouble?.kind === 'signed_out',
+    wouldLose: () => !autosave.keeps && autosave.queue.waiting.length > 0,
   };
 }
 

@@ -1,26 +1,16 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { baselineVersionsReadOptions, questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { BaselineVersionView } from '~/api/generated/types.gen';
-import { nameOf, unsaved } from '~/components/draft/changes';
-import { Conflicts } from '~/components/draft/conflicts';
+import { nameOf } from '~/components/draft/changes';
 import { editingOf } from '~/components/draft/editing';
-import { SaveState } from '~/components/draft/save-state';
 import { useDraftSaving } from '~/components/draft/use-draft-saving';
-import { usePlaceInAddress } from '~/components/draft/use-place-in-address';
-import { DiscardDraft } from '~/components/library/discard-draft';
-import { WAYS } from '~/components/library/kinds';
-import { ProblemsCard } from '~/components/library/problems-card';
-import { PublishDraft } from '~/components/library/publish-draft';
-import { VersionLead } from '~/components/library/version-lead';
+import { DraftPage } from '~/components/library/draft-page';
 import { useText } from '~/messages/use-text';
-import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { Page } from '~/ui/page';
 
 import { ClassesCard } from './edit/classes-card';
 import { DescriptionCard } from './edit/description-card';
@@ -51,49 +41,15 @@ function Editor({ stands }: { readonly stands: BaselineVersionView }) {
     refresh: () => client.fetchQuery({ ...options, staleTime: 0 }),
     onStands: (view) => client.setQueryData(options.queryKey, view),
   });
-  const { view, changes, saving } = draft;
+  const { view } = draft;
   // A questionnaire that was still a draft may be gone.
   const { data: questionnaire, isError } = useQuery(questionnaireVersionsReadOptions({ path: { id: view.questionnaireVersionId } }));
   const problems = useProblems(id, view.version);
   const open = (problems ?? []).map((problem) => [nameOf(placeOf(problem)), text(problem.message)] as const);
   const editing = editingOf(draft, new Map(open));
   const { wordsOf, shown } = useWords(view);
-  usePlaceInAddress();
   return (
-    <Page
-      title={text(view.name)}
-      above={<Link to={paths.baselines}>{t('library.baselines.title')}</Link>}
-      lead={
-        <>
-          <VersionLead {...view} changeNote="" />
-          <SaveState changes={changes} />
-        </>
-      }
-      actions={
-        <>
-          <DiscardDraft kind="baseline" draft={view} discard={() => saving.finish((version) => WAYS.baseline.discard(id, version))} />
-          <ButtonLink variant="default" to={paths.baselineVersion} params={{ id }}>
-            {t('authoring.toRead')}
-          </ButtonLink>
-          <PublishDraft
-            kind="baseline"
-            draft={view}
-            publish={() => saving.finish((version) => WAYS.baseline.publish(id, version))}
-            because={
-              unsaved(changes).length > 0 ? t('authoring.publish.unsaved') : problems?.length ? t('authoring.publish.problems') : null
-            }
-          />
-        </>
-      }
-    >
-      <Conflicts draft={draft} wordsOf={wordsOf} shown={shown} />
-      {problems && (
-        <ProblemsCard
-          problems={problems}
-          wordsOf={(problem) => wordsOf(placeOf(problem))}
-          placeOf={(problem) => ({ hash: nameOf(placeOf(problem)) })}
-        />
-      )}
+    <DraftPage kind="baseline" draft={draft} problems={problems} placeOf={placeOf} wordsOf={wordsOf} shown={shown}>
       {questionnaire && <Grid draft={draft} questionnaire={questionnaire} />}
       {isError && (
         <Card title={t('library.baseline.grid')}>
@@ -103,6 +59,6 @@ function Editor({ stands }: { readonly stands: BaselineVersionView }) {
       <ClassesCard editing={editing} />
       <RulesCard editing={editing} />
       <DescriptionCard editing={editing} />
-    </Page>
+    </DraftPage>
   );
 }

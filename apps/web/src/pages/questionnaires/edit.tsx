@@ -1,25 +1,14 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { questionnaireVersionsReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { QuestionnaireVersionView } from '~/api/generated/types.gen';
-import { nameOf, unsaved } from '~/components/draft/changes';
-import { Conflicts } from '~/components/draft/conflicts';
+import { nameOf } from '~/components/draft/changes';
 import { editingOf } from '~/components/draft/editing';
-import { SaveState } from '~/components/draft/save-state';
 import { useDraftSaving } from '~/components/draft/use-draft-saving';
-import { usePlaceInAddress } from '~/components/draft/use-place-in-address';
-import { DiscardDraft } from '~/components/library/discard-draft';
-import { WAYS } from '~/components/library/kinds';
-import { ProblemsCard } from '~/components/library/problems-card';
-import { PublishDraft } from '~/components/library/publish-draft';
-import { VersionLead } from '~/components/library/version-lead';
+import { DraftPage } from '~/components/library/draft-page';
 import { useText } from '~/messages/use-text';
-import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button-link';
-import { Page } from '~/ui/page';
 
 import { AddQuestion } from './edit/add-question';
 import type { EditSearch } from './edit/edit-search';
@@ -40,7 +29,6 @@ export function QuestionnaireEditPage() {
 }
 
 function Editor({ stands }: { readonly stands: QuestionnaireVersionView }) {
-  const { t } = useTranslation();
   const { text } = useText();
   const client = useQueryClient();
   const { at }: EditSearch = useSearch({ from: '/signed-in/members/questionnaires/versions/$id/edit' });
@@ -54,7 +42,7 @@ function Editor({ stands }: { readonly stands: QuestionnaireVersionView }) {
     refresh: () => client.fetchQuery({ ...options, staleTime: 0 }),
     onStands: (view) => client.setQueryData(options.queryKey, view),
   });
-  const { view, changes, saving } = draft;
+  const { view } = draft;
   const problems = useProblems(id, view.version);
   const open = (problems ?? []).map((problem) => [nameOf(placeOf(problem, view)), text(problem.message)] as const);
   const editing = editingOf(draft, new Map(open));
@@ -62,46 +50,16 @@ function Editor({ stands }: { readonly stands: QuestionnaireVersionView }) {
   const groups = useParts(view, problems ?? []);
   const parts = groups.flatMap((group) => group.parts);
   const opened = parts.find((part) => part.at === at)?.at ?? parts.find((part) => part.at.startsWith('question:'))?.at ?? 'whole';
-  usePlaceInAddress();
   return (
-    <Page
-      title={text(view.name)}
-      above={<Link to={paths.questionnaires}>{t('library.questionnaires.title')}</Link>}
-      lead={
-        <>
-          <VersionLead {...view} changeNote="" />
-          <SaveState changes={changes} />
-        </>
-      }
-      actions={
-        <>
-          <DiscardDraft
-            kind="questionnaire"
-            draft={view}
-            discard={() => saving.finish((version) => WAYS.questionnaire.discard(id, version))}
-          />
-          <ButtonLink variant="default" to={paths.questionnaireVersion} params={{ id }}>
-            {t('authoring.toRead')}
-          </ButtonLink>
-          <PublishDraft
-            kind="questionnaire"
-            draft={view}
-            publish={() => saving.finish((version) => WAYS.questionnaire.publish(id, version))}
-            because={
-              unsaved(changes).length > 0 ? t('authoring.publish.unsaved') : problems?.length ? t('authoring.publish.problems') : null
-            }
-          />
-        </>
-      }
+    <DraftPage
+      kind="questionnaire"
+      draft={draft}
+      problems={problems}
+      placeOf={(problem) => placeOf(problem, view)}
+      openFor={openFor}
+      wordsOf={wordsOf}
+      shown={shown}
     >
-      <Conflicts draft={draft} wordsOf={wordsOf} shown={shown} />
-      {problems && (
-        <ProblemsCard
-          problems={problems}
-          wordsOf={(problem) => wordsOf(placeOf(problem, view))}
-          placeOf={(problem) => ({ search: openFor(problem), hash: nameOf(placeOf(problem, view)) })}
-        />
-      )}
       <div className={classes.columns}>
         <PartsList groups={groups} open={opened} onAdd={() => setAdds(true)} />
         <div className={classes.part}>
@@ -109,6 +67,6 @@ function Editor({ stands }: { readonly stands: QuestionnaireVersionView }) {
         </div>
       </div>
       {adds && <AddQuestion editing={editing} onClose={() => setAdds(false)} />}
-    </Page>
+    </DraftPage>
   );
 }

@@ -1,12 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { baselineDraftsRemoveClass } from '~/api/generated/sdk.gen';
 import type { BaselineVersionView } from '~/api/generated/types.gen';
 import type { Editing } from '~/components/draft/editing';
-import { Dialog } from '~/ui/dialog';
-import { Refused } from '~/ui/refused';
+import { Ask } from '~/ui/ask';
 
 interface RemoveClassProps {
   readonly editing: Editing<BaselineVersionView>;
@@ -25,19 +23,16 @@ export function RemoveClass({ editing: { view, saving }, classKey, name, onClose
     onSuccess: onClose,
   });
   return (
-    <Dialog title={t('authoring.classes.removeTitle', { name })} onClose={onClose}>
-      <Stack>
-        <p className="prose">{t('authoring.classes.removeLead', { targets, rules })}</p>
-        <Refused error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button color="red" loading={isPending} onClick={() => mutate()}>
-            {t('authoring.classes.removeSubmit')}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <Ask
+      title={t('authoring.classes.removeTitle', { name })}
+      submit={t('authoring.classes.removeSubmit')}
+      danger
+      sending={isPending}
+      error={error}
+      onSubmit={() => mutate()}
+      onClose={onClose}
+    >
+      <p className="prose">{t('authoring.classes.removeLead', { targets, rules })}</p>
+    </Ask>
   );
 }

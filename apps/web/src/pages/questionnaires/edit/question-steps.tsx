@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { draftQuestionsRemove, draftQuestionsReorder } from '~/api/generated/sdk
 import type { QuestionnaireVersionView, QuestionView } from '~/api/generated/types.gen';
 import type { Editing } from '~/components/draft/editing';
 import { useText } from '~/messages/use-text';
+import { Ask } from '~/ui/ask';
 import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 
@@ -57,20 +58,17 @@ export function QuestionSteps({ editing: { view, saving }, question: { key, text
         </Dialog>
       )}
       {asked && (
-        <Dialog title={t('authoring.question.removeTitle', { key })} onClose={() => setAsked(false)}>
-          <Stack>
-            <p className="prose">{t('authoring.question.removeLead', { key, topic: text(texts.topic) })}</p>
-            <Refused error={remove.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setAsked(false)}>
-                {t('common.cancel')}
-              </Button>
-              <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-                {t('common.delete')}
-              </Button>
-            </Group>
-          </Stack>
-        </Dialog>
+        <Ask
+          title={t('authoring.question.removeTitle', { key })}
+          submit={t('common.delete')}
+          danger
+          sending={remove.isPending}
+          error={remove.error}
+          onSubmit={() => remove.mutate()}
+          onClose={() => setAsked(false)}
+        >
+          <p className="prose">{t('authoring.question.removeLead', { key, topic: text(texts.topic) })}</p>
+        </Ask>
       )}
     </Group>
   );
