@@ -5,7 +5,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import { AuditTrail } from './audit-trail.service.js';
 import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
-import { type BegunExport, type ExportWish, fileNameOf, type WrittenExport } from './domain/export.js';
+import type { BegunExport, ExportWish, WrittenExport } from './domain/export.js';
+import { fileNameOf } from './domain/export-kind.js';
 import { FingerprintedFile } from './fingerprinted-file.js';
 import { cutOffUnread } from './unread-file.js';
 import { WritingPlaces } from './writing-places.js';

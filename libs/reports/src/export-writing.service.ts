@@ -1,27 +1,34 @@
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { BegunExport, WrittenExport } from '@app/audit';
-import { CountedRows, csvStream } from '@app/spreadsheets';
+import type { BegunExport, CampaignExportKind, WrittenExport } from '@app/audit';
 import { Injectable } from '@nestjs/common';
 
 import type { ReportFilter } from './domain/report-filter.js';
-import { GapWorkbook } from './gap-workbook.service.js';
-import { gapsSheet } from './workbook/gaps-sheet.js';
+import { ExportWriters, type RowsPassed } from './export-writers.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
+
+/** Sits beside a file that takes long. */
+export interface Watcher {
+  readonly toCome: RowsPassed;
+  readonly passed: RowsPassed;
+}
 
 /** Turns a request into bytes. */
 @Injectable()
 export class ExportWriting {
   constructor(
     private readonly subjects: WorkbookSubjects,
-    private readonly workbook: GapWorkbook,
+    private readonly writers: ExportWriters,
   ) {}
 
-  async write(file: Writable, begun: BegunExport, filter: ReportFilter): Promise<WrittenExport> {
+  async write(
+    file: Writable,
+    begun: BegunExport & { readonly kind: CampaignExportKind },
+    filter: ReportFilter,
+    watcher: Watcher | null = null,
+  ): Promise<WrittenExport> {
     const subject = await this.subjects.of(begun, filter);
-    if (begun.kind === 'gap_workbook') return this.workbook.write(subject, file);
-    const rows = new CountedRows(this.workbook.gaps(subject));
-    await pipeline(csvStream(gapsSheet(subject).columns, rows, { byteOrderMark: true }), file);
-    return { rowCount: rows.count };
+    const writer = this.writers.of(begun.kind);
+    if (watcher) watcher.toCome(await writer.rowsToCome(subject));
+    return writer.write(subject, file, watcher?.passed ?? (() => undefined));
   }
 }

@@ -1,4 +1,4 @@
-import { type Download, type ExportKind, ExportRegister } from '@app/audit';
+import { type CampaignExportKind, type Download, ExportRegister } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import type { Language } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
@@ -6,10 +6,8 @@ import { Injectable } from '@nestjs/common';
 
 import { refuse } from './domain/problems.js';
 import type { ReportFilter } from './domain/report-filter.js';
+import { BASIS } from './export-lists.service.js';
 import { ExportWriting } from './export-writing.service.js';
-import { BASIS } from './gap-workbook.service.js';
-
-export type GapExportKind = Extract<ExportKind, 'gap_workbook' | 'gaps_csv'>;
 
 /** Downloads of a campaign. */
 @Injectable()
@@ -25,13 +23,13 @@ export class GapExports {
   async download(
     member: MemberActor,
     campaignId: string,
-    kind: GapExportKind,
+    kind: CampaignExportKind,
     language: Language,
     filter: ReportFilter = {},
   ): Promise<Download> {
     const { state } = await this.database.apart(member, () => this.campaigns.find(campaignId));
     if (state === 'draft') throw refuse('campaign_not_issued');
     const wish = { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS, ...filter }, language } as const;
-    return this.register.open(member, wish, (file, begun) => this.writing.write(file, begun, filter));
+    return this.register.open(member, wish, (file, begun) => this.writing.write(file, { ...begun, kind }, filter));
   }
 }

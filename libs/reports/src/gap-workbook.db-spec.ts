@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 
 import type { IssuedCampaign } from '@app/assessments';
-import { ExportRegister } from '@app/audit';
+import { type CampaignExportKind, ExportRegister } from '@app/audit';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import canonicalize from 'canonicalize';
@@ -16,7 +16,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { type Cell, type ReadSheet, readWorkbook } from '../../../test/support/read-workbook.js';
 import { until } from '../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
-import { type GapExportKind, GapExports } from './gap-exports.service.js';
+import { GapExports } from './gap-exports.service.js';
 import { ReportsModule } from './reports.module.js';
 import { ScoringService } from './scoring.service.js';
 
@@ -46,7 +46,7 @@ describe('the gap workbook', () => {
     await cluster.drop();
   });
 
-  async function download(kind: GapExportKind, language: 'ja' | 'en' = 'en'): Promise<Buffer> {
+  async function download(kind: CampaignExportKind, language: 'ja' | 'en' = 'en'): Promise<Buffer> {
     const { stream } = await module.get(GapExports).download(buyer, campaign.campaignId, kind, language);
     return buffer(stream);
   }

@@ -22,10 +22,13 @@ import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { SupplierPlacesRepository } from './data/supplier-places.repository.js';
 import { TrendsRepository } from './data/trends.repository.js';
+import { ExportLists } from './export-lists.service.js';
+import { ExportWriters } from './export-writers.service.js';
 import { ExportWriting } from './export-writing.service.js';
 import { FiguresService } from './figures.service.js';
 import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
+import { GapsCsv } from './gaps-csv.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { DrillDownController } from './http/drill-down.controller.js';
 import { GapExportsController } from './http/gap-exports.controller.js';
@@ -94,8 +97,11 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     TrendsRepository,
     ExportRowsRepository,
     GapExports,
+    ExportLists,
+    ExportWriters,
     ExportWriting,
     GapWorkbook,
+    GapsCsv,
     WorkbookSubjects,
     WorkbookVersions,
     CampaignChangedJob,

@@ -1,14 +1,6 @@
 import type { Language } from '@app/kernel';
 
-const NAMED = {
-  gap_workbook: ['enjuku-gaps', 'xlsx'],
-  gaps_csv: ['enjuku-gaps', 'csv'],
-  supplier_workbook: ['enjuku-suppliers', 'xlsx'],
-  suppliers_csv: ['enjuku-suppliers', 'csv'],
-} as const;
-
-/** What is handed out as a file. */
-export type ExportKind = keyof typeof NAMED;
+import type { ExportKind } from './export-kind.js';
 
 export interface ExportWish {
   readonly kind: ExportKind;
@@ -37,10 +29,4 @@ export interface WrittenExport {
   readonly rowCount: number;
   /** Over the values, where a program that saves the file again changes its bytes; else the fingerprint is over the bytes. */
   readonly sha256?: string;
-}
-
-/** Files that one person collects do not overwrite each other, and say which entry of the register they are. */
-export function fileNameOf(kind: ExportKind, id: string): string {
-  const [name, ending] = NAMED[kind];
-  return `${name}-${id.slice(0, 8)}.${ending}`;
 }

@@ -1,7 +1,7 @@
 import type { Language, Page } from '@app/kernel';
 
 import type { RegisteredExport } from '../data/exports.repository.js';
-import type { ExportKind } from '../domain/export.js';
+import type { ExportKind } from '../domain/export-kind.js';
 
 export class ExportSubjectView {
   type: 'campaign' | 'organization';

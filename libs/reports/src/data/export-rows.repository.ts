@@ -47,6 +47,9 @@ export interface ExportWishes {
   readonly questionKeys: readonly string[] | null;
 }
 
+/** The long lists. */
+export type ExportList = 'suppliers' | 'gaps' | 'answers';
+
 /** What the chosen suppliers submitted that counts now. */
 const SUBMITTED = `${REPORTED} join app.submission u on u.id = s.submission_id and u.buyer_id = s.buyer_id`;
 
@@ -92,6 +95,26 @@ export class ExportRowsRepository {
        where ${where}${ofQuestions('t')} order by r.code, t.question_key`,
       parameters,
     );
+  }
+
+  /** How many rows these lists have together. */
+  async count(wishes: ExportWishes, lists: readonly ExportList[]): Promise<number> {
+    const { where, parameters, ofQuestions } = this.conditions(wishes);
+    const counts = {
+      suppliers: () => `(select count(*) from ${REPORTED} where ${where})`,
+      gaps: () =>
+        `(select count(*) from ${SUBMITTED}
+          join app.question_score q on q.buyer_id = s.buyer_id and q.submission_id = s.submission_id and q.basis = s.basis and q.gap > 0
+          where ${where}${ofQuestions('q')})`,
+      answers: () =>
+        `(select count(*) from ${SUBMITTED} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
+          where ${where}${ofQuestions('t')})`,
+    };
+    const counted = await this.database.row<{ rows: number }>(
+      `select (${lists.map((list) => counts[list]()).join(' + ')})::float8 as rows`,
+      parameters,
+    );
+    return counted?.rows ?? 0;
   }
 
   private conditions({ campaignId, basis, filter, questionKeys }: ExportWishes) {

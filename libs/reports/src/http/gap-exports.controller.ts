@@ -1,3 +1,4 @@
+import { EXPORT_KINDS } from '@app/audit';
 import { type MemberActor, Requires, SignedInMember, Streams } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -6,8 +7,8 @@ import { GapExports } from '../gap-exports.service.js';
 import { GapExportDto } from './gap-exports.dto.js';
 import { filterOf } from './report-filter.dto.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const CSV = 'text/csv; charset=utf-8';
+const WORKBOOK = EXPORT_KINDS.gap_workbook.mediaType;
+const CSV = EXPORT_KINDS.gaps_csv.mediaType;
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('exports')
@@ -19,7 +20,7 @@ export class GapExportsController {
   @Get('gap-workbook')
   @Streams()
   @Requires('exports.create')
-  @ApiProduces(XLSX)
+  @ApiProduces(WORKBOOK)
   @ApiOkResponse(FILE)
   async workbook(
     @SignedInMember() member: MemberActor,
@@ -33,7 +34,7 @@ export class GapExportsController {
       query.language ?? member.language,
       filterOf(query),
     );
-    return new StreamableFile(stream, { type: XLSX, disposition: `attachment; filename="${fileName}"` });
+    return new StreamableFile(stream, { type: WORKBOOK, disposition: `attachment; filename="${fileName}"` });
   }
 
   /** One row a gap. */

@@ -1,0 +1,69 @@
+import type { Bilingual } from '@app/kernel';
+
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV = 'text/csv; charset=utf-8';
+
+interface Described {
+  /** What such a file is about. */
+  readonly subject: 'campaign' | 'organization';
+  /** What people call it. */
+  readonly called: Bilingual;
+  /** How file names begin and end. */
+  readonly name: string;
+  readonly ending: string;
+  readonly mediaType: string;
+}
+
+/**
+ * Every kind of file that is handed out. Who writes it stands in the library that knows what is in it: audit does not.
+ *
+ * The register keeps its entries for ever: a kind may be added here, with its word in the pages' catalogues, but none renamed or taken out.
+ */
+export const EXPORT_KINDS = {
+  gap_workbook: {
+    subject: 'campaign',
+    called: { ja: 'ギャップ・ワークブック', en: 'Gap workbook' },
+    name: 'enjuku-gaps',
+    ending: 'xlsx',
+    mediaType: WORKBOOK,
+  },
+  gaps_csv: {
+    subject: 'campaign',
+    called: { ja: 'ギャップ一覧（CSV）', en: 'Gaps (CSV)' },
+    name: 'enjuku-gaps',
+    ending: 'csv',
+    mediaType: CSV,
+  },
+  supplier_workbook: {
+    subject: 'organization',
+    called: { ja: '委託先一覧（Excel）', en: 'Supplier list (Excel)' },
+    name: 'enjuku-suppliers',
+    ending: 'xlsx',
+    mediaType: WORKBOOK,
+  },
+  suppliers_csv: {
+    subject: 'organization',
+    called: { ja: '委託先一覧（CSV）', en: 'Supplier list (CSV)' },
+    name: 'enjuku-suppliers',
+    ending: 'csv',
+    mediaType: CSV,
+  },
+} as const satisfies Readonly<Record<string, Described>>;
+
+export type ExportKind = keyof typeof EXPORT_KINDS;
+
+type About<Subject extends Described['subject']> = {
+  [Kind in ExportKind]: (typeof EXPORT_KINDS)[Kind]['subject'] extends Subject ? Kind : never;
+}[ExportKind];
+
+export type CampaignExportKind = About<'campaign'>;
+
+export const CAMPAIGN_EXPORT_KINDS = (Object.keys(EXPORT_KINDS) as ExportKind[]).filter(
+  (kind): kind is CampaignExportKind => EXPORT_KINDS[kind].subject === 'campaign',
+);
+
+/** Files that one person collects do not overwrite each other, and say which entry of the register they are. */
+export function fileNameOf(kind: ExportKind, id: string): string {
+  const { name, ending } = EXPORT_KINDS[kind];
+  return `${name}-${id.slice(0, 8)}.${ending}`;
+}

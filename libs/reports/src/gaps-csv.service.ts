@@ -1,0 +1,35 @@
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { WrittenExport } from '@app/audit';
+import { CountedRows, csvStream } from '@app/spreadsheets';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import { ExportLists } from './export-lists.service.js';
+import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
+import { gapsSheet } from './workbook/gaps-sheet.js';
+import type { WorkbookSubject } from './workbook/subject.js';
+
+/** The rows of the workbook's gaps sheet, for programs. */
+@Injectable()
+export class GapsCsv implements ExportWriter, OnModuleInit {
+  readonly kind = 'gaps_csv';
+
+  constructor(
+    private readonly writers: ExportWriters,
+    private readonly lists: ExportLists,
+  ) {}
+
+  onModuleInit(): void {
+    this.writers.add(this);
+  }
+
+  rowsToCome(subject: WorkbookSubject): Promise<number> {
+    return this.lists.count(subject, ['gaps']);
+  }
+
+  async write(subject: WorkbookSubject, file: Writable, passed: RowsPassed): Promise<WrittenExport> {
+    const rows = new CountedRows(this.lists.gaps(subject, passed));
+    await pipeline(csvStream(gapsSheet(subject).columns, rows, { byteOrderMark: true }), file);
+    return { rowCount: rows.count };
+  }
+}
