@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { orderOf, TYPES } from './heat-map-orders.js';
-import { REPORTED, reportConditions } from './report-conditions.js';
+import { REPORTED, reportConditions, SCORED, SCORED_IN_CAMPAIGN } from './report-conditions.js';
 
 /** A page's rows; `key` is where the row stands in the order, `line` what was submitted (see `scoreLine`). */
 export interface Placed {
@@ -46,10 +46,11 @@ export class HeatMapRepository {
       measures &&
       ` join unnest(${bind(measures.relationshipIds)}::uuid[], ${bind(measures.attainments)}::double precision[], ${bind(measures.mustGaps)}::int[])
           as m (relationship_id, attainment, must_gaps) on m.relationship_id = s.relationship_id`;
+    const kept = sort === 'standing' && !measures ? `${SCORED} where ${SCORED_IN_CAMPAIGN}` : `${REPORTED}${measured ?? ''} where true`;
     const rows = await this.database.rows<HeatMapRow & { readonly key: CursorKey; readonly line: string }>(
       `with page as (
          select s.*, a.classes, r.code, r.name, ${by.map(([sql], at) => `${sql} as sort_${at}`).join(', ')}
-         from ${REPORTED}${measured ?? ''} where ${where} and s.latest${start ?? ''}
+         from ${kept} and ${where} and s.latest${start ?? ''}
          order by ${orderBy((sql) => sql)} limit ${bind(limit)})
        select p.assessment_id as "assessmentId", p.relationship_id as "relationshipId", p.submission_id as "submissionId", p.code as "supplierCode",
          p.name as "supplierName", p.classes, p.standing, p.attainment, p.maturity, p.coverage, p.gaps, p.must_gaps as "mustGaps",
