@@ -62,7 +62,8 @@ class ChangeStream {
     let watch = setTimeout(() => dead.abort(), SILENCE_MILLISECONDS);
     try {
       const signal = AbortSignal.any([stopped, dead.signal]);
-      const answer = await fetchAsMember('/api/events', { headers: { authorization: `Bearer ${token}` }, signal });
+      // It lasts as long as the page, which is there without it: everything else goes first, and who waits for the page does not wait for this.
+      const answer = await fetchAsMember('/api/events', { headers: { authorization: `Bearer ${token}` }, priority: 'low', signal });
       let rest = '';
       for await (const piece of piecesOf(answer)) {
         clearTimeout(watch);
