@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+
+import type { CampaignReportView } from '~/api/generated/types.gen';
+import { Card } from '~/ui/card';
+
+import type { Explanation } from './explanation';
+import { HeatMap } from './heat-map';
+import { Perception } from './perception';
+import classes from './report.module.css';
+import type { ReportChange, ReportFilter } from './search';
+import { Spread } from './spread';
+import { TopGaps } from './top-gaps';
+import { Unevenness } from './unevenness';
+import { WeakestLinks } from './weakest-links';
+
+interface SidesProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+  readonly report: CampaignReportView;
+  readonly onExplain: (explanation: Explanation) => void;
+  readonly onChange: (change: ReportChange) => void;
+}
+
+/** The same report seen from one side after the other. */
+export function Sides({ campaignId, filter, report, onExplain, onChange }: SidesProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.map}>
+        <Card flush title={t('report.heat.title')} lead={t('report.heat.lead')}>
+          <HeatMap campaignId={campaignId} filter={filter} report={report} />
+        </Card>
+      </div>
+      <div className={classes.pair}>
+        <Card flush title={t('report.spread.title')} lead={t('report.spread.lead')}>
+          <Spread domains={report.domains} passMark={report.passMark} onExplain={onExplain} />
+        </Card>
+        <Card flush title={t('report.gaps.title')} lead={t('report.gaps.lead')}>
+          <TopGaps gaps={report.topGaps} onOpen={(question) => onChange({ question })} />
+        </Card>
+        <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
+          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} onExplain={onExplain} />
+        </Card>
+        <Unevenness campaignId={campaignId} filter={filter} onExplain={onExplain} onNarrow={onChange} />
+        <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
+          <Perception campaignId={campaignId} filter={filter} report={report} />
+        </Card>
+      </div>
+    </>
+  );
+}
