@@ -1,7 +1,7 @@
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
-import { type FrameworkSummary, FrameworksRepository, type MappedRequirement } from './data/frameworks.repository.js';
+import { type FrameworkSummary, FrameworksRepository, type MappedFramework, type MappedRequirement } from './data/frameworks.repository.js';
 import { refuse } from './domain/problems.js';
 
 /** Shows what others require, and which questions ask for it. */
@@ -11,6 +11,18 @@ export class Frameworks {
 
   async list(cursor: string | null, limit: number): Promise<Page<FrameworkSummary>> {
     return pageOf(await this.frameworks.list(placeOf(cursor), limit + 1), limit, ({ position }) => [position]);
+  }
+
+  /** All of them wholly, in the order in which they are shown. */
+  every(): Promise<MappedFramework[]> {
+    return this.frameworks.whole(null);
+  }
+
+  /** @throws AppError `framework_not_found` */
+  async whole(frameworkId: string): Promise<MappedFramework> {
+    const [found] = await this.frameworks.whole(frameworkId);
+    if (!found) throw refuse('framework_not_found');
+    return found;
   }
 
   /** @throws AppError `framework_not_found` */

@@ -60,6 +60,6 @@ const REPOSITORIES = [
     VersionReaders,
     ...REPOSITORIES,
   ],
-  exports: [QuestionnairesService, VersionReaders],
+  exports: [Frameworks, QuestionnairesService, VersionReaders],
 })
 export class QuestionnairesModule {}

@@ -14,6 +14,11 @@ export interface MappedRequirement extends Omit<Requirement, 'frameworkId'> {
   readonly questions: readonly Pick<Mapping, 'questionKey' | 'relation' | 'confidence' | 'provenance'>[];
 }
 
+/** A framework wholly: what it requires, in the publisher's order, and which questions ask for it. */
+export interface MappedFramework extends Framework {
+  readonly requirements: readonly MappedRequirement[];
+}
+
 /** Reads the frameworks of the catalogue, which every organization may. */
 @Injectable()
 export class FrameworksRepository {
@@ -32,6 +37,24 @@ export class FrameworksRepository {
 
   async exists(frameworkId: string): Promise<boolean> {
     return (await this.database.row('select 1 from app.framework where owner_id = $1 and id = $2', [CATALOGUE_ID, frameworkId])) !== null;
+  }
+
+  /** @param only the id of one of them; null: all */
+  whole(only: string | null): Promise<MappedFramework[]> {
+    return this.database.rows<MappedFramework>(
+      `select f.id, json_build_object('ja', f.name_ja, 'en', f.name_en) as name, f.version, f.publisher, f.url, f.licence_note as "licenceNote", f.levels, f.position,
+         coalesce((select json_agg(json_build_object('id', r.id, 'parentId', r.parent_id, 'kind', r.kind,
+             'title', json_build_object('ja', r.title_ja, 'en', r.title_en), 'levels', r.levels, 'position', r.position,
+             'questions', coalesce(m.questions, '[]')) order by r.position)
+           from app.framework_requirement r left join (
+             select requirement_id, json_agg(json_build_object('questionKey', question_key, 'relation', relation, 'confidence', confidence,
+               'provenance', provenance) order by question_key) as questions
+             from app.crosswalk_mapping where owner_id = f.owner_id and framework_id = f.id group by requirement_id
+           ) m on m.requirement_id = r.id
+           where r.owner_id = f.owner_id and r.framework_id = f.id), '[]') as requirements
+       from app.framework f where f.owner_id = $1 and ($2::text is null or f.id = $2) order by f.position`,
+      [CATALOGUE_ID, only],
+    );
   }
 
   requirements(frameworkId: string, after: number, limit: number): Promise<MappedRequirement[]> {
