@@ -20,6 +20,15 @@ export {
 } from './domain/conditions/visibility.js';
 export { type AttainmentBin, attainmentBin } from './domain/display/attainment-bin.js';
 export { oneDecimal, wholePerCent } from './domain/display/rounding.js';
+export { answerAt, attainmentOver, type LineAnswer, statusesIn } from './domain/frameworks/line-reader.js';
+export {
+  type Doubt,
+  type MappedQuestions,
+  type MappedStatus,
+  type RequirementState,
+  type RequirementVerdict,
+  verdictOn,
+} from './domain/frameworks/requirement-state.js';
 export { type ImprovementPlan, planImprovement } from './domain/plan/improvement-plan.js';
 export { type ImprovementStep, type Ladder, laddersTo } from './domain/plan/ladder.js';
 export type { Answer, Answers, Basis } from './domain/scoring/answer.js';

@@ -1,5 +1,7 @@
 import type { Phase } from '../scoring/question.js';
+import { levelOf, MUST, NOT_ASKED, SET_ASIDE, ZERO } from './line-letters.js';
 import { STEP } from './score-line.js';
+import { Sums } from './sums.js';
 
 /** What is the same for everybody who was asked: the question, and what the baseline weighs it. */
 export interface TalliedQuestion {
@@ -42,16 +44,6 @@ export interface QuestionTally {
   /** Σ p. */
   readonly priority: number;
 }
-
-const ZERO = '0'.charCodeAt(0);
-const NINE = '9'.charCodeAt(0);
-const UNKNOWN = 'u'.charCodeAt(0);
-const UNANSWERED = 'm'.charCodeAt(0);
-const NOT_ASKED = '.'.charCodeAt(0);
-const MUST = '!'.charCodeAt(0);
-const TOP_OF_MATURITY = 4;
-/** Stands for the level of what leaves every mean. */
-const SET_ASIDE = -1;
 
 /**
  * Adds up many submissions to one campaign, question by question, from their score lines: scoring.md's "Per question" and "Per domain and
@@ -167,53 +159,4 @@ class Chosen {
     this.missing += gap;
     this.priority += this.weight * gap * exposure * (must ? 2 : 1);
   }
-}
-
-/** The sums of one submission over a group of questions. Plain numbers go in and out, since this is done a million times. */
-class Sums {
-  gaps = 0;
-  mustGaps = 0;
-  private weight = 0;
-  private inScope = 0;
-  private attained = 0;
-  private matured = 0;
-
-  clear(): void {
-    this.gaps = 0;
-    this.mustGaps = 0;
-    this.weight = 0;
-    this.inScope = 0;
-    this.attained = 0;
-    this.matured = 0;
-  }
-
-  /** @param level L, or `SET_ASIDE` */
-  add(level: number, target: number, must: boolean, weight: number, max: number): void {
-    this.inScope += weight;
-    if (level === SET_ASIDE) return;
-    this.weight += weight;
-    this.attained += weight * (Math.min(level, target) / target);
-    this.matured += (weight * TOP_OF_MATURITY * level) / max;
-    if (level >= target) return;
-    this.gaps += 1;
-    if (must) this.mustGaps += 1;
-  }
-
-  get attainment(): number | null {
-    return this.weight === 0 ? null : this.attained / this.weight;
-  }
-
-  get maturity(): number | null {
-    return this.weight === 0 ? null : this.matured / this.weight;
-  }
-
-  get coverage(): number | null {
-    return this.inScope === 0 ? null : this.weight / this.inScope;
-  }
-}
-
-/** L, 0 for what is unknown or unanswered. @param answer the character of the line that says it */
-function levelOf(answer: number): number {
-  if (answer === UNKNOWN || answer === UNANSWERED) return 0;
-  return answer >= ZERO && answer <= NINE ? answer - ZERO : SET_ASIDE;
 }
