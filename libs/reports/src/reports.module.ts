@@ -26,15 +26,18 @@ import { ExportLists } from './export-lists.service.js';
 import { ExportWriters } from './export-writers.service.js';
 import { ExportWriting } from './export-writing.service.js';
 import { FiguresService } from './figures.service.js';
+import { FrameworkReports } from './framework-reports.service.js';
 import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { GapsCsv } from './gaps-csv.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { DrillDownController } from './http/drill-down.controller.js';
+import { FrameworkReportsController } from './http/framework-reports.controller.js';
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { OwnPlaceController } from './http/own-place.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { SubmissionFrameworksController } from './http/submission-frameworks.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
 import { TrendController } from './http/trend.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
@@ -45,7 +48,9 @@ import { OwnTrend } from './own-trend.service.js';
 import { QuestionGaps } from './question-gaps.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
+import { RequirementReports } from './requirement-reports.service.js';
 import { ScoringService } from './scoring.service.js';
+import { SubmissionFrameworks } from './submission-frameworks.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
 import { SupplierPlaces } from './supplier-places.service.js';
@@ -60,6 +65,8 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     OverviewController,
     ReportsController,
     DrillDownController,
+    FrameworkReportsController,
+    SubmissionFrameworksController,
     OwnPlaceController,
     SupplierHistoryController,
     TrendController,
@@ -77,6 +84,9 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     QuestionGapsRepository,
     QuestionGaps,
     UnevennessService,
+    FrameworkReports,
+    RequirementReports,
+    SubmissionFrameworks,
     RebuildService,
     ReportNamesService,
     ScoringService,

@@ -11,6 +11,16 @@ export const refuse = refusals({
     ja: 'この項目は、この調査で尋ねていません。',
     en: 'This campaign did not ask this question.',
   },
+  framework_level_unknown: {
+    kind: 'invalid',
+    ja: 'この管理策体系に、この水準はありません。',
+    en: 'This framework has no such level.',
+  },
+  requirement_not_found: {
+    kind: 'not_found',
+    ja: 'この要求事項は、この管理策体系にありません。',
+    en: 'This framework has no such requirement.',
+  },
   campaign_not_issued: {
     kind: 'conflict',
     ja: 'この調査キャンペーンはまだ発行されていないため、書き出すものがありません。',

@@ -18,6 +18,12 @@ export const ASSESSMENTS: RouteCases = {
     body: () => ({ kind: 'level', level: 2, version: 0 }),
   },
   'GET /api/assessments/:id/result': { by: 'supplier', ids: { id: 'submittedAssessment' } },
+  'GET /api/assessments/:id/result/frameworks': { by: 'supplier', ids: { id: 'submittedAssessment' } },
+  'GET /api/assessments/:id/result/frameworks/:framework': {
+    by: 'supplier',
+    ids: { id: 'submittedAssessment' },
+    texts: { framework: 'meti-scs-2026' },
+  },
   'GET /api/assessments/:id/place': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'GET /api/assessments/:id/trend': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'POST /api/assessments/:id/recall': {

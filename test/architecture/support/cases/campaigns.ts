@@ -95,6 +95,19 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/frameworks': { by: 'buyer', ids: { id: 'campaign' } },
+  'GET /api/campaigns/:id/report/frameworks/:framework': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { framework: 'nist-csf-2.0' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/frameworks/:framework/requirements/:requirement': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { framework: 'nist-csf-2.0', requirement: 'GV.RR-01' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/gap-workbook': {
     by: 'buyer',
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
@@ -111,4 +124,10 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/exports': { by: 'buyer' },
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
+  'GET /api/submissions/:id/result/frameworks': { by: 'buyer', ids: { id: 'submission' } },
+  'GET /api/submissions/:id/result/frameworks/:framework': {
+    by: 'buyer',
+    ids: { id: 'submission' },
+    texts: { framework: 'nist-csf-2.0' },
+  },
 };
