@@ -1,6 +1,7 @@
 import type { Figure, Line } from './figure.js';
 import { autosave } from './figures/autosave.js';
 import { filters } from './figures/filters.js';
+import { frameworks } from './figures/frameworks.js';
 import { issue } from './figures/issue.js';
 import { lighthouseScores } from './figures/lighthouse.js';
 import { mail } from './figures/mail.js';
@@ -20,6 +21,7 @@ const FIGURES: readonly Figure[] = [
   report,
   heatMap,
   filters,
+  frameworks,
   refresh,
   visible,
   workbook,
