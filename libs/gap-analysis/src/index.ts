@@ -1,3 +1,4 @@
+export { AttainmentTally } from './domain/chain/attainment-tally.js';
 export { ChainTally, type QuestionTally, type TalliedQuestion, type TalliedSubmission } from './domain/chain/chain-tally.js';
 export { pathStrength } from './domain/chain/path-strength.js';
 export { gapClosed, scoreLine } from './domain/chain/score-line.js';

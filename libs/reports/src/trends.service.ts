@@ -1,5 +1,5 @@
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
-import { type Basis, ChainTally } from '@app/gap-analysis';
+import { AttainmentTally, type Basis } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
@@ -98,7 +98,7 @@ export class Trends {
     keys: ReadonlySet<string>,
     filter: ReportFilter,
   ): Promise<TrendPoint> {
-    const tally = new ChainTally(yardstickOf(questionnaire, baseline).questions, ({ key }) => keys.has(key));
+    const tally = new AttainmentTally(yardstickOf(questionnaire, baseline).questions, ({ key }) => keys.has(key));
     return trendPoint(await this.trends.cohort(campaign.id, BASIS, filter), tally);
   }
 }

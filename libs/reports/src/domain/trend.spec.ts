@@ -1,4 +1,4 @@
-import { ChainTally } from '@app/gap-analysis';
+import { AttainmentTally } from '@app/gap-analysis';
 
 import { askedKeys, sharedKeys, trendPoint } from './trend.js';
 
@@ -13,7 +13,7 @@ describe('a campaign in a trend', () => {
     // Targets of 4. Attainment of A-1: 0, ¼, ½, ¾, 1. B-1 is met by all: overall (a + 3) / 4.
     const lines = ['04-44-', '14-44-', '24-44-', '34-44-', '44-44-'];
 
-    const point = trendPoint({ asked: 7, standings: { ...STANDINGS, minor: 2, conforming: 3 }, lines }, new ChainTally(questions));
+    const point = trendPoint({ asked: 7, standings: { ...STANDINGS, minor: 2, conforming: 3 }, lines }, new AttainmentTally(questions));
 
     expect(point).toEqual({
       asked: 7,
@@ -32,7 +32,7 @@ describe('a campaign in a trend', () => {
   it('has none for fewer than five', () => {
     const point = trendPoint(
       { asked: 4, standings: STANDINGS, lines: ['04-44-', '14-44-', '24-44-', '34-44-'] },
-      new ChainTally(questions),
+      new AttainmentTally(questions),
     );
 
     expect(point.attainment).toBeNull();

@@ -1,4 +1,4 @@
-import { type ChainTally, cohortOf, distributionOf } from '@app/gap-analysis';
+import { type AttainmentTally, cohortOf, distributionOf } from '@app/gap-analysis';
 
 import type { CampaignReport } from './campaign-report.js';
 
@@ -28,23 +28,17 @@ interface AskedVersion {
   readonly questions: readonly { readonly key: string; readonly shortForm: boolean }[];
 }
 
-/** Medians do not look at priorities, so any exposure does. */
-const ANY_EXPOSURE = 1;
-
 /** @param tally over the questions to compare; nothing is in it yet */
-export function trendPoint({ asked, standings, lines }: Cohort, tally: ChainTally): TrendPoint {
-  const measured = lines.map((line) => tally.add(line, ANY_EXPOSURE));
+export function trendPoint({ asked, standings, lines }: Cohort, tally: AttainmentTally): TrendPoint {
+  for (const line of lines) tally.add(line);
   return {
     asked,
     submitted: lines.length,
     standings: { ...standings, incomplete: Math.max(0, asked - lines.length) },
-    attainment: median(measured.map(({ attainment }) => attainment)),
-    againstIntrusion: median(measured.map(({ intrusion }) => intrusion)),
-    afterIntrusion: median(measured.map(({ postIntrusion }) => postIntrusion)),
-    domains: tally.domains.map((domain, at) => ({
-      domain,
-      attainment: median(measured.map(({ domains }) => domains[at]?.attainment ?? null)),
-    })),
+    attainment: median(tally.overall),
+    againstIntrusion: median(tally.intrusion),
+    afterIntrusion: median(tally.postIntrusion),
+    domains: tally.domains.map((domain, at) => ({ domain, attainment: median(tally.perDomain[at] ?? []) })),
   };
 }
 

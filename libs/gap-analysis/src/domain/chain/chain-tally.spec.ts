@@ -4,6 +4,7 @@ import { type AskedQuestion as Asked, CLASSES, anyChain as chain } from '../../.
 import { type Assessment, assess, attainmentForClass } from '../scoring/assessment.js';
 import { isApplicable, type QuestionResult } from '../scoring/question-result.js';
 import { summarize } from '../scoring/summary.js';
+import { AttainmentTally } from './attainment-tally.js';
 import { ChainTally, type TalliedQuestion } from './chain-tally.js';
 import { scoreLine } from './score-line.js';
 
@@ -48,6 +49,26 @@ describe('Added up from score lines', () => {
             priority: short.reduce((sum, { priority }) => sum + priority, 0),
           });
         }
+      }),
+    );
+  });
+
+  it('attainments alone are the same', () => {
+    fc.assert(
+      fc.property(chain, fc.constantFrom('GOV', 'CLS', null), ({ questions, suppliers }, domain) => {
+        const isChosen = (one: Pick<TalliedQuestion, 'domain'>) => domain === null || one.domain === domain;
+        const whole = new ChainTally(questions, isChosen);
+        const alone = new AttainmentTally(questions, isChosen);
+        const found = suppliers.map((supplier) => {
+          const line = scoreLine(assess(supplier).questions, keys(questions));
+          alone.add(line);
+          return whole.add(line, exposureOf(supplier.classes));
+        });
+        expect(alone.domains).toEqual(whole.domains);
+        expect(alone.overall).toEqual(found.map(({ attainment }) => attainment));
+        expect(alone.intrusion).toEqual(found.map(({ intrusion }) => intrusion));
+        expect(alone.postIntrusion).toEqual(found.map(({ postIntrusion }) => postIntrusion));
+        expect(alone.perDomain).toEqual(alone.domains.map((_, at) => found.map(({ domains }) => domains[at]?.attainment)));
       }),
     );
   });
