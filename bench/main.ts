@@ -1,7 +1,9 @@
 import type { Figure, Line } from './figure.js';
 import { autosave } from './figures/autosave.js';
+import { drillDown } from './figures/drill-down.js';
 import { filters } from './figures/filters.js';
 import { frameworks } from './figures/frameworks.js';
+import { hundredThousand } from './figures/hundred-thousand.js';
 import { issue } from './figures/issue.js';
 import { lighthouseScores } from './figures/lighthouse.js';
 import { mail } from './figures/mail.js';
@@ -9,6 +11,7 @@ import { pages } from './figures/pages.js';
 import { refresh } from './figures/refresh.js';
 import { heatMap, report } from './figures/report.js';
 import { restart } from './figures/restart.js';
+import { trend } from './figures/trend.js';
 import { visible } from './figures/visible.js';
 import { workbook } from './figures/workbook.js';
 import { World } from './world/world.js';
@@ -22,12 +25,15 @@ const FIGURES: readonly Figure[] = [
   heatMap,
   filters,
   frameworks,
+  drillDown,
+  trend,
   refresh,
   visible,
   workbook,
   mail,
   pages,
   lighthouseScores,
+  hundredThousand,
 ];
 
 const wanted = process.argv.slice(2);
@@ -35,7 +41,7 @@ const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name ==
 
 if (unknown.length > 0) {
   console.error(`There is no figure called ${unknown.join(', ')}. There are:`);
-  for (const { name, about } of FIGURES) console.error(`  ${name.padEnd(10)} ${about}`);
+  for (const { name, about } of FIGURES) console.error(`  ${name.padEnd(16)} ${about}`);
   process.exitCode = 2;
 } else {
   await measure(FIGURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));

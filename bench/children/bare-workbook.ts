@@ -1,9 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { deserialize } from 'node:v8';
 import exceljs from 'exceljs';
-import type { Recorded, Written } from './workbook.js';
+import { recordedCells } from '../floors/recorded-cells.js';
+import type { Written } from './workbook.js';
 
 /**
  * The floor of the gap workbook: exceljs alone, the same sheets, columns and cells, number formats by column. The time that reading the recorded
@@ -17,7 +16,6 @@ process.once('SIGTERM', () => process.exit());
 process.send?.({ ready: true });
 
 async function write(recording: string): Promise<Written> {
-  const file = await open(recording);
   let bytes = 0;
   const nowhere = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -30,33 +28,23 @@ async function write(recording: string): Promise<Written> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: nowhere, useStyles: true });
   let worksheet: exceljs.Worksheet | null = null;
   let rows = 0;
-  for (;;) {
-    const asked = performance.now();
-    const recorded = await next(file);
+  let asked = performance.now();
+  for await (const recorded of recordedCells(recording)) {
     reading += performance.now() - asked;
-    if (!recorded) break;
     if ('sheet' in recorded) {
       worksheet?.commit();
       worksheet = book.addWorksheet(recorded.sheet);
       worksheet.columns = recorded.columns.map(({ header, width, numFmt }) => ({ header, width, style: { numFmt } }));
-      continue;
+    } else {
+      for (const cells of recorded.rows) {
+        worksheet?.addRow([...cells]).commit();
+        rows += 1;
+        if (rows % ROWS_PER_BREATH === 0) await setImmediate();
+      }
     }
-    for (const cells of recorded.rows) {
-      worksheet?.addRow([...cells]).commit();
-      rows += 1;
-      if (rows % ROWS_PER_BREATH === 0) await setImmediate();
-    }
+    asked = performance.now();
   }
   worksheet?.commit();
   await book.commit();
-  await file.close();
   return { ms: performance.now() - began - reading, bytes, peak: process.resourceUsage().maxRSS / 1024 };
-}
-
-async function next(file: FileHandle): Promise<Recorded | null> {
-  const length = Buffer.alloc(4);
-  if ((await file.read(length, 0, 4)).bytesRead < 4) return null;
-  const content = Buffer.alloc(length.readUInt32LE());
-  await file.read(content, 0, content.length);
-  return deserialize(content);
 }

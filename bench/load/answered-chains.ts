@@ -1,11 +1,12 @@
 import type { MemberActor } from '@app/tenancy';
 import type { World } from '../world/world.js';
-import { loadSubmissions, refreshReport } from './submissions.js';
+import { loadSeries, refreshReport } from './submissions.js';
 import { loadBuyer } from './suppliers.js';
 
 export interface AnsweredChain {
   readonly suppliers: number;
   readonly buyer: MemberActor;
+  /** The only campaign, or the last of the series. */
   readonly campaignId: string;
 }
 
@@ -13,20 +14,21 @@ export interface AnsweredChain {
 export const SIZES = (process.env.BENCH_SIZES || '100,1000,10000').split(',').map(Number);
 export const LARGEST = Math.max(...SIZES);
 
-const loaded = new WeakMap<World, Map<number, Promise<AnsweredChain>>>();
+const loaded = new WeakMap<World, Map<string, Promise<AnsweredChain>>>();
 
-/** A buyer all of whose suppliers have submitted; loaded once for all figures. */
-export function answeredChain(world: World, suppliers: number): Promise<AnsweredChain> {
-  const chains = loaded.get(world) ?? new Map<number, Promise<AnsweredChain>>();
+/** A buyer all of whose suppliers have submitted to so many campaigns; loaded once for all figures. */
+export function answeredChain(world: World, suppliers: number, campaigns = 1): Promise<AnsweredChain> {
+  const chains = loaded.get(world) ?? new Map<string, Promise<AnsweredChain>>();
   loaded.set(world, chains);
-  const known = chains.get(suppliers) ?? load(world, suppliers);
-  chains.set(suppliers, known);
+  const key = `${suppliers} × ${campaigns}`;
+  const known = chains.get(key) ?? load(world, suppliers, campaigns);
+  chains.set(key, known);
   return known;
 }
 
-async function load(world: World, suppliers: number): Promise<AnsweredChain> {
+async function load(world: World, suppliers: number, campaigns: number): Promise<AnsweredChain> {
   const buyer = await loadBuyer(world, suppliers);
-  const campaignId = await loadSubmissions(world, buyer);
-  await refreshReport(world, buyer, campaignId);
-  return { suppliers, buyer, campaignId };
+  const campaignIds = await loadSeries(world, buyer, campaigns);
+  for (const id of campaignIds) await refreshReport(world, buyer, id);
+  return { suppliers, buyer, campaignId: campaignIds.at(-1) ?? '' };
 }

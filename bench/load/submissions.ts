@@ -9,19 +9,23 @@ export const CAMPAIGN_COLUMNS = `questionnaire_owner_id, questionnaire_version_i
 export const BUILT_IN = `'${CATALOGUE_ID}', '${BUILT_IN_QUESTIONNAIRE_VERSION_ID}', '${CATALOGUE_ID}', '${BUILT_IN_BASELINE_VERSION_ID}'`;
 
 /**
- * An issued campaign to which every supplier has submitted, 64 answers each: set-based SQL past the product's services, as superuser and without
- * checking foreign keys. Scores and report are then made by the product itself.
+ * So many issued campaigns, to each of which every supplier has submitted, 64 answers each time: set-based SQL past the product's services, as
+ * superuser and without checking foreign keys. Scores are then made by the product itself.
  *
- * @returns the campaign's id
+ * @returns the campaigns' ids, the oldest first
  */
-export async function loadSubmissions(world: World, buyer: MemberActor): Promise<string> {
-  const id = await loadCampaign(world, buyer);
-  await loadAssessments(world, buyer, id);
+export async function loadSeries(world: World, buyer: MemberActor, campaigns: number): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < campaigns) {
+    const id = await loadCampaign(world, buyer);
+    await loadAssessments(world, buyer, id);
+    ids.push(id);
+  }
   await loadAnswers(world, buyer);
   await world.admin.query('analyze');
   await score(world, buyer);
   await world.admin.query('vacuum analyze');
-  return id;
+  return ids;
 }
 
 export async function loadCampaign({ admin }: World, buyer: MemberActor): Promise<string> {
