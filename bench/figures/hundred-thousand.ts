@@ -1,9 +1,8 @@
 import type { Figure } from '../figure.js';
 import { answeredChain } from '../load/answered-chains.js';
-import { refreshReport } from '../load/submissions.js';
-import { repeatedly, timed } from '../measure/pairs.js';
-import { median, rounded } from '../measure/statistics.js';
+import { rounded } from '../measure/statistics.js';
 import { signIn } from '../world/members.js';
+import { computing } from './refresh.js';
 import { p95 } from './report.js';
 
 /** BENCH_MOST for a quick look. */
@@ -14,13 +13,12 @@ export const hundredThousand: Figure = {
   name: 'hundred-thousand',
   about: 'a hundred thousand suppliers with 64 answers each: making the report anew, reading it, a page of its map, and a filtered one',
   measure: async (world, print) => {
-    const { buyer, campaignId } = await answeredChain(world, SUPPLIERS);
-    const times = await repeatedly(() => timed(() => refreshReport(world, buyer, campaignId)));
-    print({ figure: 'most-refresh', suppliers: SUPPLIERS, value: rounded(median(times)), unit: 'ms' });
+    const chain = await answeredChain(world, SUPPLIERS);
+    print({ figure: 'most-refresh', suppliers: SUPPLIERS, value: await computing(world, chain), unit: 'ms' });
     const { url, child } = await world.startApi();
-    const token = await signIn(world, buyer);
+    const token = await signIn(world, chain.buyer);
     for (const [figure, path] of Object.entries(PATHS)) {
-      const value = rounded(await p95(`${url}/api/campaigns/${campaignId}/${path}`, token, 12));
+      const value = rounded(await p95(`${url}/api/campaigns/${chain.campaignId}/${path}`, token, 12));
       print({ figure, suppliers: SUPPLIERS, value, unit: 'ms', note: 'p95' });
     }
     await child.end();
