@@ -7,6 +7,7 @@ import { ReportNamesService } from '../report-names.service.js';
 import { SubmissionReports } from '../submission-reports.service.js';
 import { CampaignReportView, HeatMapPageView, HeatMapQueryDto, presentCampaignReport, presentHeatMap } from './campaign-report.dto.js';
 import { filterOf, ReportFilterDto } from './report-filter.dto.js';
+import { presentResultPart, ResultPartQueryDto, ResultPartView } from './result-part.dto.js';
 import { presentSubmissionReport, SubmissionReportView } from './submission-report.dto.js';
 
 @ApiTags('reports')
@@ -38,6 +39,13 @@ export class ReportsController {
   @Requires('reports.read')
   async submission(@Param('id', ParseUUIDPipe) id: string): Promise<SubmissionReportView> {
     return presentSubmissionReport(await this.submissions.of(id));
+  }
+
+  /** What stands behind its number for some domains or phases: each question, and what they come to together. */
+  @Get('submissions/:id/result/questions')
+  @Requires('reports.read')
+  async questions(@Param('id', ParseUUIDPipe) id: string, @Query() query: ResultPartQueryDto): Promise<ResultPartView> {
+    return presentResultPart(await this.submissions.of(id), query);
   }
 
   /** The supplier's own result: of the submission that counts now. */

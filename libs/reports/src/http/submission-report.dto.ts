@@ -124,7 +124,6 @@ export function presentSubmissionReport(report: SubmissionReport): SubmissionRep
   const { material, assessment, questionnaire, baseline } = report;
   const { submission } = material;
   const sections = new Map(questionnaire.content.sections.map(({ key, name }) => [key, name]));
-  const questions = new Map(questionnaire.questions.map((question) => [question.key, question]));
   return {
     submissionId: submission.id,
     assessmentId: submission.assessmentId,
@@ -153,11 +152,17 @@ export function presentSubmissionReport(report: SubmissionReport): SubmissionRep
     perception: assessment.perception && { ...assessment.perception },
     probes: presentProbes(report),
     gaps: assessment.gaps.map(({ key }) => key),
-    questions: assessment.questions.flatMap((result) => {
-      const question = questions.get(result.key);
-      return question ? [presentQuestion(result, question, report)] : [];
-    }),
+    questions: presentQuestions(assessment.questions, report),
   };
+}
+
+/** @param results all of them, or some */
+export function presentQuestions(results: readonly QuestionResult[], report: SubmissionReport): QuestionReportView[] {
+  const questions = new Map(report.questionnaire.questions.map((question) => [question.key, question]));
+  return results.flatMap((result) => {
+    const question = questions.get(result.key);
+    return question ? [presentQuestion(result, question, report)] : [];
+  });
 }
 
 function presentProbes({ probes, questionnaire }: SubmissionReport): ProbeReportView[] {
