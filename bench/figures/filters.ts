@@ -19,7 +19,7 @@ export const FILTERS = [
 
 export const filters: Figure = {
   name: 'filters',
-  about: 'the report and a page of its map for any choice of suppliers and questions, the slowest p95 of several',
+  about: 'the report, a page of its maps, and its further sides for any choice of suppliers and questions, the slowest p95 of several',
   measure: async (world, print) => {
     const { url, child } = await world.startApi();
     for (const suppliers of SIZES) {
@@ -27,6 +27,9 @@ export const filters: Figure = {
       for (const [figure, path] of [
         ['filtered-report', 'report'],
         ['filtered-heat-map', 'report/suppliers'],
+        ['filtered-matrix', 'report/matrix'],
+        ['filtered-phases', 'report/phases'],
+        ['filtered-perception', 'report/perception'],
       ] as const) {
         const { ms: value, filter } = await slowest(world, buyer, `${url}/api/campaigns/${campaignId}/${path}`, FILTERS);
         print({ figure, suppliers, value, unit: 'ms', aim: `≤ ${AIM_MS} ms`, met: value <= AIM_MS, note: `slowest: ${filter}` });

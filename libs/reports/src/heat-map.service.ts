@@ -12,6 +12,12 @@ import { type Chain, FiguresService } from './figures.service.js';
 const BASIS = 'self';
 type Part = 'scored' | 'open';
 
+export interface LinedRow {
+  readonly row: HeatMapRow;
+  /** See `scoreLine`; null before a submission. */
+  readonly line: string | null;
+}
+
 /** Suppliers × domains of one campaign: first those with a score, then those that have not submitted. */
 @Injectable()
 export class HeatMaps {
@@ -22,10 +28,24 @@ export class HeatMaps {
   ) {}
 
   async page(campaignId: string, filter: ReportFilter, sort: HeatMapSort, cursor: string | null, limit: number): Promise<Page<HeatMapRow>> {
+    const { items, next } = await this.lines(campaignId, filter, sort, cursor, limit);
+    return { items: items.map(({ row }) => row), next };
+  }
+
+  /** The same page, each row with what was submitted. */
+  async lines(campaignId: string, filter: ReportFilter, sort: HeatMapSort, cursor: string | null, limit: number): Promise<Page<LinedRow>> {
     const chain = choosesQuestions(filter) ? await this.figures.chain(campaignId, BASIS, filter) : null;
     if (!chain) await this.campaigns.find(campaignId);
     const { items, next } = await this.placed({ campaignId, basis: BASIS, filter }, sort, cursor, limit, chain && measuresOf(chain));
-    return { items: items.map(({ row, line }) => (chain ? overChosen(row, line, chain.tally, chain.yardstick) : row)), next };
+    const figures = ({ row, line }: Placed) => (chain ? overChosen(row, line, chain.tally, chain.yardstick) : row);
+    return { items: items.map((placed) => ({ row: figures(placed), line: placed.line })), next };
+  }
+
+  /** Rows of single suppliers, in no order, over all questions: whoever asks knows which of them match a filter. */
+  async of(campaignId: string, relationshipIds: readonly string[]): Promise<ReadonlyMap<string, HeatMapRow>> {
+    if (relationshipIds.length === 0) return new Map();
+    const { items } = await this.page(campaignId, { suppliers: relationshipIds }, 'code', null, relationshipIds.length);
+    return new Map(items.map((row) => [row.relationshipId, row]));
   }
 
   private async placed(

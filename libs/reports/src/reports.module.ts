@@ -16,6 +16,7 @@ import { KeptReportsRepository } from './data/kept-reports.repository.js';
 import { NeedsRepository } from './data/needs.repository.js';
 import { OwnRequestsRepository } from './data/own-requests.repository.js';
 import { OwnTrendRepository } from './data/own-trend.repository.js';
+import { PerceptionsRepository } from './data/perceptions.repository.js';
 import { QuestionGapsRepository } from './data/question-gaps.repository.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
@@ -36,6 +37,7 @@ import { FrameworkReportsController } from './http/framework-reports.controller.
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { OwnPlaceController } from './http/own-place.controller.js';
+import { ReportSidesController } from './http/report-sides.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SubmissionFrameworksController } from './http/submission-frameworks.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
@@ -45,7 +47,10 @@ import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { OverviewService } from './overview.service.js';
 import { OwnTrend } from './own-trend.service.js';
+import { Perceptions } from './perceptions.service.js';
+import { Phases } from './phases.service.js';
 import { QuestionGaps } from './question-gaps.service.js';
+import { QuestionMatrix } from './question-matrix.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportNamesService } from './report-names.service.js';
 import { RequirementReports } from './requirement-reports.service.js';
@@ -65,6 +70,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     OverviewController,
     ReportsController,
     DrillDownController,
+    ReportSidesController,
     FrameworkReportsController,
     SubmissionFrameworksController,
     OwnPlaceController,
@@ -84,6 +90,10 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     QuestionGapsRepository,
     QuestionGaps,
     UnevennessService,
+    QuestionMatrix,
+    Phases,
+    PerceptionsRepository,
+    Perceptions,
     FrameworkReports,
     RequirementReports,
     SubmissionFrameworks,

@@ -38,14 +38,14 @@ export class UnevennessService {
         submitted ? [{ relationshipId, code, attainment: tally.add(submitted.line, exposureOf(yardstick, classes)).attainment }] : [],
       ),
     );
-    return found && { ...found, count: found.below.length, below: await this.named(campaignId, filter, found.below.slice(0, SHOWN)) };
+    return found && { ...found, count: found.below.length, below: await this.named(campaignId, found.below.slice(0, SHOWN)) };
   }
 
-  private async named(campaignId: string, filter: ReportFilter, below: readonly LeftBehind[]): Promise<NamedLeftBehind[]> {
-    if (below.length === 0) return [];
-    const these = { ...filter, suppliers: below.map(({ relationshipId }) => relationshipId) };
-    const { items } = await this.heatMaps.page(campaignId, these, 'attainment', null, SHOWN);
-    const rows = new Map(items.map((row) => [row.relationshipId, row]));
+  private async named(campaignId: string, below: readonly LeftBehind[]): Promise<NamedLeftBehind[]> {
+    const rows = await this.heatMaps.of(
+      campaignId,
+      below.map(({ relationshipId }) => relationshipId),
+    );
     return below.flatMap((one) => {
       const row = rows.get(one.relationshipId);
       if (!row) return [];

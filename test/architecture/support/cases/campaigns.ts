@@ -95,6 +95,26 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/matrix': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/phases': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/perception': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/perception/suppliers': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/report/frameworks': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaigns/:id/report/frameworks/:framework': {
     by: 'buyer',
@@ -122,6 +142,7 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
   'GET /api/overview': { by: 'buyer' },
   'GET /api/exports': { by: 'buyer' },
+  'GET /api/submissions/:id/result/questions': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/frameworks': { by: 'buyer', ids: { id: 'submission' } },

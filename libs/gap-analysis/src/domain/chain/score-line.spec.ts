@@ -1,4 +1,8 @@
-import { gapClosed } from './score-line.js';
+import fc from 'fast-check';
+
+import { anyChain } from '../../../../../test/factories/any-chain.js';
+import { assess } from '../scoring/assessment.js';
+import { gapClosed, lineOver, scoreLine } from './score-line.js';
 
 describe('A line with the gap of one question closed', () => {
   it.each([
@@ -11,5 +15,27 @@ describe('A line with the gap of one question closed', () => {
     ['what is out of scope stays so', '.--', '.--'],
   ])('%s', (_what, before, after) => {
     expect(gapClosed(`01!${before}31-`, 1)).toBe(`01!${after}31-`);
+  });
+});
+
+describe('A line over some questions', () => {
+  it('is what a line of these questions alone would be', () => {
+    fc.assert(
+      fc.property(anyChain, fc.subarray([...Array(12).keys()]), ({ questions, suppliers }, chosen) => {
+        const positions = chosen.filter((position) => position < questions.length);
+        for (const { questions: results } of suppliers.map(assess)) {
+          const whole = scoreLine(
+            results,
+            questions.map(({ key }) => key),
+          );
+          expect(lineOver(whole, positions)).toBe(
+            scoreLine(
+              results,
+              positions.map((position) => questions[position]?.key ?? ''),
+            ),
+          );
+        }
+      }),
+    );
   });
 });

@@ -41,6 +41,11 @@ export function gapClosed(line: string, position: number): string {
   return isBelow ? `${line.slice(0, at)}${target}${line.slice(at + 1)}` : line;
 }
 
+/** The line of some questions only. @param positions of them among all of the version, from 0 */
+export function lineOver(line: string, positions: readonly number[]): string {
+  return positions.map((position) => line.slice(position * STEP, (position + 1) * STEP)).join('');
+}
+
 function isLevel(answered: string): boolean {
   return answered >= '0' && answered <= '9';
 }

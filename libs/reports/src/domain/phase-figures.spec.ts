@@ -1,0 +1,51 @@
+import { assess, cohortOf, distributionOf, scoreLine, summarize } from '@app/gap-analysis';
+import fc from 'fast-check';
+
+import { anyChain } from '../../../../test/factories/any-chain.js';
+import type { AskedSupplier } from './chain-figures.js';
+import { phaseFigures } from './phase-figures.js';
+import { isChosen, type ReportFilter } from './report-filter.js';
+
+const anyFilter: fc.Arbitrary<ReportFilter> = fc.constantFrom<ReportFilter[]>(
+  {},
+  { domains: ['GOV'] },
+  { phases: ['intrusion'] },
+  { phases: ['intrusion', 'post_intrusion'], domains: ['CLS', 'DET'] },
+);
+
+describe('A chain before and after an intrusion', () => {
+  it('comes to what its submissions come to one by one, over the questions of each phase', () => {
+    fc.assert(
+      fc.property(anyChain, anyFilter, ({ questions, suppliers: inputs }, filter) => {
+        const order = questions.map(({ key }) => key);
+        const yardstick = { questions, classes: [] };
+        const suppliers = inputs.map((input, at): AskedSupplier => {
+          const line = scoreLine(assess(input).questions, order);
+          return {
+            relationshipId: `${at}`,
+            code: `${at}`,
+            classes: input.classes,
+            submitted: { standing: 'minor', perception: null, line },
+          };
+        });
+
+        const phases = phaseFigures(suppliers, yardstick, filter);
+
+        expect(phases.map(({ phase }) => phase)).toEqual(filter.phases ?? ['intrusion', 'post_intrusion']);
+        for (const { phase, questions: count, attainment, mustGaps, members } of phases) {
+          const isIn = isChosen({ ...filter, phases: [phase] });
+          const said = inputs.map((input) => summarize(assess(input).questions.filter(isIn)));
+          const cohort = cohortOf(said.map((one) => one.attainment));
+          expect(count).toBe(questions.filter(isIn).length);
+          expect(attainment).toEqual(cohort && distributionOf(cohort));
+          expect(mustGaps).toBe(said.reduce((sum, { counts }) => sum + counts.mustGaps, 0));
+          expect(new Map(members.map((one) => [one.code, one.attainment]))).toEqual(
+            new Map(said.flatMap((one, at) => (one.attainment === null ? [] : [[`${at}`, one.attainment]]))),
+          );
+          const shares = members.map((one) => one.attainment);
+          expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { ChainTally, cohortOf, type Distribution, distributionOf } from '@app/gap-analysis';
+
+import type { AskedSupplier } from './chain-figures.js';
+import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
+import { exposureOf, type Yardstick } from './yardstick.js';
+
+type ReportPhase = (typeof PHASES)[number];
+
+/** One supplier over the questions of a phase. */
+export interface PhaseMember {
+  readonly relationshipId: string;
+  readonly code: string;
+  /** 0..1 */
+  readonly attainment: number;
+  readonly mustGaps: number;
+}
+
+/** A chain before an intruder is in, or after. A question that helps in both counts in both. */
+export interface PhaseFigures {
+  readonly phase: ReportPhase;
+  /** Chosen questions that count in it. */
+  readonly questions: number;
+  /** Null for fewer than five members. */
+  readonly attainment: Distribution | null;
+  readonly mustGaps: number;
+  /** The weakest first, then by code; who has nothing applicable in the phase is left out. */
+  readonly members: readonly PhaseMember[];
+}
+
+/** The two phases side by side, or the one that the filter leaves. */
+export function phaseFigures(suppliers: readonly AskedSupplier[], yardstick: Yardstick, filter: ReportFilter): PhaseFigures[] {
+  return PHASES.filter((phase) => filter.phases?.includes(phase) ?? true).map((phase) => {
+    const isIn = isChosen({ ...filter, phases: [phase] });
+    const tally = new ChainTally(yardstick.questions, isIn);
+    const measured = suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
+      submitted ? [{ relationshipId, code, ...tally.add(submitted.line, exposureOf(yardstick, classes)) }] : [],
+    );
+    const cohort = cohortOf(measured.map(({ attainment }) => attainment));
+    return {
+      phase,
+      questions: yardstick.questions.filter(isIn).length,
+      attainment: cohort && distributionOf(cohort),
+      mustGaps: measured.reduce((sum, { mustGaps }) => sum + mustGaps, 0),
+      members: measured
+        .flatMap(({ relationshipId, code, attainment, mustGaps }) =>
+          attainment === null ? [] : [{ relationshipId, code, attainment, mustGaps }],
+        )
+        .toSorted((one, other) => one.attainment - other.attainment || (one.code < other.code ? -1 : 1)),
+    };
+  });
+}
