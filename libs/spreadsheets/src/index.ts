@@ -12,7 +12,9 @@ export {
   type SheetRow,
 } from './domain/sheet-model.js';
 export type { Table, TableRow } from './domain/table.js';
+export { type FileFingerprint, type FingerprintOptions, type FoundSheet, fingerprintFile } from './reading/fingerprint-file.js';
 export { type ReadTableOptions, readTable } from './reading/read-table.js';
+export { BookFingerprint, ROW_BYTES, type SheetFingerprint } from './writing/book-fingerprint.js';
 export { CountedRows } from './writing/counted-rows.js';
 export { type CsvOptions, csvStream } from './writing/csv-stream.js';
 export { SheetDigest } from './writing/sheet-digest.js';

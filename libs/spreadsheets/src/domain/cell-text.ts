@@ -40,6 +40,15 @@ export function cellText({ type, text, meaning }: RawCell, { sharedStrings, date
   }
 }
 
+/** The value of a cell: numbers and truths as such, everything else as its plain text. Null as for `cellText`. */
+export function cellValue(cell: RawCell, surroundings: CellSurroundings): string | number | boolean | null {
+  const text = cellText(cell, surroundings);
+  if (text === null) return null;
+  if (cell.type === 'b') return text === 'TRUE';
+  // A date is text that is no number.
+  return cell.type === 'n' && !Number.isNaN(Number(text)) ? Number(text) : text;
+}
+
 function numberText(text: string, meaning: NumberMeaning, date1904: boolean): string | null {
   if (!NUMBER.test(text)) return null;
   const value = Number(text);

@@ -5,9 +5,14 @@ export function csvLine(values: readonly RawValue[]): string {
   return `${values.map(csvField).join(',')}\r\n`;
 }
 
-function csvField(value: RawValue): string {
-  if (value === null) return '';
+/** What a field of CSV says, before quotation marks are put around it: the text that whoever reads it gets. Null for nothing. */
+export function csvText(value: RawValue): string | null {
+  if (value === null) return null;
   if (typeof value !== 'string') return typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE';
-  const safe = looksLikeFormula(value) ? `'${value}` : value;
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return looksLikeFormula(value) ? `'${value}` : value;
+}
+
+function csvField(value: RawValue): string {
+  const text = csvText(value) ?? '';
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

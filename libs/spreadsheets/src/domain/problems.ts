@@ -112,6 +112,11 @@ export const refuse = refusals({
     ja: 'CSVの{row}行目の引用符（"）が正しく閉じられていません。その行を直してください。',
     en: 'The quotation marks (") in row {row} of the CSV are not closed properly. Please correct that row.',
   },
+  json_malformed: {
+    kind: 'invalid',
+    ja: 'このシステムが書き出したJSONとして読み取れません。書き出したままのファイルを選んでください。',
+    en: 'This cannot be read as JSON exported from this system. Please choose the file as it was exported.',
+  },
   reading_busy: {
     kind: 'unavailable',
     ja: 'ほかのファイルを読み取り中です。少し待ってから、もう一度お試しください。',

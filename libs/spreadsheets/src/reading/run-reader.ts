@@ -4,10 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 import { refuse } from '../domain/problems.js';
-import type { Table } from '../domain/table.js';
+import type { AnsweredLines } from './answered-lines.js';
 import type { ReadingRequest } from './child/protocol.js';
 import { permissions } from './permissions.js';
-import { TableCollector } from './table-collector.js';
 
 /** Characters kept of what a dying process complains about. */
 const COMPLAINT = 2_000;
@@ -22,9 +21,14 @@ interface Ending {
  * time is over, dies when its memory is, and is killed when it takes too long by the clock.
  *
  * @param source path of the file, or its bytes
+ * @param answers understands what is answered to this request
  * @throws AppError with the reason why the upload is not taken
  */
-export async function runReader(source: string | Buffer, request: ReadingRequest): Promise<Table> {
+export async function runReader<Result>(
+  source: string | Buffer,
+  request: ReadingRequest,
+  answers: AnsweredLines<never, Result>,
+): Promise<Result> {
   const child = spawn(process.execPath, commandLine(request), { env: {}, stdio: 'pipe', windowsHide: true });
   let late = false;
   const clock = setTimeout(() => {
@@ -32,10 +36,14 @@ export async function runReader(source: string | Buffer, request: ReadingRequest
     child.kill('SIGKILL');
   }, request.limits.waitMilliseconds);
   try {
-    const table = new TableCollector();
-    const [ending, complaint] = await Promise.all([end(child), beginning(child.stderr), collect(child.stdout, table), feed(child, source)]);
+    const [ending, complaint] = await Promise.all([
+      end(child),
+      beginning(child.stderr),
+      collect(child.stdout, answers),
+      feed(child, source),
+    ]);
     if (late) throw refuse('workbook_took_too_long', {}, 'file');
-    const result = table.result();
+    const result = answers.result();
     if (result) return result;
     if (ranOutOfMemory(ending, complaint)) throw refuse('workbook_too_large', {}, 'file');
     // What it complained about may hold what it read; that is for whoever looks into it, not for a log.
@@ -76,8 +84,8 @@ function isHungUp(error: unknown): boolean {
   );
 }
 
-async function collect(answers: AsyncIterable<Buffer>, table: TableCollector): Promise<void> {
-  for await (const piece of answers) table.add(piece);
+async function collect(said: AsyncIterable<Buffer>, answers: AnsweredLines<never, unknown>): Promise<void> {
+  for await (const piece of said) answers.add(piece);
 }
 
 function end(child: ChildProcess): Promise<Ending> {

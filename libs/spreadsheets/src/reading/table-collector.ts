@@ -1,28 +1,14 @@
-import { StringDecoder } from 'node:string_decoder';
-
 import { refuse } from '../domain/problems.js';
 import type { Table, TableOrigin, TableRow } from '../domain/table.js';
+import { AnsweredLines } from './answered-lines.js';
 import type { ReadingMessage } from './child/protocol.js';
 
 /** Puts the table together from what the reading process says, piece by piece as it comes. */
-export class TableCollector {
-  private readonly decoder = new StringDecoder('utf8');
+export class TableCollector extends AnsweredLines<ReadingMessage, Table> {
   private readonly rows: TableRow[] = [];
-  private rest = '';
   private origin: TableOrigin | null = null;
   private last: Exclude<ReadingMessage, readonly unknown[]> | null = null;
 
-  add(piece: Buffer): void {
-    const lines = (this.rest + this.decoder.write(piece)).split('\n');
-    this.rest = lines.pop() ?? '';
-    for (const line of lines) this.take(JSON.parse(line));
-  }
-
-  /**
-   * The whole table; null when the process ended before it was through.
-   *
-   * @throws AppError with the reason that the process gave
-   */
   result(): Table | null {
     if (this.last === null) return null;
     if ('problem' in this.last) throw refuse(this.last.problem, this.last.details, 'file');
@@ -30,7 +16,7 @@ export class TableCollector {
     return 'end' in this.last && this.origin && header ? { ...this.origin, header, rows } : null;
   }
 
-  private take(message: ReadingMessage): void {
+  protected take(message: ReadingMessage): void {
     if (isRow(message)) {
       const [row, cells] = message;
       this.rows.push({ row, cells });

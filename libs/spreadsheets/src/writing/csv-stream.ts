@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 
-import { csvLine } from '../domain/csv-line.js';
+import { csvLine, csvText } from '../domain/csv-line.js';
 import { rawValue } from '../domain/raw-value.js';
 import type { SheetColumn, SheetRow } from '../domain/sheet-model.js';
+import type { BookFingerprint } from './book-fingerprint.js';
 
 const BLOCK = 64 * 1024;
 
 export interface CsvOptions {
   /** Begin with a byte order mark: Excel takes UTF-8 for Shift_JIS without one. */
   readonly byteOrderMark: boolean;
+  /** Is told every line as it will be read again. A table of CSV has no name. */
+  readonly fingerprint?: BookFingerprint;
 }
 
 /**
@@ -20,9 +23,9 @@ export interface CsvOptions {
 export function csvStream(
   columns: readonly SheetColumn[],
   rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
-  { byteOrderMark }: CsvOptions,
+  options: CsvOptions,
 ): Readable {
-  return Readable.from(inThisContext(blocks(columns, rows, byteOrderMark)), { objectMode: false });
+  return Readable.from(inThisContext(blocks(columns, rows, options)), { objectMode: false });
 }
 
 /** A stream calls for more from wherever its reader happens to be. */
@@ -35,11 +38,15 @@ function inThisContext<T>(steps: AsyncGenerator<T>): AsyncIterable<T> {
 async function* blocks(
   columns: readonly SheetColumn[],
   rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
-  byteOrderMark: boolean,
+  { byteOrderMark, fingerprint }: CsvOptions,
 ): AsyncGenerator<Buffer> {
-  let block = (byteOrderMark ? '\ufeff' : '') + csvLine(columns.map(({ header }) => rawValue(header)));
+  const heading = columns.map(({ header }) => rawValue(header));
+  fingerprint?.open('', heading.map(csvText).map(String));
+  let block = (byteOrderMark ? '\ufeff' : '') + csvLine(heading);
   for await (const row of rows) {
-    block += csvLine(columns.map(({ key }) => rawValue(row[key])));
+    const values = columns.map(({ key }) => rawValue(row[key]));
+    fingerprint?.add(values.map(csvText));
+    block += csvLine(values);
     if (block.length < BLOCK) continue;
     yield Buffer.from(block);
     block = '';

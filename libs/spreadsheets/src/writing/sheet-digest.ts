@@ -12,12 +12,12 @@ const BLOCK = 16 * 1024;
  *
  *     {"sheets":[{"columns":["<header>",…],"name":"<sheet name>","rows":[[<value>,…],…]},…]}
  *
- * with sheets, columns and rows in the order in which they stand in the workbook, one value per column in each row, and values as `rawValue`
- * makes them: text, unrounded numbers (a share of 50 % is 0.5), true and false, null for an empty cell, days `"2026-11-22"` and
- * moments `"2026-11-22T00:30:00.000Z"`. A sheet that goes on as "… (2)" is two sheets here. It is computed while the rows go by, so nothing is kept.
+ * with sheets, columns and rows in the order in which they stand in the workbook, one value per column in each row: text, numbers, null
+ * for an empty cell. A sheet that goes on as "… (2)" is two sheets here. It is computed while the rows go by, so nothing is kept.
  *
- * Whoever works it out from the file needs to know the workbook's zone, on whose clock the moments stand, and needs the file as it was
- * downloaded: LibreOffice, for one, keeps 15 digits of a number when it saves.
+ * What the values are is for the caller to say. `BookFingerprint` takes those that last: a share of 50 % is 0.5, numbers have 15 digits at most,
+ * true and false are 1 and 0, days are `"2026-11-22"` and moments what their cells show, `"2026-11-22T09:30:00"`. Until November 2026 they were unrounded numbers and moments in UTC,
+ * `"2026-11-22T00:30:00.000Z"`, which a program that saves the file again does not keep; files of that time are still checked by it.
  */
 export class SheetDigest {
   private readonly hash: Hash = createHash('sha256');

@@ -1,12 +1,13 @@
 import type { Worksheet } from 'exceljs';
 
+import { lastingMoment } from '../domain/lasting-row.js';
 import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
 import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
 import type { WallClock } from '../domain/wall-clock.js';
+import type { BookFingerprint } from './book-fingerprint.js';
 import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
 import { colourRules } from './colour-rules.js';
 import { exceljsValue } from './exceljs-values.js';
-import type { SheetDigest } from './sheet-digest.js';
 import type { SheetQueue } from './sheet-queue.js';
 
 interface WrittenColumn {
@@ -24,7 +25,7 @@ export class SheetPart {
     private readonly worksheet: Worksheet,
     /** Has to be asked for room every few rows. */
     readonly queue: SheetQueue,
-    private readonly writer: { readonly clock: WallClock; readonly digest: SheetDigest },
+    private readonly writer: { readonly clock: WallClock; readonly fingerprint: BookFingerprint },
   ) {
     this.columns = sheet.columns.map((column) => ({ column, styles: new ColumnStyles(column) }));
     worksheet.columns = this.columns.map(({ column, styles }) => ({ width: widthOf(column), style: styles.plain }));
@@ -38,11 +39,11 @@ export class SheetPart {
 
   add(values: SheetRow): void {
     const row = this.worksheet.addRow([]);
-    const raw: RawValue[] = [];
+    const shown: RawValue[] = [];
     for (const [index, { column, styles }] of this.columns.entries()) {
       const value = values[column.key];
       const plain = rawValue(value);
-      raw.push(plain);
+      shown.push(value instanceof Date ? this.shownMoment(value, column) : plain);
       if (plain === null) continue;
       const written = exceljsValue(plain, column.kind, value instanceof Date ? value : null, this.writer.clock);
       const cell = row.getCell(index + 1);
@@ -50,7 +51,7 @@ export class SheetPart {
       cell.style = styles.of(written);
     }
     row.commit();
-    this.writer.digest.add(raw);
+    this.writer.fingerprint.add(shown);
     this.written += 1;
   }
 
@@ -64,6 +65,11 @@ export class SheetPart {
     worksheet.commit();
   }
 
+  private shownMoment(moment: Date, { kind }: SheetColumn): string {
+    const shown = lastingMoment(this.writer.clock.at(moment));
+    return kind === 'date' ? shown.slice(0, 10) : shown;
+  }
+
   private addHeader(): void {
     const row = this.worksheet.addRow([]);
     const headers = this.columns.map(({ column }) => fitText(column.header));
@@ -74,7 +80,7 @@ export class SheetPart {
       if (column.note) cell.note = fitText(column.note);
     }
     row.commit();
-    this.writer.digest.open(this.worksheet.name, headers);
+    this.writer.fingerprint.open(this.worksheet.name, headers);
     this.written = 1;
   }
 }

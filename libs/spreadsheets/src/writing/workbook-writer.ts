@@ -6,8 +6,8 @@ import { SHEET_ROWS } from '../domain/reading-limits.js';
 import type { Sheet, SheetRow } from '../domain/sheet-model.js';
 import { sheetName } from '../domain/sheet-name.js';
 import { WallClock } from '../domain/wall-clock.js';
+import { BookFingerprint, type SheetFingerprint } from './book-fingerprint.js';
 import { pageSetup } from './page-setup.js';
-import { SheetDigest } from './sheet-digest.js';
 import { SheetPart } from './sheet-part.js';
 import { SheetQueue } from './sheet-queue.js';
 
@@ -35,7 +35,7 @@ export interface WorkbookOptions {
  */
 export class WorkbookWriter {
   private readonly book: exceljs.stream.xlsx.WorkbookWriter;
-  private readonly digest = new SheetDigest();
+  private readonly fingerprint = new BookFingerprint();
   private readonly clock: WallClock;
   private readonly broken = new AbortController();
   private readonly names: string[] = [];
@@ -57,7 +57,12 @@ export class WorkbookWriter {
 
   /** Hash over the values of all sheets so far (see `SheetDigest`): before the last sheet, it can be written into that one. */
   get sha256(): string {
-    return this.digest.hex();
+    return this.fingerprint.sha256;
+  }
+
+  /** Of each sheet so far: to be kept, so that a file can be compared with what was written. */
+  get sheets(): readonly SheetFingerprint[] {
+    return this.fingerprint.sheets();
   }
 
   /** Rows of all sheets so far, headings aside. */
@@ -103,7 +108,7 @@ export class WorkbookWriter {
     this.names.push(name);
     const worksheet = this.book.addWorksheet(name, pageSetup(sheet));
     const queue = new SheetQueue(worksheet, this.broken.signal);
-    return new SheetPart(sheet, worksheet, queue, { clock: this.clock, digest: this.digest });
+    return new SheetPart(sheet, worksheet, queue, { clock: this.clock, fingerprint: this.fingerprint });
   }
 
   private async orBreak<T>(work: () => Promise<T>): Promise<T> {

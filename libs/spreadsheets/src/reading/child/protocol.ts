@@ -9,14 +9,58 @@ export interface ReadingRequest {
   readonly size: number;
   /** Of the file's name, in lower case, without the dot. */
   readonly extension: string;
-  /** Names of the sheet to read; empty for the first visible one. */
-  readonly sheet: readonly string[];
+  /** What to answer with: the rows of one sheet, or the fingerprints of all. */
+  readonly wish: TableWish | FingerprintWish;
   readonly limits: ReadingLimits;
 }
 
-/** What the reading process answers, one JSON text a line: an origin, rows, and at last an end or a problem. */
+export interface TableWish {
+  readonly answer: 'table';
+  /** Names of the sheet to read; empty for the first visible one. */
+  readonly sheet: readonly string[];
+}
+
+export interface FingerprintWish {
+  readonly answer: 'fingerprint';
+  /** Rows whose beginnings are wanted as well: for each sheet, their numbers. */
+  readonly describe: readonly (readonly number[])[];
+  /** The zone on whose clock the moments stand, where the digest of unrounded values is wanted too (see `SheetDigest`). */
+  readonly unroundedIn: string | null;
+}
+
+/** What the reading process answers for a table, one JSON text a line: an origin, rows, and at last an end or a problem. */
 export type ReadingMessage =
   | readonly [row: number, cells: readonly string[]]
   | { readonly origin: TableOrigin }
   | { readonly end: true }
-  | { readonly problem: ProblemCode; readonly details: UnreadableDetails };
+  | ReadingProblem;
+
+/** What it answers for fingerprints: one line. */
+export type FingerprintMessage = { readonly fingerprint: FingerprintParts } | ReadingProblem;
+
+export interface ReadingProblem {
+  readonly problem: ProblemCode;
+  readonly details: UnreadableDetails;
+}
+
+export interface FingerprintParts {
+  readonly kind: 'xlsx' | 'csv' | 'json';
+  /** Texts in the form of an id, as far as they stand alone in a cell: the last few. */
+  readonly ids: readonly string[];
+  readonly sha256: string;
+  readonly sheets: readonly FingerprintedSheet[];
+}
+
+export interface FingerprintedSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly sha256: string;
+  /** See `SheetFingerprint`, base64. */
+  readonly rows: string;
+  /** The numbers of these rows as the person sees them, as 32-bit numbers, base64. */
+  readonly numbers: string;
+  /** Digest of all sheets up to this one over unrounded values; null where it was not wanted. */
+  readonly unrounded: string | null;
+  /** The beginnings of the rows that were asked for. */
+  readonly described: readonly (readonly [row: number, cells: readonly string[]])[];
+}

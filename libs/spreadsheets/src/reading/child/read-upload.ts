@@ -1,7 +1,7 @@
 import { processorTimeFor } from '../../domain/reading-limits.js';
 import type { TableOrigin } from '../../domain/table.js';
 import { kindOf } from './file-kind.js';
-import type { ReadingMessage, ReadingRequest } from './protocol.js';
+import type { ReadingMessage, ReadingRequest, TableWish } from './protocol.js';
 import { readCsv } from './read-csv.js';
 import { readWorkbook } from './read-workbook.js';
 import { Stopwatch } from './stopwatch.js';
@@ -11,7 +11,8 @@ import { Unreadable } from './unreadable.js';
 /** Reads one upload and says what it finds, message by message; the last one is an end or a problem. Anything else it throws is a bug of ours. */
 export async function readUpload(
   bytes: Buffer,
-  { extension, sheet, limits }: Omit<ReadingRequest, 'size'>,
+  { extension, limits }: Omit<ReadingRequest, 'size' | 'wish'>,
+  { sheet }: TableWish,
   say: (message: ReadingMessage) => void,
 ): Promise<void> {
   const begin = (origin: TableOrigin) => {

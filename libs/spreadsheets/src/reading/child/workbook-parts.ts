@@ -4,10 +4,17 @@ import type { Archive } from './archive.js';
 import { Unreadable } from './unreadable.js';
 import { type Attributes, localName, readXml } from './xml.js';
 
-/** Where the pieces of one sheet lie in the archive. */
-export interface WorkbookParts {
-  readonly sheet: string;
+/** A sheet with cells, and where it lies in the archive. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly hidden: boolean;
   readonly worksheet: string;
+}
+
+/** Where the pieces of a workbook lie in the archive. */
+export interface WorkbookParts {
+  /** In the order in which they are shown. */
+  readonly sheets: readonly SheetPlace[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly date1904: boolean;
@@ -27,11 +34,18 @@ interface SheetEntry {
 }
 
 /**
- * Finds the sheet to read: the first visible one, or the first whose name is in `wanted`.
+ * The sheet to read: the first visible one, or the first whose name is in `wanted`.
  *
- * @throws Unreadable when this is an archive of something else, carries macros or links under other names, or has no such sheet
+ * @throws Unreadable when there is no such sheet
  */
-export async function findParts(archive: Archive, wanted: readonly string[]): Promise<WorkbookParts> {
+export function chosenSheet(sheets: readonly SheetPlace[], wanted: readonly string[]): SheetPlace {
+  const sheet = wanted.length > 0 ? sheets.find(({ name }) => wanted.includes(name)) : (sheets.find(({ hidden }) => !hidden) ?? sheets[0]);
+  if (!sheet) throw wanted.length > 0 ? new Unreadable('sheet_not_found', { sheet: wanted[0] ?? '' }) : new Unreadable('workbook_damaged');
+  return sheet;
+}
+
+/** @throws Unreadable when this is an archive of something else, or carries macros or links under other names */
+export async function findParts(archive: Archive): Promise<WorkbookParts> {
   if (!archive.has('[Content_Types].xml') || !archive.has('_rels/.rels')) throw new Unreadable('file_not_a_workbook');
   const types = await contentTypes(archive);
   const workbook = (await relations(archive, '')).find(({ kind }) => kind === 'officeDocument')?.target;
@@ -42,14 +56,12 @@ export async function findParts(archive: Archive, wanted: readonly string[]): Pr
   if (related.some(({ kind }) => kind.startsWith('externalLink'))) throw new Unreadable('workbook_external_links');
   const { sheets, date1904 } = await sheetsOf(archive, workbook);
   const partOf = (id: string) => related.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target;
-  const tables = sheets.filter(({ relation }) => partOf(relation) !== undefined);
-  const sheet = wanted.length > 0 ? tables.find(({ name }) => wanted.includes(name)) : (tables.find(({ hidden }) => !hidden) ?? tables[0]);
-  const worksheet = sheet && partOf(sheet.relation);
-  if (!sheet || !worksheet)
-    throw wanted.length > 0 ? new Unreadable('sheet_not_found', { sheet: wanted[0] ?? '' }) : new Unreadable('workbook_damaged');
-
+  const places = sheets.flatMap(({ name, hidden, relation }) => {
+    const worksheet = partOf(relation);
+    return worksheet === undefined ? [] : [{ name, hidden, worksheet }];
+  });
   const other = (name: string) => related.find(({ kind }) => kind === name)?.target ?? null;
-  return { sheet: sheet.name, worksheet, sharedStrings: other('sharedStrings'), styles: other('styles'), date1904 };
+  return { sheets: places, sharedStrings: other('sharedStrings'), styles: other('styles'), date1904 };
 }
 
 /** The declared type of each part; names in lower case. Macros are refused here whatever their part is called. */

@@ -1,25 +1,34 @@
 import { columnLetter, parseAddress } from '../../domain/cell-address.js';
-import { type CellSurroundings, cellText } from '../../domain/cell-text.js';
+import type { CellSurroundings, RawCell } from '../../domain/cell-text.js';
 import type { NumberMeaning } from '../../domain/number-format.js';
 import { CELL_CHARACTERS, SHEET_COLUMNS, SHEET_ROWS } from '../../domain/reading-limits.js';
-import type { TableGauge } from './table-gauge.js';
+import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 import type { Attributes, XmlListener } from './xml.js';
+
+/** What becomes of a cell: its text, or its value. */
+export interface CellReading<Cell extends CellContent> {
+  /** Null where the cell contradicts the format. */
+  readonly read: (cell: RawCell, surroundings: CellSurroundings) => Cell | null;
+  /** Stands where nothing does. */
+  readonly empty: Cell;
+}
 
 /**
  * Reads the cells of one worksheet part, row by row, and nothing of what comes after them: merges, rules, drawings.
  *
  * Rows and cells may leave out their reference; then they follow the one before. References that go backwards are damage.
  */
-export class WorksheetListener implements XmlListener {
+export class WorksheetListener<Cell extends CellContent> implements XmlListener {
   private readonly meanings: readonly NumberMeaning[];
   private readonly surroundings: CellSurroundings;
-  private readonly gauge: TableGauge;
+  private readonly gauge: TableGauge<Cell>;
+  private readonly reading: CellReading<Cell>;
   private inRows = false;
   private over = false;
   private row = 0;
   private column = -1;
-  private cells: string[] = [];
+  private cells: Cell[] = [];
   private type = 'n';
   private meaning: NumberMeaning = 'number';
   /** Null while the cell has no value yet. */
@@ -27,10 +36,11 @@ export class WorksheetListener implements XmlListener {
   private inValue = false;
   private inPhonetic = false;
 
-  constructor(meanings: readonly NumberMeaning[], surroundings: CellSurroundings, gauge: TableGauge) {
+  constructor(meanings: readonly NumberMeaning[], surroundings: CellSurroundings, gauge: TableGauge<Cell>, reading: CellReading<Cell>) {
     this.meanings = meanings;
     this.surroundings = surroundings;
     this.gauge = gauge;
+    this.reading = reading;
   }
 
   finished(): boolean {
@@ -98,11 +108,11 @@ export class WorksheetListener implements XmlListener {
 
   private closeCell(): void {
     if (this.value === null || (this.value === '' && this.type === 'n')) return;
-    const text = cellText({ type: this.type, text: this.value, meaning: this.meaning }, this.surroundings);
-    if (text === null) throw new Unreadable('workbook_damaged', this.place());
-    if (text === '') return;
-    while (this.cells.length < this.column) this.cells.push('');
-    this.cells.push(text);
+    const cell = this.reading.read({ type: this.type, text: this.value, meaning: this.meaning }, this.surroundings);
+    if (cell === null) throw new Unreadable('workbook_damaged', this.place());
+    if (cell === '') return;
+    while (this.cells.length < this.column) this.cells.push(this.reading.empty);
+    this.cells.push(cell);
   }
 
   private place() {

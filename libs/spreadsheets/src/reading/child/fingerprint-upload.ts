@@ -1,0 +1,44 @@
+import { cellValue } from '../../domain/cell-text.js';
+import { processorTimeFor } from '../../domain/reading-limits.js';
+import { kindOf } from './file-kind.js';
+import { FingerprintedUpload } from './fingerprinted-upload.js';
+import { OpenWorkbook } from './open-workbook.js';
+import type { FingerprintMessage, FingerprintWish, ReadingRequest } from './protocol.js';
+import { readCsv } from './read-csv.js';
+import { readJson } from './read-json.js';
+import { Stopwatch } from './stopwatch.js';
+import { type CellContent, TableGauge } from './table-gauge.js';
+import { Unreadable } from './unreadable.js';
+
+/** Reads all sheets of one upload and says their fingerprints, or why it cannot be read. Anything else it throws is a bug of ours. */
+export async function fingerprintUpload(
+  bytes: Buffer,
+  { extension, limits }: Omit<ReadingRequest, 'size'>,
+  wish: FingerprintWish,
+  say: (message: FingerprintMessage) => void,
+): Promise<void> {
+  const stopwatch = new Stopwatch(processorTimeFor(bytes.length, limits));
+  const upload = new FingerprintedUpload(wish);
+  const gauge = new TableGauge<CellContent>(limits, (row, cells) => upload.add(row, cells));
+  try {
+    const kind = extension === 'json' ? 'json' : kindOf(bytes, extension);
+    if (kind === 'json') readJson(bytes, upload, gauge);
+    else if (kind === 'csv') readOneTable(bytes, upload, stopwatch, limits);
+    else {
+      const workbook = await OpenWorkbook.of(bytes, limits, stopwatch);
+      for (const sheet of workbook.sheets) {
+        upload.open(sheet.name);
+        await workbook.read(sheet, gauge, { read: cellValue, empty: null });
+      }
+    }
+    say({ fingerprint: upload.fingerprint(kind) });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    say({ problem: error.code, details: error.details });
+  }
+}
+
+function readOneTable(bytes: Buffer, upload: FingerprintedUpload, stopwatch: Stopwatch, limits: ReadingRequest['limits']): void {
+  upload.open('');
+  readCsv(bytes, stopwatch, () => new TableGauge(limits, (row, cells) => upload.add(row, cells)));
+}

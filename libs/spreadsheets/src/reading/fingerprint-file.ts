@@ -1,0 +1,74 @@
+import { refuse } from '../domain/problems.js';
+import { FINGERPRINT_LIMITS, type ReadingLimits } from '../domain/reading-limits.js';
+import type { SheetFingerprint } from '../writing/book-fingerprint.js';
+import { AnsweredLines } from './answered-lines.js';
+import type { FingerprintedSheet, FingerprintMessage, FingerprintParts } from './child/protocol.js';
+import { readGuarded } from './read-guarded.js';
+
+/** One sheet of a file as it is found. */
+export interface FoundSheet extends SheetFingerprint {
+  /** The numbers of the heading and of each row as the spreadsheet program shows them. */
+  readonly numbers: Uint32Array;
+  /** Digest of all sheets up to this one over unrounded values (see `SheetDigest`); null where it was not wanted. */
+  readonly unrounded: string | null;
+  /** The beginnings of the rows that were to be described, by their number. */
+  readonly described: ReadonlyMap<number, readonly string[]>;
+}
+
+export interface FileFingerprint {
+  readonly kind: FingerprintParts['kind'];
+  /** Texts in the form of an id, as far as they stand alone in a cell: the last few of the file. */
+  readonly ids: readonly string[];
+  /** Over all sheets. */
+  readonly sha256: string;
+  readonly sheets: readonly FoundSheet[];
+}
+
+export interface FingerprintOptions {
+  /** As the person named it; only its extension is looked at. */
+  readonly fileName: string;
+  /** For each sheet, the numbers of the rows to describe. */
+  readonly describe?: readonly (readonly number[])[];
+  /** A zone, where the digest of unrounded values is wanted. */
+  readonly unroundedIn?: string | null;
+  readonly limits?: Partial<ReadingLimits>;
+}
+
+/**
+ * Takes the fingerprints of all sheets of a file that somebody uploaded (`.xlsx`, CSV, JSON of ours). The file is taken for hostile, as by `readTable`.
+ *
+ * @param source path of the file, or its bytes
+ * @throws AppError (`domain/problems.ts`, field `file`)
+ */
+export function fingerprintFile(
+  source: string | Buffer,
+  { fileName, describe = [], unroundedIn = null, limits = {} }: FingerprintOptions,
+): Promise<FileFingerprint> {
+  const wish = { answer: 'fingerprint', describe, unroundedIn } as const;
+  return readGuarded(source, { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits } }, new FingerprintCollector());
+}
+
+class FingerprintCollector extends AnsweredLines<FingerprintMessage, FileFingerprint> {
+  private said: FingerprintMessage | null = null;
+
+  result(): FileFingerprint | null {
+    if (this.said === null) return null;
+    if ('problem' in this.said) throw refuse(this.said.problem, this.said.details, 'file');
+    const { sheets, ...file } = this.said.fingerprint;
+    return { ...file, sheets: sheets.map(found) };
+  }
+
+  protected take(message: FingerprintMessage): void {
+    this.said = message;
+  }
+}
+
+function found({ rows, numbers, described, ...sheet }: FingerprintedSheet): FoundSheet {
+  const bytes = Buffer.from(numbers, 'base64');
+  return {
+    ...sheet,
+    rows: Buffer.from(rows, 'base64'),
+    numbers: Uint32Array.from({ length: bytes.length / Uint32Array.BYTES_PER_ELEMENT }, (_, at) => bytes.readUInt32LE(at * 4)),
+    described: new Map(described),
+  };
+}

@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+
+import { lastingRow } from '../domain/lasting-row.js';
+import type { RawValue } from '../domain/raw-value.js';
+import { SheetDigest } from './sheet-digest.js';
+
+/** Bytes of the hash of one row: enough to find it again, few enough to keep all of them. */
+export const ROW_BYTES = 8;
+
+/** What was written into one sheet, without what was written. */
+export interface SheetFingerprint {
+  readonly name: string;
+  /** The heading aside. */
+  readonly rowCount: number;
+  /** `SheetDigest` of this sheet alone, hex. */
+  readonly sha256: string;
+  /** Of the heading and of each row, the first 8 bytes of SHA-256 over its canonical JSON. */
+  readonly rows: Buffer;
+}
+
+/**
+ * Fingerprints of a file while its rows go by: one of the whole, one of each sheet, eight bytes of each row.
+ *
+ * They are taken of what lasts (see `lastingRow`), so that they are the same after another program has saved the file without changing it.
+ */
+export class BookFingerprint {
+  private readonly whole = new SheetDigest();
+  private readonly closed: SheetFingerprint[] = [];
+  private current: OpenSheet | null = null;
+
+  open(name: string, headers: readonly string[]): void {
+    this.close();
+    const heading = lastingRow(headers, headers.length).map((header) => String(header ?? ''));
+    this.whole.open(name, heading);
+    this.current = new OpenSheet(name, heading);
+  }
+
+  /** Rows without content do not count: no reader can tell them from rows that are not there. */
+  add(row: readonly RawValue[]): void {
+    if (row.every(isBlank)) return;
+    if (!this.current) throw new Error('There is no sheet that the row could stand in.');
+    const lasting = lastingRow(row, this.current.columns);
+    this.whole.add(lasting);
+    this.current.add(lasting);
+  }
+
+  /** Of all sheets so far; more may follow. */
+  get sha256(): string {
+    return this.whole.hex();
+  }
+
+  /** Of the sheets so far; the last one is taken for finished. */
+  sheets(): readonly SheetFingerprint[] {
+    this.close();
+    return this.closed;
+  }
+
+  private close(): void {
+    if (this.current) this.closed.push(this.current.fingerprint());
+    this.current = null;
+  }
+}
+
+class OpenSheet {
+  readonly columns: number;
+  private readonly name: string;
+  private readonly digest = new SheetDigest();
+  private rows = Buffer.alloc(64 * ROW_BYTES);
+  private count = 0;
+
+  constructor(name: string, heading: readonly string[]) {
+    this.name = name;
+    this.columns = heading.length;
+    this.digest.open(name, heading);
+    this.keep(heading);
+  }
+
+  add(row: readonly RawValue[]): void {
+    this.digest.add(row);
+    this.keep(row);
+  }
+
+  fingerprint(): SheetFingerprint {
+    return {
+      name: this.name,
+      rowCount: this.count - 1,
+      sha256: this.digest.hex(),
+      rows: Buffer.from(this.rows.subarray(0, this.count * ROW_BYTES)),
+    };
+  }
+
+  private keep(row: readonly RawValue[]): void {
+    const end = this.count * ROW_BYTES;
+    if (end === this.rows.length) this.rows = Buffer.concat([this.rows], this.rows.length * 2);
+    hash('sha256', JSON.stringify(row), 'buffer').copy(this.rows, end, 0, ROW_BYTES);
+    this.count += 1;
+  }
+}
+
+function isBlank(value: RawValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
