@@ -30,6 +30,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 const NOT_IDEMPOTENT: Readonly<Record<string, string>> = {
   'POST /api/audit/verify': 'reads only',
   'POST /api/campaigns/:id/check': 'reads only',
+  'POST /api/exports/verify': 'keeps nothing of the file; each time is a step of its own in the trail',
   'POST /api/links/purpose': 'reads only',
   'POST /api/links/verify': 'reads only',
   'POST /api/received-invitations/open': 'reads only',

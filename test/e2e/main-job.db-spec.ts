@@ -410,12 +410,16 @@ describe('the main job, from sign-up to the gap workbook', () => {
     let file: Buffer;
     let sheets: ReadSheet[];
     let about: Map<Cell | undefined, Cell>;
+    let stated: Map<Cell | undefined, Cell>;
 
     beforeAll(async () => {
       const download = await buyer.browser.get(`/api/campaigns/${campaign.id}/gap-workbook?language=en`);
       file = download.raw;
       sheets = await readWorkbook(file);
-      about = new Map((sheets.at(-1)?.rows ?? []).map(([item, value]) => [item, value ?? null]));
+      const facts = (name: string, at: number) =>
+        new Map(sheets.find((sheet) => sheet.name === name)?.rows.map((row) => [row[0], row[at] ?? null]));
+      about = facts('About', 1);
+      stated = facts('Verification', 2);
     });
 
     it('holds the six sheets and the numbers of the report', async () => {
@@ -424,7 +428,15 @@ describe('the main job, from sign-up to the gap workbook', () => {
       const [row] = table.rows;
       const cell = (header: string) => row?.cells[table.header.cells.indexOf(header)];
 
-      expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'Suppliers × domains', 'Gaps', 'Answers', 'Baseline', 'About']);
+      expect(sheets.map(({ name }) => name)).toEqual([
+        'Summary',
+        'Suppliers × domains',
+        'Gaps',
+        'Answers',
+        'Baseline',
+        'About',
+        'Verification',
+      ]);
       expect([cell('Supplier code'), cell('Standing'), cell('Must-gaps'), cell('Gaps')]).toEqual(['A-001', 'Critical', '1', '3']);
       expect(Number(cell('Attainment'))).toBe(result.overall.attainment);
       expect(Number(cell('Maturity'))).toBe(result.overall.maturity);
@@ -459,13 +471,13 @@ describe('the main job, from sign-up to the gap workbook', () => {
       const canonical = {
         sheets: sheets
           .slice(0, -1)
-          .map(({ name, rows: [columns, ...rows] }) => ({ columns, name, rows: rows.map((row) => row.map(inUtc)) })),
+          .map(({ name, rows: [columns, ...rows] }) => ({ columns, name, rows: rows.map((row) => row.map(lasting)) })),
       };
 
       // Keys stand in the order of RFC 8785 already; JSON.stringify writes text and numbers as it asks.
       const sha256 = createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 
-      expect(about.get('Fingerprint (SHA-256)')).toBe(sha256);
+      expect(stated.get('Fingerprint (SHA-256) of these sheets')).toBe(sha256);
       expect(about.get('Time zone of all times')).toBe('Asia/Tokyo');
       expect(about.get('Exported by')).toBe('高瀬 美咲');
     });
@@ -495,7 +507,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
           kind: 'gap_workbook',
           rowCount: sheets.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0),
           byteCount: file.length,
-          sha256: String(about.get('Fingerprint (SHA-256)')),
+          sha256: String(stated.get('Fingerprint (SHA-256) of these sheets')),
           requestedBy: '高瀬 美咲',
         },
       ];
@@ -590,6 +602,8 @@ function numbersOf({
 }
 
 /** A cell shows the clock of the buyer, Asia/Tokyo, nine hours ahead all year. */
-function inUtc(cell: Cell): Cell | string {
-  return cell instanceof Date ? new Date(cell.getTime() - 9 * 3_600_000).toISOString() : cell;
+/** As the verification sheet explains it. */
+function lasting(cell: Cell): Cell {
+  if (cell instanceof Date) return cell.toISOString().replace(/(\.000)?Z$/, '');
+  return typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell;
 }

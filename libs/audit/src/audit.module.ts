@@ -3,8 +3,11 @@ import { Global, Module } from '@nestjs/common';
 import { AuditReading } from './audit-reading.service.js';
 import { AuditTrail } from './audit-trail.service.js';
 import { AuditEntriesRepository } from './data/audit-entries.repository.js';
+import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository } from './data/exports.repository.js';
+import { KnownExportsRepository } from './data/known-exports.repository.js';
 import { ExportRegister } from './export-register.service.js';
+import { ExportedFiles } from './exported-files.service.js';
 import { AuditController } from './http/audit.controller.js';
 import { ExportsController } from './http/exports.controller.js';
 import { WritingPlaces } from './writing-places.js';
@@ -13,7 +16,17 @@ import { WritingPlaces } from './writing-places.js';
 @Global()
 @Module({
   controllers: [AuditController, ExportsController],
-  providers: [AuditTrail, AuditReading, ExportRegister, WritingPlaces, AuditEntriesRepository, ExportsRepository],
-  exports: [AuditTrail, AuditReading, ExportRegister],
+  providers: [
+    AuditTrail,
+    AuditReading,
+    ExportRegister,
+    ExportedFiles,
+    WritingPlaces,
+    AuditEntriesRepository,
+    ExportsRepository,
+    ExportSheetsRepository,
+    KnownExportsRepository,
+  ],
+  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles],
 })
 export class AuditModule {}

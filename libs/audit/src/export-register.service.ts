@@ -4,6 +4,7 @@ import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import { AuditTrail } from './audit-trail.service.js';
+import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
 import type { BegunExport, ExportWish, WrittenExport } from './domain/export.js';
 import { fileNameOf } from './domain/export-kind.js';
@@ -24,6 +25,7 @@ export class ExportRegister {
   constructor(
     private readonly database: TenantDatabase,
     private readonly exports: ExportsRepository,
+    private readonly sheets: ExportSheetsRepository,
     private readonly trail: AuditTrail,
     private readonly changes: Changes,
     private readonly places: WritingPlaces,
@@ -80,7 +82,7 @@ export class ExportRegister {
       await this.database.snapshot(member, async () => {
         await this.exports.hold(begun.id);
         const written = await write(file, begun);
-        await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, ...written }, file.byteCount));
+        await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, sheets: [], ...written }, file.byteCount));
       });
     } catch (error) {
       this.note(begun, faultOf(error));
@@ -97,8 +99,9 @@ export class ExportRegister {
     else this.log.error({ message: 'An export broke off.', export: id, fault });
   }
 
-  private async finish({ id }: BegunExport, { sha256, rowCount }: Required<WrittenExport>, byteCount: number): Promise<void> {
+  private async finish({ id }: BegunExport, { sha256, rowCount, sheets }: Required<WrittenExport>, byteCount: number): Promise<void> {
     await this.exports.finish(id, { sha256, rowCount, byteCount }, this.clock.now());
+    await this.sheets.keep(id, sheets);
     await this.changes.announce('exports');
     this.trail.record('export.finished', { type: 'export', id }, { sha256, rowCount, byteCount });
   }

@@ -1,7 +1,11 @@
 export { AuditModule } from './audit.module.js';
 export { AuditReading, type Verification } from './audit-reading.service.js';
 export { type AuditedObject, AuditTrail } from './audit-trail.service.js';
+export type { ExportTraces, KnownExport } from './data/known-exports.repository.js';
 export { ACTIONS, OBJECT_KINDS } from './domain/action.js';
 export type { BegunExport, WrittenExport } from './domain/export.js';
 export { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS, type ExportKind } from './domain/export-kind.js';
+export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } from './domain/file-comparison.js';
+export type { RowChange } from './domain/sheet-comparison.js';
 export { type Download, ExportRegister } from './export-register.service.js';
+export { ExportedFiles } from './exported-files.service.js';

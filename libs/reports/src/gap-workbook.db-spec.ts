@@ -59,8 +59,8 @@ describe('the gap workbook', () => {
   it('has its six sheets in both languages', async () => {
     const names = async (language: 'ja' | 'en') => (await readWorkbook(await download('gap_workbook', language))).map(({ name }) => name);
 
-    expect(await names('en')).toEqual(['Summary', 'Suppliers × domains', 'Gaps', 'Answers', 'Baseline', 'About']);
-    expect(await names('ja')).toEqual(['概要', '委託先×分野', 'ギャップ', '回答', '共有ベースライン', 'この資料について']);
+    expect(await names('en')).toEqual(['Summary', 'Suppliers × domains', 'Gaps', 'Answers', 'Baseline', 'About', 'Verification']);
+    expect(await names('ja')).toEqual(['概要', '委託先×分野', 'ギャップ', '回答', '共有ベースライン', 'この資料について', '照合']);
   });
 
   it('states a gap with everything that its priority is worked out from', async () => {
@@ -91,11 +91,10 @@ describe('the gap workbook', () => {
 
   it('states the fingerprint of the sheets before the last, which anybody can work out again', async () => {
     const sheets = await readWorkbook(await download('gap_workbook'));
-    const about = sheets.at(-1);
-    const stated = about?.rows.find(([item]) => item === 'Fingerprint (SHA-256)')?.[1];
+    const stated = statedIn(sheets);
 
     const canonical = canonicalize({
-      sheets: sheets.slice(0, -1).map(({ name, rows }) => ({ name, columns: rows[0], rows: rows.slice(1).map((row) => row.map(inUtc)) })),
+      sheets: sheets.slice(0, -1).map(({ name, rows }) => ({ name, columns: rows[0], rows: rows.slice(1).map((row) => row.map(lasting)) })),
     });
     expect(stated).toBe(
       createHash('sha256')
@@ -104,26 +103,30 @@ describe('the gap workbook', () => {
     );
   });
 
-  /** Cells show moments on the buyer's clock, nine hours ahead; the fingerprint is over UTC. */
-  function inUtc(cell: Cell): Cell {
-    return cell instanceof Date ? new Date(cell.getTime() - 9 * 3_600_000).toISOString() : cell;
+  function statedIn(sheets: readonly ReadSheet[]): Cell | undefined {
+    return sheets.at(-1)?.rows.find(([item]) => item === 'Fingerprint (SHA-256) of these sheets')?.[2];
+  }
+
+  /** As the verification sheet explains it. */
+  function lasting(cell: Cell): Cell {
+    if (cell instanceof Date) return cell.toISOString().replace(/(\.000)?Z$/, '');
+    return typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell;
   }
 
   it('is registered with its fingerprint when the last byte has gone', async () => {
     const sheets = await readWorkbook(await download('gap_workbook'));
-    const id = sheets.at(-1)?.rows.find(([item]) => item === 'Export id')?.[1];
+    const id = sheets.at(-1)?.rows.find(([item]) => item === 'Export id')?.[2];
     const registered = async () =>
       (await database.apart(buyer, () => module.get(ExportRegister).list(null, 200))).items.find((row) => row.id === id);
 
     await until(async () => (await registered())?.state === 'finished');
 
-    const stated = sheets.at(-1)?.rows.find(([item]) => item === 'Fingerprint (SHA-256)')?.[1];
     expect(await registered()).toMatchObject({
       kind: 'gap_workbook',
       subject: { type: 'campaign', id: campaign.campaignId },
       filters: { basis: 'self' },
       language: 'en',
-      sha256: stated,
+      sha256: statedIn(sheets),
       rowCount: sheets.reduce((sum, { rows }) => sum + rows.length - 1, 0),
       requestedBy: buyer.name,
     });

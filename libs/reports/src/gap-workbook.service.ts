@@ -12,6 +12,7 @@ import { gapsSheet } from './workbook/gaps-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { summarySheet } from './workbook/summary-sheet.js';
 import { suppliersSheet } from './workbook/suppliers-sheet.js';
+import { verificationSheet } from './workbook/verification-sheet.js';
 
 const CREATOR = 'Enjuku';
 
@@ -45,10 +46,12 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
     const baseline = baselineSheet(subject);
     await book.addSheet(baseline.sheet, baseline.rows);
-    const { sha256 } = book;
-    const about = aboutSheet(subject, sha256);
+    const about = aboutSheet(subject);
     await book.addSheet(about.sheet, about.rows);
+    const { sha256, sheets } = book;
+    const verification = verificationSheet(subject, sha256, sheets);
+    await book.addSheet(verification.sheet, verification.rows);
     await book.end();
-    return { sha256, rowCount: book.rowCount };
+    return { sha256, rowCount: book.rowCount, sheets: book.sheets };
   }
 }

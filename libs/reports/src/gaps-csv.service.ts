@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { WrittenExport } from '@app/audit';
-import { CountedRows, csvStream } from '@app/spreadsheets';
+import { BookFingerprint, CountedRows, csvStream } from '@app/spreadsheets';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { ExportLists } from './export-lists.service.js';
@@ -29,7 +29,8 @@ export class GapsCsv implements ExportWriter, OnModuleInit {
 
   async write(subject: WorkbookSubject, file: Writable, passed: RowsPassed): Promise<WrittenExport> {
     const rows = new CountedRows(this.lists.gaps(subject, passed));
-    await pipeline(csvStream(gapsSheet(subject).columns, rows, { byteOrderMark: true }), file);
-    return { rowCount: rows.count };
+    const fingerprint = new BookFingerprint();
+    await pipeline(csvStream(gapsSheet(subject).columns, rows, { byteOrderMark: true, fingerprint }), file);
+    return { rowCount: rows.count, sheets: fingerprint.sheets() };
   }
 }

@@ -24,8 +24,10 @@ import { SupplierHistoryRepository } from './data/supplier-history.repository.js
 import { SupplierPlacesRepository } from './data/supplier-places.repository.js';
 import { TrendsRepository } from './data/trends.repository.js';
 import { ExportLists } from './export-lists.service.js';
+import { ExportVerification } from './export-verification.service.js';
 import { ExportWriters } from './export-writers.service.js';
 import { ExportWriting } from './export-writing.service.js';
+import { ExportedVersionsService } from './exported-versions.service.js';
 import { FiguresService } from './figures.service.js';
 import { FrameworkReports } from './framework-reports.service.js';
 import { GapExports } from './gap-exports.service.js';
@@ -33,6 +35,7 @@ import { GapWorkbook } from './gap-workbook.service.js';
 import { GapsCsv } from './gaps-csv.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { DrillDownController } from './http/drill-down.controller.js';
+import { ExportVerificationController } from './http/export-verification.controller.js';
 import { FrameworkReportsController } from './http/framework-reports.controller.js';
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
@@ -77,6 +80,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     SupplierHistoryController,
     TrendController,
     GapExportsController,
+    ExportVerificationController,
   ],
   providers: [
     AskedSuppliersRepository,
@@ -120,6 +124,8 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     ExportLists,
     ExportWriters,
     ExportWriting,
+    ExportVerification,
+    ExportedVersionsService,
     GapWorkbook,
     GapsCsv,
     WorkbookSubjects,
@@ -128,6 +134,6 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     RefreshReportJob,
     ScoreSubmissionJob,
   ],
-  exports: [CampaignReports, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
+  exports: [CampaignReports, ExportVerification, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
 })
 export class ReportsModule {}

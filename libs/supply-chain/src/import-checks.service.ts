@@ -1,6 +1,6 @@
 import { newId } from '@app/kernel';
 import { type ColumnSpec, matchColumns, readTable, type Table } from '@app/spreadsheets';
-import { type MemberActor, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase, type UploadedFile } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { SupplierImportsRepository } from './data/supplier-imports.repository.js';
@@ -15,11 +15,6 @@ import { COLUMNS, REQUIRED, SHEET_KEYS } from './domain/sheet/sheet-columns.js';
 import { type SheetKey, valuesOf } from './domain/sheet/sheet-values.js';
 import { countRows, NO_ROWS } from './domain/supplier-import.js';
 import { SupplierChecks } from './supplier-checks.service.js';
-
-export interface UploadedFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 export interface CheckedFile {
   readonly importId: string;

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { type Download, ExportRegister, type WrittenExport } from '@app/audit';
 import type { Clock, Language } from '@app/kernel';
-import { CountedRows, csvStream, type SheetColumn, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
+import { BookFingerprint, CountedRows, csvStream, type SheetColumn, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import { CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -53,14 +53,15 @@ export class SupplierExportsService {
     const rows = this.rows(filter, language, classes, format);
     if (format === 'csv') {
       const counted = new CountedRows(rows);
-      await pipeline(csvStream(columnsIn(language), counted, { byteOrderMark: true }), file);
-      return { rowCount: counted.count };
+      const fingerprint = new BookFingerprint();
+      await pipeline(csvStream(columnsIn(language), counted, { byteOrderMark: true, fingerprint }), file);
+      return { rowCount: counted.count, sheets: fingerprint.sheets() };
     }
 
     // No cell holds a moment, so the zone has nothing to show.
     const workbook = new WorkbookWriter(file, { timeZone: 'UTC', creator: 'Enjuku', created: this.clock.now() });
     await workbook.addSheet({ name: LIST_SHEET[language], columns: columnsIn(language) }, rows);
-    return { sha256: await workbook.end(), rowCount: workbook.rowCount };
+    return { sha256: await workbook.end(), rowCount: workbook.rowCount, sheets: workbook.sheets };
   }
 
   private async *rows(

@@ -27,6 +27,7 @@ export { Part } from './http/part.js';
 export { QueryBoolean } from './http/query-boolean.js';
 export { QueryList } from './http/query-list.js';
 export { SeenVersionDto } from './http/seen-version.dto.js';
+export { type UploadedFile, uploadedFile } from './http/uploaded-file.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
 export { searchable } from './searchable.js';

@@ -14,8 +14,8 @@ const NOT_FREE = new Set(
 );
 /** Free in one table, not in another. */
 const FREE = new Set(['campaign.purpose', 'assessment.purpose', 'idempotency_key.key']);
-/** Named after the assessment's campaign or taken from elsewhere. */
-const NOT_WRITTEN = new Set(['link.details']);
+/** Named after the assessment's campaign or taken from elsewhere; sheets have names of the product's own. */
+const NOT_WRITTEN = new Set(['link.details', 'export_sheet.name']);
 
 /** Columns of free text in which no organization's mark stands: places that the search for leaks does not reach. */
 export async function unmarkedColumns(lab: Pick<Lab, 'rows' | 'canaries'>): Promise<string[]> {

@@ -69,6 +69,7 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   ],
   supplierResult: [{ as: 'buyer', at: ({ ids }) => [`/submissions/${ids.submission}/result`] }],
   exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
+  verifyExport: [visit('buyer', '/exports/verify')],
   audit: [visit('buyer', '/audit')],
 
   assessments: [visit('answering', '/assessments'), visit('buyer', '/assessments')],

@@ -46,7 +46,7 @@ export class ExportsRepository {
 
   async finish(
     id: string,
-    { sha256, rowCount, byteCount }: Required<WrittenExport> & { readonly byteCount: number },
+    { sha256, rowCount, byteCount }: Required<Omit<WrittenExport, 'sheets'>> & { readonly byteCount: number },
     at: Date,
   ): Promise<void> {
     await this.database.affected(

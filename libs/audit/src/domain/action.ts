@@ -11,6 +11,7 @@ export const ACTIONS_ON = {
     'organization.changed',
     'information_classes.replaced',
     'frameworks.loaded',
+    'file.not_recognized',
   ],
   user: [
     'member.joined',
@@ -75,7 +76,7 @@ export const ACTIONS_ON = {
     'assessment.refused',
     'assessment.cancelled',
   ],
-  export: ['export.requested', 'export.finished', 'export.broken'],
+  export: ['export.requested', 'export.finished', 'export.broken', 'export.verified'],
 } as const;
 
 export type ObjectKind = keyof typeof ACTIONS_ON;

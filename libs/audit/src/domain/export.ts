@@ -23,10 +23,22 @@ export interface BegunExport extends ExportWish {
   readonly requestedAt: Date;
 }
 
+/** Of one sheet as it was written, without what was written (see spreadsheets, `BookFingerprint`). A table of CSV has no name. */
+export interface ExportedSheet {
+  readonly name: string;
+  /** The heading aside. */
+  readonly rowCount: number;
+  readonly sha256: string;
+  /** Eight bytes for the heading and for each row. */
+  readonly rows: Buffer;
+}
+
 /** What whoever wrote a file says of it. */
 export interface WrittenExport {
   /** Rows of all sheets, headings aside. */
   readonly rowCount: number;
   /** Over the values, where a program that saves the file again changes its bytes; else the fingerprint is over the bytes. */
   readonly sha256?: string;
+  /** Kept, so that a file that comes back can be compared row by row. */
+  readonly sheets?: readonly ExportedSheet[];
 }

@@ -21,6 +21,11 @@ export const refuse = refusals({
     ja: 'この要求事項は、この管理策体系にありません。',
     en: 'This framework has no such requirement.',
   },
+  file_missing: {
+    kind: 'invalid',
+    ja: '照合するファイルを選んでください。',
+    en: 'Please choose the file to verify.',
+  },
   campaign_not_issued: {
     kind: 'conflict',
     ja: 'この調査キャンペーンはまだ発行されていないため、書き出すものがありません。',

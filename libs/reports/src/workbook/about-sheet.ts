@@ -14,13 +14,9 @@ const RULES = [
   'ruleStanding',
 ] as const satisfies readonly Word[];
 
-/**
- * What was asked, against what, by whom, when; how the numbers are worked out; the fingerprint of the other sheets.
- *
- * @param sha256 over every sheet before this one
- */
-export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign, baseline, questionnaire, buyerName, requestedAt, requestedBy, exportId } = subject;
+/** What was asked, against what, by whom, when; how the numbers are worked out. */
+export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, campaign, baseline, questionnaire, buyerName, requestedAt, requestedBy } = subject;
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
     value: value instanceof Date ? moment(value, campaign.timeZone) : value,
@@ -50,10 +46,7 @@ export function aboutSheet(subject: WorkbookSubject, sha256: string): { sheet: S
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),
-      fact('exportId', exportId),
       ...RULES.map((rule) => fact('rules', say(rule))),
-      fact('fingerprint', sha256),
-      { item: '', value: say('fingerprintNote') },
     ],
   };
 }

@@ -1,14 +1,14 @@
-import { type MemberActor, Requires, SignedInMember, Streams, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, Requires, SignedInMember, Streams, TenantDatabase, uploadedFile } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
+import { refuse } from '../domain/problems.js';
 import { ImportChecksService } from '../import-checks.service.js';
 import { InformationClassesService } from '../information-classes.service.js';
 import { SupplierImportsService } from '../supplier-imports.service.js';
 import { ApplyImportDto, ImportRowsDto } from './supplier-import.dto.js';
 import { CheckedImportView, ImportRowsView, presentImport, presentRows, SupplierImportView } from './supplier-import-view.dto.js';
-import { uploadedFile } from './uploaded-file.js';
 
 @ApiTags('suppliers')
 @Controller('supplier-imports')
@@ -27,7 +27,9 @@ export class SupplierImportsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async check(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<CheckedImportView> {
-    const { importId, ignoredHeadings } = await this.checks.check(member, await uploadedFile(request));
+    const file = await uploadedFile(request);
+    if (!file) throw refuse('import_file_missing', {}, 'file');
+    const { importId, ignoredHeadings } = await this.checks.check(member, file);
     const checked = await this.database.as(member, () => this.imports.find(importId));
     return { ...presentImport(checked), ignoredHeadings: [...ignoredHeadings] };
   }

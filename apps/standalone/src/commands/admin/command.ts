@@ -8,8 +8,10 @@ export interface Command {
   /** Said by `--help`: what it takes, what it prints, how it ends. */
   readonly help: string;
   readonly options: Readonly<Record<string, { readonly type: 'string' }>>;
+  /** True where names of files follow. */
+  readonly takesFiles?: true;
   /** @returns the exit code */
-  run(values: Values, installation: Installation): Promise<number>;
+  run(values: Values, installation: Installation, files: readonly string[]): Promise<number>;
 }
 
 export type Values = Readonly<Record<string, string | undefined>>;

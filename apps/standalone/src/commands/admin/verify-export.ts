@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+
+import { type DescribedSheet, ExportVerification, type KnownFile, type ReadFile } from '@app/reports';
+import { systemOf } from '@app/tenancy';
+import { Contexts } from '../contexts.js';
+import type { Installation } from '../installation.js';
+import type { Command, Values } from './command.js';
+import { ORGANIZATION_HELP, wantedOrganizations } from './wanted.js';
+
+export const verifyExport: Command = {
+  name: 'verify-export',
+  summary: 'says of exported files whether they are as they were exported',
+  help: `npm run admin -- verify-export [--organization ID] FILE…
+
+Compares workbooks, CSV and JSON that were exported with what is remembered of them. Prints for each file "unchanged", "CHANGED" or "unknown",
+which export it is, who asked for it and when, and where it was changed: sheet, row, and what stands in the first cells of that row.
+Ends with 0 when every file is unchanged, with 1 otherwise. The organization's audit trail notes what was compared.
+
+${ORGANIZATION_HELP}`,
+  options: { organization: { type: 'string' } },
+  takesFiles: true,
+  run: async (values, installation, files) => {
+    const contexts = await Contexts.open(installation.settings);
+    try {
+      const verification = contexts.get(ExportVerification);
+      let unchanged = 0;
+      for (const path of files) if (await tell(path, { verification, values, installation })) unchanged += 1;
+      console.log(`${files.length} ${files.length === 1 ? 'file' : 'files'}, ${unchanged} unchanged`);
+      return unchanged === files.length ? 0 : 1;
+    } finally {
+      await contexts.close();
+    }
+  },
+};
+
+interface Asking {
+  readonly verification: ExportVerification;
+  readonly values: Values;
+  readonly installation: Installation;
+}
+
+/** @returns whether it is unchanged */
+async function tell(path: string, { verification, values, installation }: Asking): Promise<boolean> {
+  const read = await readable(path, verification);
+  if (!read) return false;
+  for (const { id, name } of await wantedOrganizations(values, installation)) {
+    const known = await verification.recognize(systemOf(id), read);
+    if (!known) continue;
+    for (const line of linesOf(path, known, [id, name].join('  ').trim())) console.log(line);
+    return known.isUnchanged;
+  }
+  console.log(`unknown    ${path}: no organization that was asked has exported such a file`);
+  return false;
+}
+
+/** Null, and said, when it cannot be read. */
+async function readable(path: string, verification: ExportVerification): Promise<ReadFile | null> {
+  try {
+    return await verification.read({ name: basename(path), source: path });
+  } catch (error) {
+    // A refusal, or what the system says of the file.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    console.log(`unreadable ${path}: ${error.message}`);
+    return null;
+  }
+}
+
+function linesOf(path: string, { exported, versions, isUnchanged, placesKnown, sheets }: KnownFile, organization: string): string[] {
+  return [
+    `${isUnchanged ? 'unchanged ' : 'CHANGED   '} ${path}`,
+    `  export ${exported.id}  ${exported.kind}  ${exported.requestedAt.toISOString()}  ${exported.requestedBy}`,
+    `  of ${organization}  filters ${JSON.stringify(exported.filters)}`,
+    ...(versions
+      ? [
+          `  campaign ${versions.campaignName}  questionnaire ${versions.questionnaire.name.en} ${versions.questionnaire.number}  baseline ${versions.baseline.name.en} ${versions.baseline.number}`,
+        ]
+      : []),
+    ...(placesKnown || isUnchanged ? [] : ['  exported before fingerprints of rows were kept: where it changed is not known']),
+    ...sheets.flatMap(sheetLines),
+  ];
+}
+
+function sheetLines({ name, change, counts, rows, described }: DescribedSheet): string[] {
+  const sheet = name === '' ? 'table' : `sheet "${name}"`;
+  if (change !== 'changed') return [`  ${sheet}: ${change}`];
+  const counted = Object.entries(counts).filter(([, count]) => count > 0);
+  return [
+    `  ${sheet}: ${counted.map(([what, count]) => `${count} ${what}`).join(', ') || 'different'}`,
+    ...rows.map(({ change: what, row, exportedRow }) => {
+      const called = (described.get(row ?? -1) ?? []).filter((cell) => cell !== '').join(' · ');
+      return `    ${what.padEnd(7)} row ${row ?? `${exportedRow} as exported`}${called && `  ${called}`}`;
+    }),
+  ];
+}

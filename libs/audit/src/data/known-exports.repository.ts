@@ -1,0 +1,43 @@
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { BegunExport } from '../domain/export.js';
+
+/** A file that was written to its end, as it can be found again. */
+export interface KnownExport extends BegunExport {
+  readonly sha256: string;
+  readonly requestedBy: string;
+}
+
+/** What is known of a file of which nobody says which export it is. */
+export interface ExportTraces {
+  readonly ids: readonly string[];
+  /** Of the file's bytes, of its values, of its sheets. */
+  readonly hashes: readonly string[];
+  readonly fileName: string;
+}
+
+/** Finds exports of this organization by what a file tells of itself. */
+@Injectable()
+export class KnownExportsRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The likeliest first: whose id stands in the file, whose values it has, after which it is named. */
+  async matching({ ids, hashes, fileName }: ExportTraces): Promise<KnownExport | null> {
+    return this.database.row<KnownExport>(
+      `select id, kind, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, filters, language, file_name as "fileName", sha256,
+         requested_by_name as "requestedBy", requested_at as "requestedAt"
+       from app.export e
+       where organization_id = $1 and sha256 is not null and (
+         id = any ($2::uuid[]) or file_name = $4 or sha256 = any ($3::text[])
+         or id = any (array(select export_id from app.export_sheet where organization_id = $1 and sha256 = any ($3::text[])))
+       )
+       order by array_position($2::uuid[], id) desc nulls last,
+         (sha256 = any ($3::text[]) or exists (
+           select from app.export_sheet s where s.organization_id = $1 and s.export_id = e.id and s.sha256 = any ($3::text[]))) desc,
+         (file_name = $4) desc, requested_at desc, id desc
+       limit 1`,
+      [this.database.tenantId, ids, hashes, fileName],
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { Sheet, SheetFingerprint, SheetRow } from '@app/spreadsheets';
+
+import type { WorkbookSubject } from './subject.js';
+import type { Word } from './words.js';
+
+const WAYS = ['verifyByPage', 'verifyByCommand', 'verifyByHand', 'verifyValues'] as const satisfies readonly Word[];
+
+/**
+ * By what one can tell whether the workbook is as it was written: a fingerprint of each sheet before this one, and of all of them.
+ *
+ * @param sha256 over every sheet before this one
+ */
+export function verificationSheet(
+  { say, campaign, exportId }: WorkbookSubject,
+  sha256: string,
+  sheets: readonly Pick<SheetFingerprint, 'name' | 'rowCount' | 'sha256'>[],
+): { sheet: Sheet; rows: SheetRow[] } {
+  return {
+    sheet: {
+      name: say('verification'),
+      heading: campaign.name,
+      columns: [
+        { key: 'item', header: say('item'), kind: 'text', width: 34 },
+        { key: 'rows', header: say('rows'), kind: 'integer', width: 10 },
+        { key: 'value', header: say('value'), kind: 'text', width: 100, wrap: true },
+      ],
+    },
+    rows: [
+      { item: say('exportId'), value: exportId },
+      ...sheets.map(({ name, rowCount, sha256: ofSheet }) => ({
+        item: say('ofSheet').replace('{name}', name),
+        rows: rowCount,
+        value: ofSheet,
+      })),
+      { item: say('fingerprint'), rows: sheets.reduce((sum, { rowCount }) => sum + rowCount, 0), value: sha256 },
+      ...WAYS.map((way) => ({ item: say('howToVerify'), value: say(way) })),
+    ],
+  };
+}
