@@ -43,6 +43,7 @@ export const paths = {
   report: '/reports/$id',
   supplierResult: '/submissions/$id/result',
   exports: '/exports',
+  verifyExport: '/exports/verify',
   audit: '/audit',
 
   assessments: '/assessments',

@@ -1,5 +1,5 @@
 import { ActionIcon, CopyButton } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconFileCheck } from '@tabler/icons-react';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +8,8 @@ import type { ExportView } from '~/api/generated/types.gen';
 import { useChanges } from '~/api/use-changes';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { Empty } from '~/ui/empty';
@@ -33,7 +35,15 @@ export function ExportsPage() {
   if (!data) return <Waiting />;
   const exports = data.pages.flatMap(({ items }) => items);
   return (
-    <Page title={t('exports.title')} lead={t('exports.lead')}>
+    <Page
+      title={t('exports.title')}
+      lead={t('exports.lead')}
+      actions={
+        <ButtonLink to={paths.verifyExport} variant="default" leftSection={<IconFileCheck size={16} />}>
+          {t('verification.title')}
+        </ButtonLink>
+      }
+    >
       <Card flush>
         {exports.length === 0 ? (
           <Empty title={t('exports.empty')}>{t('exports.emptyLead')}</Empty>

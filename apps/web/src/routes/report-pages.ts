@@ -45,6 +45,11 @@ export const reportPages = [
   }),
   createRoute({
     getParentRoute: () => members,
+    path: paths.verifyExport,
+    component: lazyRouteComponent(() => import('~/pages/verify-export'), 'VerifyExportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
     path: paths.audit,
     validateSearch: auditSearchIn,
     component: lazyRouteComponent(() => import('~/pages/audit'), 'AuditPage'),

@@ -38,9 +38,11 @@ import supplierImport from './supplier-import.json';
 import suppliers from './suppliers.json';
 
 import trend from './trend.json';
+import verification from './verification.json';
 import verify from './verify.json';
 
 export const messages: Messages = {
+  verification,
   report,
   exports,
   audit,

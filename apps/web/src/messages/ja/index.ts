@@ -37,10 +37,12 @@ import supplierImport from './supplier-import.json';
 import suppliers from './suppliers.json';
 
 import trend from './trend.json';
+import verification from './verification.json';
 import verify from './verify.json';
 
 /** Every text of the pages in Japanese, by area. The English ones have the same keys. */
 export const messages = {
+  verification,
   report,
   exports,
   audit,

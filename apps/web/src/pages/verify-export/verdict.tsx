@@ -1,0 +1,37 @@
+import { IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+import type { VerifiedFileView } from '~/api/generated/types.gen';
+import { Card } from '~/ui/card';
+
+import { DifferingSheet } from './differing-sheet';
+import { OriginalExport } from './original-export';
+import classes from './verify-export.module.css';
+
+const SIGNS = { unchanged: IconCircleCheck, changed: IconAlertTriangle, unknown: IconHelpCircle } as const;
+
+/** Unchanged, changed and where, or unknown: by sign, word and colour. */
+export function Verdict({ file }: { readonly file: VerifiedFileView }) {
+  const { t } = useTranslation();
+  const { verdict, fileName, exported, placesKnown, sheets } = file;
+  const Sign = SIGNS[verdict];
+  const isUnclear = verdict === 'changed' && !placesKnown;
+  return (
+    <>
+      <Card>
+        <div className={classes.verdict} data-verdict={verdict} role="status">
+          <Sign size={32} stroke={1.6} aria-hidden />
+          <div>
+            <p className={classes.word}>{t(`verification.verdicts.${verdict}`)}</p>
+            <p className={classes.name}>{fileName}</p>
+            <p>{t(isUnclear ? 'verification.leads.changedSomewhere' : `verification.leads.${verdict}`)}</p>
+          </div>
+        </div>
+      </Card>
+      {sheets.map((sheet) => (
+        <DifferingSheet key={sheet.name} sheet={sheet} />
+      ))}
+      {exported && <OriginalExport exported={exported} sha256={file.sha256} />}
+    </>
+  );
+}
