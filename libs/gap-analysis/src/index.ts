@@ -21,7 +21,7 @@ export {
 } from './domain/conditions/visibility.js';
 export { type AttainmentBin, attainmentBin } from './domain/display/attainment-bin.js';
 export { oneDecimal, wholePerCent } from './domain/display/rounding.js';
-export { answerAt, attainmentOver, type LineAnswer, statusesIn } from './domain/frameworks/line-reader.js';
+export { answerAt, type LineAnswer, LineReader } from './domain/frameworks/line-reader.js';
 export {
   type Doubt,
   type MappedQuestions,

@@ -2,6 +2,7 @@ import { type Campaign, CampaignDrafts } from '@app/campaigns';
 import { Frameworks, type MappedFramework, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
+import { TrendsRepository } from './data/trends.repository.js';
 import { askedPositions } from './domain/asked-positions.js';
 import { type Coverage, coverageOf, type LevelCoverage, levelsOf } from './domain/framework-coverage.js';
 import { type FrameworkFigures, frameworkFigures } from './domain/framework-figures.js';
@@ -33,6 +34,7 @@ export class FrameworkReports {
     private readonly campaigns: CampaignDrafts,
     private readonly questionnaires: QuestionnairesService,
     private readonly figures: FiguresService,
+    private readonly cohorts: TrendsRepository,
   ) {}
 
   /** Every framework, and how much of it the campaign's questions ask for. */
@@ -43,17 +45,19 @@ export class FrameworkReports {
 
   /** @throws AppError `framework_not_found`, `framework_level_unknown` */
   async of(campaignId: string, frameworkId: string, level: string | null, filter: ReportFilter): Promise<FrameworkReport> {
-    const asked = await this.asked(await this.campaigns.find(campaignId));
+    const campaign = await this.campaigns.find(campaignId);
+    const asked = await this.asked(campaign);
     const framework = await this.frameworks.whole(frameworkId);
     const covered = coveredFramework(framework, asked);
     const outline = outlineAt(covered, asked, level);
-    const { suppliers, yardstick } = await this.figures.chain(campaignId, BASIS, filter);
-    const figures = frameworkFigures(outline, { suppliers, questions: yardstick.questions, isChosen: isChosen(filter) });
+    const { questions } = await this.figures.yardstick(campaign);
+    const submitted = await this.cohorts.cohort(campaignId, BASIS, filter);
+    const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
     return { ...covered, level, outline, figures };
   }
 
   /** The questions that a campaign could ask, each with its place in its version. */
-  async asked({ form, questionnaireOwnerId, questionnaireVersionId }: Campaign): Promise<ReadonlyMap<string, number>> {
+  private async asked({ form, questionnaireOwnerId, questionnaireVersionId }: Campaign): Promise<ReadonlyMap<string, number>> {
     const { questions } = await this.questionnaires.version(questionnaireOwnerId, questionnaireVersionId);
     return askedPositions({ form, questions });
   }

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 
 import { type AskedQuestion, anyChain } from '../../../../test/factories/any-chain.js';
 import type { CatalogueFramework } from './catalogue-framework.js';
-import type { AskedSupplier } from './chain-figures.js';
 import { frameworkFigures } from './framework-figures.js';
 import { outlineOf } from './framework-outline.js';
 import { frameworkResult } from './framework-result.js';
@@ -31,10 +30,7 @@ const WORDLESS = { kind: '', levels: [], title: { ja: '', en: '' } };
 
 const keysOf = (questions: readonly AskedQuestion[]) => questions.map(({ key }) => key);
 
-function submitted(input: AssessmentInput, place: number): AskedSupplier {
-  const line = scoreLine(assess(input).questions, keysOf(input.questions));
-  return { relationshipId: `${place}`, code: `${place}`, classes: input.classes, submitted: { standing: 'minor', perception: null, line } };
-}
+const linesOf = (inputs: readonly AssessmentInput[]) => inputs.map((input) => scoreLine(assess(input).questions, keysOf(input.questions)));
 
 describe('A chain against a framework', () => {
   it('comes to what its submissions come to one by one', () => {
@@ -44,7 +40,7 @@ describe('A chain against a framework', () => {
         const outline = outlineOf(framework, new Map(order.map((key, at) => [key, at])), null);
         const isChosen = (one: { readonly domain: string }) => domain === null || one.domain === domain;
 
-        const found = frameworkFigures(outline, { suppliers: suppliers.map(submitted), questions, isChosen });
+        const found = frameworkFigures(outline, { asked: suppliers.length, lines: linesOf(suppliers), questions, isChosen });
 
         const chosen = suppliers.map((input) => frameworkResult(outline, order, assess(input).questions.filter(isChosen)));
         const spread = (attainments: readonly (number | null)[]) => {
@@ -69,7 +65,7 @@ describe('A chain against a framework', () => {
         const few = suppliers.slice(0, 4);
         const outline = outlineOf(framework, new Map(keysOf(questions).map((key, at) => [key, at])), null);
 
-        const found = frameworkFigures(outline, { suppliers: few.map(submitted), questions, isChosen: () => true });
+        const found = frameworkFigures(outline, { asked: 8, lines: linesOf(few), questions, isChosen: () => true });
 
         expect([found.whole, ...found.groups]).toEqual([null, null, null].slice(0, 1 + outline.groups.length));
         for (const { met, not_met, unknown } of found.states) expect(met + not_met + unknown).toBe(few.length);

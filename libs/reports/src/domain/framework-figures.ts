@@ -1,17 +1,14 @@
 import {
-  attainmentOver,
   cohortOf,
   type Distribution,
   distributionOf,
-  type MappedStatus,
+  LineReader,
   type RequirementState,
-  statusesIn,
   type TalliedQuestion,
   verdictOn,
 } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
-import type { FrameworkOutline, OutlineGroup } from './framework-outline.js';
+import type { FrameworkOutline } from './framework-outline.js';
 
 export type StateCounts = Readonly<Record<RequirementState, number>>;
 
@@ -28,39 +25,34 @@ export interface FrameworkFigures {
 }
 
 interface ChosenChain {
-  readonly suppliers: readonly AskedSupplier[];
+  readonly asked: number;
+  /** One score line per submission (`scoreLine`), in any order. */
+  readonly lines: readonly string[];
   /** Every question of the version, in catalogue order. */
   readonly questions: readonly TalliedQuestion[];
   /** Which of them attainments are worked out from. A requirement's state always looks at all that are mapped to it. */
   readonly isChosen: (question: TalliedQuestion) => boolean;
 }
 
-export function frameworkFigures(outline: FrameworkOutline, { suppliers, questions, isChosen }: ChosenChain): FrameworkFigures {
-  const lines = suppliers.flatMap(({ submitted }) => submitted?.line ?? []);
+export function frameworkFigures(outline: FrameworkOutline, { asked, lines, questions, isChosen }: ChosenChain): FrameworkFigures {
   const chosen = questions.map(isChosen);
-  const spread = ({ positions }: OutlineGroup) => {
-    const over = positions.filter((position) => chosen[position]);
-    const cohort = cohortOf(lines.map((line) => attainmentOver(line, questions, over)));
-    return cohort && distributionOf(cohort);
-  };
-  return {
-    asked: suppliers.length,
-    submitted: lines.length,
-    whole: spread(outline.whole),
-    groups: outline.groups.map(spread),
-    states: statesOf(outline, lines),
-  };
+  const groups = [outline.whole, ...outline.groups].map(({ positions }) => ({
+    over: positions.filter((position) => chosen[position]),
+    attainments: [] as (number | null)[],
+  }));
+  const requirements = outline.requirements.map(({ mapped }) => ({ mapped, states: { met: 0, not_met: 0, unknown: 0 } }));
+  const reader = new LineReader(questions);
+  const statusOf = ({ position }: { readonly position: number }) => reader.statusAt(position);
+  for (const line of lines) {
+    reader.read(line);
+    for (const { over, attainments } of groups) attainments.push(reader.attainmentOver(over));
+    for (const { mapped, states } of requirements) states[verdictOn(mapped, statusOf).state] += 1;
+  }
+  const [whole = null, ...spreads] = groups.map(({ attainments }) => spread(attainments));
+  return { asked, submitted: lines.length, whole, groups: spreads, states: requirements.map(({ states }) => states) };
 }
 
-function statesOf({ requirements }: FrameworkOutline, lines: readonly string[]): StateCounts[] {
-  const counts = requirements.map(() => ({ met: 0, not_met: 0, unknown: 0 }));
-  for (const line of lines) {
-    const statuses = statusesIn(line);
-    const statusOf = ({ position }: { readonly position: number }): MappedStatus => statuses[position] ?? 'out_of_scope';
-    for (const [at, { mapped }] of requirements.entries()) {
-      const count = counts[at];
-      if (count) count[verdictOn(mapped, statusOf).state] += 1;
-    }
-  }
-  return counts;
+function spread(attainments: readonly (number | null)[]): Distribution | null {
+  const cohort = cohortOf(attainments);
+  return cohort && distributionOf(cohort);
 }

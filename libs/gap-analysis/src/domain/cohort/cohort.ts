@@ -25,9 +25,9 @@ export function cohortOf(values: readonly (number | null)[]): Cohort | null {
   const mean = meanOf(members);
   return {
     // As numbers by themselves, without a comparison of ours: ten thousand in a tenth of the time.
-    sorted: [...Float64Array.from(members).sort()],
+    sorted: Array.from(new Float64Array(members).sort()),
     mean,
-    deviation: Math.sqrt(meanOf(members.map((member) => (member - mean) ** 2))),
+    deviation: Math.sqrt(members.reduce((sum, member) => sum + (member - mean) ** 2, 0) / members.length),
   };
 }
 

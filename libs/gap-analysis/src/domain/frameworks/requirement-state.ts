@@ -48,20 +48,26 @@ export function verdictOn<Question>(
   statusOf: (question: Question) => MappedStatus,
 ): RequirementVerdict {
   if (whole.length + parts.length + overlapping.length === 0) return NOT_MAPPED;
-  const falls = (question: Question) => statusOf(question) === 'gap';
-  const isOpen = (question: Question) => OPEN.has(statusOf(question));
+  const any = (questions: readonly Question[], holds: (status: MappedStatus) => boolean) => {
+    for (const question of questions) if (holds(statusOf(question))) return true;
+    return false;
+  };
 
-  if (whole.some(falls) || parts.some(falls)) return NOT_MET;
+  if (any(whole, falls) || any(parts, falls)) return NOT_MET;
   if (whole.length === 0) return ONLY_PARTIAL;
-  if (whole.some(isOpen)) return NO_ANSWER;
-  if (!whole.some((question) => statusOf(question) === 'met')) {
-    return whole.some((question) => statusOf(question) === 'not_applicable') ? NOT_APPLICABLE : OUT_OF_SCOPE;
-  }
-  return parts.some(isOpen) || overlapping.some((question) => falls(question) || isOpen(question)) ? PART_IN_DOUBT : MET;
+  if (any(whole, isOpen)) return NO_ANSWER;
+  if (!any(whole, (status) => status === 'met')) return any(whole, (status) => status === 'not_applicable') ? NOT_APPLICABLE : OUT_OF_SCOPE;
+  return any(parts, isOpen) || any(overlapping, falls) || any(overlapping, isOpen) ? PART_IN_DOUBT : MET;
+}
+
+function falls(status: MappedStatus): boolean {
+  return status === 'gap';
 }
 
 /** "We don't know" is not "we don't do it": scoring counts it as level 0, a requirement stays unknown. */
-const OPEN: ReadonlySet<MappedStatus> = new Set(['unknown', 'unanswered', 'declined']);
+function isOpen(status: MappedStatus): boolean {
+  return status === 'unknown' || status === 'unanswered' || status === 'declined';
+}
 
 function inDoubt(doubt: Doubt): RequirementVerdict {
   return { state: 'unknown', doubt };
