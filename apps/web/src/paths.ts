@@ -41,7 +41,9 @@ export const paths = {
   reports: '/reports',
   trend: '/reports/trend',
   report: '/reports/$id',
+  frameworks: '/reports/$id/frameworks',
   supplierResult: '/submissions/$id/result',
+  supplierFrameworks: '/submissions/$id/result/frameworks',
   exports: '/exports',
   verifyExport: '/exports/verify',
   audit: '/audit',
@@ -50,6 +52,7 @@ export const paths = {
   answering: '/assessments/$id',
   signOff: '/assessments/$id/sign-off',
   result: '/assessments/$id/result',
+  ownFrameworks: '/assessments/$id/result/frameworks',
 } as const;
 
 /** A pattern with its places filled, where an address is wanted rather than a route. */

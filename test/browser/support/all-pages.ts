@@ -67,6 +67,21 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
       at: ({ ids }) => ['', '?domains=IAM', '?tags=nobody', '?question=IAM-03'].map((view) => `/reports/${ids.campaign}${view}`),
     },
   ],
+  frameworks: [
+    {
+      as: 'buyer',
+      at: ({ ids }) =>
+        ['', '?framework=nist-csf-2.0', '?level=★3&requirement=4-1-3', '?tags=nobody'].map(
+          (view) => `/reports/${ids.campaign}/frameworks${view}`,
+        ),
+    },
+  ],
+  supplierFrameworks: [
+    {
+      as: 'buyer',
+      at: ({ ids }) => ['', '?level=★3&requirement=4-1-3'].map((view) => `/submissions/${ids.submission}/result/frameworks${view}`),
+    },
+  ],
   supplierResult: [{ as: 'buyer', at: ({ ids }) => [`/submissions/${ids.submission}/result`] }],
   exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
   verifyExport: [visit('buyer', '/exports/verify')],
@@ -86,6 +101,13 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
     { as: 'submitted', at: ({ submitted: { assessmentId } }) => [`/assessments/${assessmentId}/sign-off`] },
   ],
   result: [{ as: 'submitted', at: ({ submitted: { assessmentId } }) => [`/assessments/${assessmentId}/result`] }],
+  ownFrameworks: [
+    {
+      as: 'submitted',
+      at: ({ submitted: { assessmentId } }) =>
+        ['', '?framework=nist-csf-2.0'].map((view) => `/assessments/${assessmentId}/result/frameworks${view}`),
+    },
+  ],
 };
 
 function visit(as: Visitor, address: string): Visits {

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Select } from '@mantine/core';
-import { IconLink, IconTrendingUp } from '@tabler/icons-react';
+import { IconLink, IconListCheck, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -49,6 +49,15 @@ export function ReportPage() {
         <>
           <ButtonLink variant="default" to={paths.trend} search={filter} leftSection={<IconTrendingUp size={16} aria-hidden />}>
             {t('trend.link')}
+          </ButtonLink>
+          <ButtonLink
+            variant="default"
+            to={paths.frameworks}
+            params={{ id }}
+            search={filter}
+            leftSection={<IconListCheck size={16} aria-hidden />}
+          >
+            {t('frameworks.title')}
           </ButtonLink>
           <CopyLink />
           <ExportMenu campaignId={id} filter={filter} />

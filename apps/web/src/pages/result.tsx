@@ -1,3 +1,4 @@
+import { IconListCheck } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
 import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
 /** What the own answers come to, after they were submitted. */
@@ -28,7 +30,14 @@ export function ResultPage() {
         </>
       }
       lead={<SignedLine report={report} classes={view.classes} />}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ButtonLink variant="default" to={paths.ownFrameworks} params={{ id }} leftSection={<IconListCheck size={16} aria-hidden />}>
+            {t('frameworks.title')}
+          </ButtonLink>
+          <PrintButton />
+        </>
+      }
     >
       <ResultView report={report} also={<AmongOthers report={report} />} />
     </Page>

@@ -1,3 +1,4 @@
+import { IconListCheck } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,8 @@ import { campaignAssessmentsFindOptions, reportsSubmissionOptions } from '~/api/
 import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
 /** What one supplier's submission comes to, for the buyer that asked. */
@@ -19,7 +22,14 @@ export function SupplierResultPage() {
       title={t('result.of', { supplier: asked.supplierName })}
       above={asked.title}
       lead={<SignedLine report={report} />}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ButtonLink variant="default" to={paths.supplierFrameworks} params={{ id }} leftSection={<IconListCheck size={16} aria-hidden />}>
+            {t('frameworks.title')}
+          </ButtonLink>
+          <PrintButton />
+        </>
+      }
     >
       <ResultView report={report} />
     </Page>

@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { campaignsFindOptions, trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { auditSearchIn } from '~/pages/audit/search';
+import { loadFrameworks } from '~/pages/frameworks/options';
+import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
@@ -37,6 +39,14 @@ export const reportPages = [
         context.queryClient.ensureQueryData(reportOptions(params.id, deps)),
       ]),
     component: lazyRouteComponent(() => import('~/pages/report'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.frameworks,
+    validateSearch: frameworksSearchIn,
+    loaderDeps: ({ search: { requirement: _requirement, ...search } }) => search,
+    loader: ({ context, params, deps }) => loadFrameworks(context.queryClient, params.id, deps),
+    component: lazyRouteComponent(() => import('~/pages/frameworks'), 'FrameworksPage'),
   }),
   createRoute({
     getParentRoute: () => members,

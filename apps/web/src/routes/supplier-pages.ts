@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentsOpenOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { frameworkSearchIn } from '~/components/frameworks/chosen';
 import { paths } from '~/paths';
 
 import { members, signedIn } from './layers';
@@ -21,6 +22,18 @@ export const supplierPages = [
     getParentRoute: () => members,
     path: paths.supplierResult,
     component: lazyRouteComponent(() => import('~/pages/supplier-result'), 'SupplierResultPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.ownFrameworks,
+    validateSearch: frameworkSearchIn,
+    component: lazyRouteComponent(() => import('~/pages/own-frameworks'), 'OwnFrameworksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.supplierFrameworks,
+    validateSearch: frameworkSearchIn,
+    component: lazyRouteComponent(() => import('~/pages/supplier-frameworks'), 'SupplierFrameworksPage'),
   }),
 ];
 

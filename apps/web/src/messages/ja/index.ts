@@ -7,6 +7,7 @@ import campaigns from './campaigns.json';
 import classes from './classes.json';
 import common from './common.json';
 import exports from './exports.json';
+import frameworks from './frameworks.json';
 import home from './home.json';
 import inbox from './inbox.json';
 import leaving from './leaving.json';
@@ -53,6 +54,7 @@ export const messages = {
   campaigns,
   classes,
   common,
+  frameworks,
   inbox,
   home,
   leaving,

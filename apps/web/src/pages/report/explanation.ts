@@ -5,7 +5,7 @@ import { wholePerCent } from '~/format/numbers';
 
 import type { ReportChange } from './search';
 
-export const RULES = ['returned', 'attainment', 'against', 'after', 'mustGaps', 'domain', 'weakest', 'unevenness'] as const;
+export const RULES = ['returned', 'attainment', 'against', 'after', 'mustGaps', 'domain', 'weakest', 'unevenness', 'framework'] as const;
 
 /** A number opened: the rule it follows, what went in, and how to look at only that. */
 export interface Explanation {

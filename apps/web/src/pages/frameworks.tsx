@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { campaignsFindOptions, frameworkReportsListOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { useChanges } from '~/api/use-changes';
+import { Choice } from '~/components/frameworks/choice';
+import { chosenOf, type FrameworkChange } from '~/components/frameworks/chosen';
+import { said } from '~/format/address-parts';
+import { paths } from '~/paths';
+import { Card } from '~/ui/card';
+import { Empty } from '~/ui/empty';
+import { Page } from '~/ui/page';
+import { Way } from '~/ui/way';
+
+import { frameworkOptions } from './frameworks/options';
+import { filterIn, frameworksSearchIn } from './frameworks/search';
+import { Views } from './frameworks/views';
+import { Filters, NOTHING } from './report/filters';
+import { reportOptions } from './report/report-options';
+import type { ReportChange } from './report/search';
+
+/** A campaign against what others require. The address holds of whom, and against what. */
+export function FrameworksPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/signed-in/members/reports/$id/frameworks' });
+  const search = useSearch({ from: '/signed-in/members/reports/$id/frameworks' });
+  // What was chosen just now: ticked at once, while its numbers are on their way.
+  const ticked = filterIn(frameworksSearchIn(useLocation({ select: (location) => location.search })));
+  const filter = filterIn(search);
+  const navigate = useNavigate({ from: paths.frameworks });
+  const cache = useQueryClient();
+  const { data: campaign } = useSuspenseQuery(campaignsFindOptions({ path: { id } }));
+  const { data: whole } = useSuspenseQuery(reportOptions(id));
+  const { data: offered } = useSuspenseQuery(frameworkReportsListOptions({ path: { id } }));
+  const chosen = chosenOf(offered.items, search);
+  const { data: report } = useSuspenseQuery(frameworkOptions(id, chosen, filter));
+  useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: ({ queryKey }) => isOfFrameworks(queryKey) }));
+  const show = (change: ReportChange & FrameworkChange) =>
+    void navigate({ search: (before) => frameworksSearchIn(said({ ...before, ...change })), replace: true, resetScroll: false });
+
+  return (
+    <Page
+      title={t('frameworks.title')}
+      lead={t('frameworks.lead')}
+      above={
+        <Way to={paths.report} params={{ id }} search={filter}>
+          {campaign.name}
+        </Way>
+      }
+    >
+      <Choice offered={offered.items} chosen={chosen} onChange={show} />
+      <Filters search={ticked} whole={whole} held={report.asked} onChange={show} />
+      {report.asked === 0 && Object.keys(filter).length > 0 ? (
+        <Card>
+          <Empty
+            title={t('report.filter.nobody')}
+            action={
+              <Button variant="default" onClick={() => show(NOTHING)}>
+                {t('suppliers.filters.clear')}
+              </Button>
+            }
+          >
+            {t('report.filter.nobodyLead')}
+          </Empty>
+        </Card>
+      ) : (
+        <Views
+          campaignId={id}
+          filter={filter}
+          report={report}
+          passMark={whole.passMark}
+          requirementId={search.requirement}
+          onChange={show}
+        />
+      )}
+    </Page>
+  );
+}
+
+function isOfFrameworks(queryKey: readonly unknown[]): boolean {
+  const key = queryKey[0] as { readonly _id?: string } | undefined;
+  return key?._id !== undefined && OF_FRAMEWORKS.has(key._id);
+}
+const OF_FRAMEWORKS = new Set(['reportsCampaign', 'frameworkReportsFramework', 'frameworkReportsRequirement']);
