@@ -47,6 +47,7 @@ describe('what came of a campaign, against what others require', () => {
     await panel.getByRole('link', { name: submission.supplier.name }).click();
 
     await page.waitForURL(/\/submissions\/.+\/result\/frameworks\?.*requirement=GV/);
+    await page.getByRole('heading', { level: 1, name: new RegExp(submission.supplier.name) }).waitFor();
     await page.getByRole('dialog').getByText('GOV-01').waitFor();
   });
 

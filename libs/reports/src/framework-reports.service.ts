@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Campaign, CampaignDrafts } from '@app/campaigns';
 import { Frameworks, type MappedFramework, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
@@ -41,6 +42,21 @@ export class FrameworkReports {
   async list(campaignId: string): Promise<CoveredFramework[]> {
     const asked = await this.asked(await this.campaigns.find(campaignId));
     return (await this.frameworks.every()).map((framework) => coveredFramework(framework, asked));
+  }
+
+  /** Every framework wholly, one after another, all of the same submissions. */
+  async *every(campaignId: string, filter: ReportFilter): AsyncGenerator<FrameworkReport> {
+    const campaign = await this.campaigns.find(campaignId);
+    const asked = await this.asked(campaign);
+    const { questions } = await this.figures.yardstick(campaign);
+    const submitted = await this.cohorts.cohort(campaignId, BASIS, filter);
+    for (const framework of await this.frameworks.every()) {
+      const outline = outlineOf(framework, asked, null);
+      const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
+      yield { ...coveredFramework(framework, asked), level: null, outline, figures };
+      // Others are served before the next one is added up.
+      await setImmediate();
+    }
   }
 
   /** @throws AppError `framework_not_found`, `framework_level_unknown` */

@@ -56,11 +56,29 @@ describe('the gap workbook', () => {
     return rows.slice(1).map((row) => row[at]);
   }
 
-  it('has its six sheets in both languages', async () => {
+  it('has its eight sheets in both languages', async () => {
     const names = async (language: 'ja' | 'en') => (await readWorkbook(await download('gap_workbook', language))).map(({ name }) => name);
 
-    expect(await names('en')).toEqual(['Summary', 'Suppliers × domains', 'Gaps', 'Answers', 'Baseline', 'About', 'Verification']);
-    expect(await names('ja')).toEqual(['概要', '委託先×分野', 'ギャップ', '回答', '共有ベースライン', 'この資料について', '照合']);
+    expect(await names('en')).toEqual([
+      'Summary',
+      'Suppliers × domains',
+      'Gaps',
+      'Answers',
+      'Frameworks',
+      'Baseline',
+      'About',
+      'Verification',
+    ]);
+    expect(await names('ja')).toEqual([
+      '概要',
+      '委託先×分野',
+      'ギャップ',
+      '回答',
+      '管理策体系',
+      '共有ベースライン',
+      'この資料について',
+      '照合',
+    ]);
   });
 
   it('states a gap with everything that its priority is worked out from', async () => {
@@ -75,6 +93,18 @@ describe('the gap workbook', () => {
     const gaps = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Gaps');
 
     expect(gaps?.rows).toHaveLength(1 + 64);
+  });
+
+  it('says of every framework how much of it was asked, and who stands how to each requirement', async () => {
+    const sheet = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Frameworks');
+    const at = sheet ? column(sheet, 'Id').indexOf('GV.RR-01') : -1;
+    const cell = (header: string) => (sheet ? column(sheet, header)[at] : undefined);
+
+    expect(sheet && column(sheet, 'Kind of row').filter((kind) => kind === 'All of it')).toHaveLength(10);
+    // GOV-01 was not answered.
+    expect(['Mapped questions', 'Met by', 'Not met by', 'Unknown for'].map(cell)).toEqual(['GOV-01 (wholly)', 0, 0, 1]);
+    // Fewer than five.
+    expect(sheet && column(sheet, 'Attainment (median)').every((median) => median === null || median === undefined)).toBe(true);
   });
 
   it('keeps text that begins like a formula as text', async () => {

@@ -1,13 +1,15 @@
 import type { Writable } from 'node:stream';
 import type { WrittenExport } from '@app/audit';
-import { WorkbookWriter } from '@app/spreadsheets';
+import { type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { ExportLists } from './export-lists.service.js';
 import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
+import { FrameworkReports } from './framework-reports.service.js';
 import { aboutSheet } from './workbook/about-sheet.js';
 import { answersSheet } from './workbook/answers-sheet.js';
 import { baselineSheet } from './workbook/baseline-sheet.js';
+import { frameworkRows, frameworksSheet } from './workbook/frameworks-sheet.js';
 import { gapsSheet } from './workbook/gaps-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { summarySheet } from './workbook/summary-sheet.js';
@@ -24,6 +26,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
   constructor(
     private readonly writers: ExportWriters,
     private readonly lists: ExportLists,
+    private readonly frameworks: FrameworkReports,
   ) {}
 
   onModuleInit(): void {
@@ -44,6 +47,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     await book.addSheet(suppliersSheet(subject), this.lists.suppliers(subject, passed));
     await book.addSheet(gapsSheet(subject), this.lists.gaps(subject, passed));
     await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
+    await book.addSheet(frameworksSheet(subject), this.frameworkRows(subject));
     const baseline = baselineSheet(subject);
     await book.addSheet(baseline.sheet, baseline.rows);
     const about = aboutSheet(subject);
@@ -53,5 +57,10 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     await book.addSheet(verification.sheet, verification.rows);
     await book.end();
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };
+  }
+
+  private async *frameworkRows(subject: WorkbookSubject): AsyncGenerator<SheetRow> {
+    const { campaign, filter } = subject;
+    for await (const report of this.frameworks.every(campaign.id, filter)) yield* frameworkRows(subject, report);
   }
 }

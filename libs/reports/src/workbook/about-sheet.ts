@@ -12,6 +12,7 @@ const RULES = [
   'rulePriority',
   'rulePerception',
   'ruleStanding',
+  'ruleRequirement',
 ] as const satisfies readonly Word[];
 
 /** What was asked, against what, by whom, when; how the numbers are worked out. */
