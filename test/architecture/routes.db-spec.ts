@@ -56,6 +56,8 @@ const NOT_IDEMPOTENT: Readonly<Record<string, string>> = {
   'POST /api/questionnaires/versions/:id/publish': 'from one state to the next, once, over the version seen',
   'POST /api/campaigns/:id/extend': 'over the version seen, once',
   'POST /api/campaigns/:id/cancel': 'from one state to the next, once, over the version seen',
+  'POST /api/exports/:id/cancel': 'from one state to the next, once',
+  'POST /api/exports/:id/ask-again': 'from one state to the next, once',
   'POST /api/suppliers/:id/end': 'from one state to the next, once, over the version seen',
   'POST /api/suppliers/:id/reactivate': 'from one state to the next, once, over the version seen',
   'POST /api/members/:id/suspend': 'suspending the suspended changes nothing',

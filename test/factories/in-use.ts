@@ -30,6 +30,7 @@ async function use(api: TestApi): Promise<void> {
   await until(() => reportIsCurrent(buyer.browser, id, 1), 20);
   await asSuperuser(api.database, SHOWN_PLACES);
   await done(buyer.browser.get(`/api/campaigns/${id}/gaps.csv`));
+  await takeExport(buyer, id);
   await readInbox(buyer);
 
   await keepOwnClasses(buyer);
@@ -39,6 +40,12 @@ async function use(api: TestApi): Promise<void> {
 
   await invite(buyer);
   await api.visitor().post('/api/session', { email: buyer.email, password: `not ${PASSWORD}` });
+}
+
+async function takeExport({ browser }: Person, campaignId: string): Promise<void> {
+  const { id } = await done(browser.post<{ id: string }>('/api/exports', { kind: 'gaps_csv', campaignId }));
+  await until(async () => (await done(browser.get<{ state: string }>(`/api/exports/${id}`))).state === 'finished', 20);
+  await done(browser.get(`/api/exports/${id}/file`));
 }
 
 async function readInbox({ browser }: Person): Promise<void> {

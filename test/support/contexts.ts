@@ -1,4 +1,5 @@
 import { AuditModule } from '@app/audit';
+import { FilesModule } from '@app/files';
 import { JobsModule } from '@app/jobs';
 import type { Settings } from '@app/kernel';
 import { SettingsModule, TenancyModule } from '@app/tenancy';
@@ -6,6 +7,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 
 import type { TestDatabase } from './database.js';
+import { filesFolderOf } from './files-folder.js';
 
 /** Settings of a test: a secret that protects nothing, mails kept in the outbox. */
 export function testSettings(database: Pick<TestDatabase, 'url'>, changes: Partial<Settings> = {}): Settings {
@@ -24,6 +26,7 @@ export function testSettings(database: Pick<TestDatabase, 'url'>, changes: Parti
     metricsPort: 0,
     logLevel: 'silent',
     dataDir: './data',
+    files: { folder: filesFolderOf(database.url) },
     cookieSecure: false,
     trustedProxies: [],
     nodeEnv: 'test',
@@ -51,5 +54,6 @@ export function foundations(settings: Settings): (Type | DynamicModule)[] {
     TenancyModule.forRoot({ url, pool, patience, applicationName: 'enjuku test' }),
     JobsModule.forRoot(url),
     AuditModule,
+    FilesModule,
   ];
 }

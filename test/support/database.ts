@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { allowConnections, bootstrapRoles, onDatabase } from '../../migrations/bootstrap-roles.js';
+import { filesFolderOf } from './files-folder.js';
 import { TEMPLATE, type TestServer, testServer } from './test-server.js';
 
 export interface TestDatabase {
@@ -12,7 +14,7 @@ export interface TestDatabase {
   readonly backupUrl: string;
   /** A superuser of the cluster, on this database. */
   readonly adminUrl: string;
-  /** Ends its connections and deletes it. */
+  /** Ends its connections and deletes it, with the files that were kept beside it. */
   drop(): Promise<void>;
 }
 
@@ -45,7 +47,10 @@ function named(server: TestServer): TestDatabase & { readonly name: string } {
     ownerUrl: onDatabase(server.owner, name),
     backupUrl: onDatabase(server.backup, name),
     adminUrl: onDatabase(server.admin, name),
-    drop: () => withAdmin(server.admin, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: async () => {
+      await withAdmin(server.admin, async (client) => void (await client.query(`drop database if exists ${name} with (force)`)));
+      await rm(filesFolderOf(onDatabase(server.user, name)), { recursive: true, force: true });
+    },
   };
 }
 

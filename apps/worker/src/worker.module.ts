@@ -2,6 +2,7 @@ import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { JobsModule } from '@app/jobs';
 import type { Settings } from '@app/kernel';
@@ -28,6 +29,7 @@ export class WorkerModule {
         }),
         JobsModule.forRoot(settings.databaseUrl),
         AuditModule,
+        FilesModule,
         NotificationsModule,
         IdentityModule,
         SupplyChainModule,

@@ -6,6 +6,9 @@ import { AuditEntriesRepository } from './data/audit-entries.repository.js';
 import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository } from './data/exports.repository.js';
 import { KnownExportsRepository } from './data/known-exports.repository.js';
+import { KeptExportsRepository } from './data/kept-exports.repository.js';
+import { ExportMaking } from './export-making.service.js';
+import { ExportOrders } from './export-orders.service.js';
 import { ExportRegister } from './export-register.service.js';
 import { ExportedFiles } from './exported-files.service.js';
 import { AuditController } from './http/audit.controller.js';
@@ -21,12 +24,15 @@ import { WritingPlaces } from './writing-places.js';
     AuditReading,
     ExportRegister,
     ExportedFiles,
+    ExportOrders,
+    ExportMaking,
     WritingPlaces,
     AuditEntriesRepository,
     ExportsRepository,
     ExportSheetsRepository,
+    KeptExportsRepository,
     KnownExportsRepository,
   ],
-  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles],
+  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles, ExportOrders, ExportMaking],
 })
 export class AuditModule {}

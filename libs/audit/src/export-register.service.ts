@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { type Clock, decodeCursor, type Fault, faultOf, newId, type Page, pageOf } from '@app/kernel';
+import { type Clock, decodeCursor, type Fault, FingerprintedFile, faultOf, newId, type Page, pageOf } from '@app/kernel';
 import { Changes, CLOCK, type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
@@ -8,7 +8,6 @@ import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
 import type { BegunExport, ExportWish, WrittenExport } from './domain/export.js';
 import { fileNameOf } from './domain/export-kind.js';
-import { FingerprintedFile } from './fingerprinted-file.js';
 import { cutOffUnread } from './unread-file.js';
 import { WritingPlaces } from './writing-places.js';
 

@@ -9,3 +9,9 @@ export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } 
 export type { RowChange } from './domain/sheet-comparison.js';
 export { type Download, ExportRegister } from './export-register.service.js';
 export { ExportedFiles } from './exported-files.service.js';
+export type { RegisteredExport } from './data/exports.repository.js';
+export type { ExportProgress } from './data/kept-exports.repository.js';
+export { deservesMail } from './domain/kept-export.js';
+export { type ExportAttempt, ExportMaking } from './export-making.service.js';
+export { ExportOrders } from './export-orders.service.js';
+export { ExportView, presentExport } from './http/export.dto.js';

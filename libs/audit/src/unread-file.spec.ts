@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { FingerprintedFile } from './fingerprinted-file.js';
+import { FingerprintedFile } from '@app/kernel';
 import { cutOffUnread } from './unread-file.js';
 
 const PATIENCE = 120;

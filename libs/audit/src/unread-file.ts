@@ -1,4 +1,4 @@
-import type { FingerprintedFile } from './fingerprinted-file.js';
+import type { FingerprintedFile } from '@app/kernel';
 
 /** Less than PostgreSQL's patience with a transaction in which nothing happens, more than any line stands still that is not broken. */
 const PATIENCE_MILLISECONDS = 60_000;

@@ -1,6 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
-import { mayGrant, type Role, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, mayGrant, type Role, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { AccessService } from './access.service.js';
@@ -29,6 +29,18 @@ export class MembersService {
   async names(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const members = await this.members.names(userIds);
     return new Map(members.map(({ userId, name }) => [userId, name]));
+  }
+
+  /**
+   * A member as they may act now, and their address: for a job that works in the name of whoever asked for it.
+   *
+   * @returns null when the membership has ended or is suspended, or the organization is not active
+   */
+  async acting(userId: string): Promise<{ readonly actor: MemberActor; readonly email: string } | null> {
+    const member = await this.members.acting(userId);
+    if (!member) return null;
+    const { roles, displayName: name, language, email } = member;
+    return { actor: { kind: 'member', tenantId: this.database.tenantId, userId, name, language, roles }, email };
   }
 
   /**

@@ -12,5 +12,10 @@ export interface JobHandler<Payload extends JobPayload = JobPayload> {
   readonly transaction?: 'joined' | 'own';
   /** How many jobs of this queue one worker has in hand at once, at least 2; 4 where nothing is said. */
   readonly concurrency?: number;
+  /**
+   * For jobs that take long, instead of `concurrency`: so many at once, each by itself, so that none waits for the end of another of its batch.
+   * One at a time of an organization where they were enqueued `inTurn`.
+   */
+  readonly lanes?: number;
   handle(payload: Payload): Promise<void>;
 }

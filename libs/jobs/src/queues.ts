@@ -26,6 +26,8 @@ export const QUEUES = {
   'reports.score': REDELIVERED,
   'reports.campaign-changed': REDELIVERED,
   'reports.refresh': COALESCED,
+  'exports.write': REDELIVERED,
+  'exports.expire': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 3_600 },
 } as const satisfies Readonly<Record<string, Policy>>;
 
 export type QueueName = keyof typeof QUEUES;

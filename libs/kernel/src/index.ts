@@ -5,6 +5,8 @@ export { isCorporateNumber } from './corporate-number.js';
 export type { KeyKind } from './cursor-kinds.js';
 export { type Fault, faultLine, faultOf } from './fault.js';
 export { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences } from './field-differences.js';
+export type { BucketSettings, FileSettings } from './file-settings.js';
+export { FingerprintedFile } from './fingerprinted-file.js';
 export { CATALOGUE_ID, isId, newId } from './ids.js';
 export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';

@@ -32,6 +32,7 @@ describe('settings', () => {
       metricsPort: 9464,
       logLevel: 'info',
       dataDir: './data',
+      files: { folder: 'data/files' },
       cookieSecure: false,
       trustedProxies: [],
       nodeEnv: 'production',

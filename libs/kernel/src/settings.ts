@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { type FileSettings, readFileSettings } from './file-settings.js';
 import { type Environment, POSTGRES, type Reading, SettingReader, SMTP } from './setting-reader.js';
 import { readMailFrom, readProxies, readPublicUrl, readSecret } from './setting-values.js';
 
@@ -26,6 +27,7 @@ export interface Settings {
   readonly metricsPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly dataDir: string;
+  readonly files: FileSettings;
   readonly cookieSecure: boolean;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
@@ -38,6 +40,7 @@ export function readSettings(environment: Environment): Reading<Settings> {
   const port = read.wholeNumber('PORT', 3000, 1, 65_535);
   const publicUrl = readPublicUrl(read, `http://localhost:${port}`);
   const smtpUrl = read.address('SMTP_URL', SMTP);
+  const dataDir = read.text('DATA_DIR') ?? './data';
   const settings: Settings = {
     port,
     host: read.text('HOST') ?? '127.0.0.1',
@@ -51,7 +54,8 @@ export function readSettings(environment: Environment): Reading<Settings> {
     signUp: read.choice('SIGN_UP', ['open', 'closed'], 'open'),
     metricsPort: read.wholeNumber('METRICS_PORT', 9464, 0, 65_535),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
-    dataDir: read.text('DATA_DIR') ?? './data',
+    dataDir,
+    files: readFileSettings(read, dataDir),
     cookieSecure: publicUrl.startsWith('https:'),
     trustedProxies: readProxies(read),
     nodeEnv: read.choice('NODE_ENV', ['production', 'development', 'test'], 'production'),

@@ -2,9 +2,11 @@ import { AssessmentsModule } from '@app/assessments';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
 import { IdentityModule } from '@app/identity';
+import { NotificationsModule } from '@app/notifications';
 import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
+import { CampaignExports } from './campaign-exports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignsAtAGlance } from './campaigns-at-a-glance.service.js';
 import { ChainAtAGlance } from './chain-at-a-glance.service.js';
@@ -23,6 +25,8 @@ import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
 import { SupplierHistoryRepository } from './data/supplier-history.repository.js';
 import { SupplierPlacesRepository } from './data/supplier-places.repository.js';
 import { TrendsRepository } from './data/trends.repository.js';
+import { ExportCommissions } from './export-commissions.service.js';
+import { ExportFiles } from './export-files.service.js';
 import { ExportLists } from './export-lists.service.js';
 import { ExportVerification } from './export-verification.service.js';
 import { ExportWriters } from './export-writers.service.js';
@@ -34,6 +38,7 @@ import { GapExports } from './gap-exports.service.js';
 import { GapWorkbook } from './gap-workbook.service.js';
 import { GapsCsv } from './gaps-csv.service.js';
 import { HeatMaps } from './heat-map.service.js';
+import { CampaignExportsController } from './http/campaign-exports.controller.js';
 import { DrillDownController } from './http/drill-down.controller.js';
 import { ExportVerificationController } from './http/export-verification.controller.js';
 import { FrameworkReportsController } from './http/framework-reports.controller.js';
@@ -46,8 +51,10 @@ import { SubmissionFrameworksController } from './http/submission-frameworks.con
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
 import { TrendController } from './http/trend.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
+import { ExpireExportJob } from './jobs/expire-export.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
+import { WriteExportJob } from './jobs/write-export.job.js';
 import { OverviewService } from './overview.service.js';
 import { OwnTrend } from './own-trend.service.js';
 import { Perceptions } from './perceptions.service.js';
@@ -68,7 +75,15 @@ import { WorkbookSubjects } from './workbook-subjects.service.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
 
 @Module({
-  imports: [IdentityModule, AssessmentsModule, BaselinesModule, CampaignsModule, QuestionnairesModule, SupplyChainModule],
+  imports: [
+    NotificationsModule,
+    IdentityModule,
+    AssessmentsModule,
+    BaselinesModule,
+    CampaignsModule,
+    QuestionnairesModule,
+    SupplyChainModule,
+  ],
   controllers: [
     OverviewController,
     ReportsController,
@@ -79,6 +94,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     OwnPlaceController,
     SupplierHistoryController,
     TrendController,
+    CampaignExportsController,
     GapExportsController,
     ExportVerificationController,
   ],
@@ -121,6 +137,9 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     TrendsRepository,
     ExportRowsRepository,
     GapExports,
+    CampaignExports,
+    ExportCommissions,
+    ExportFiles,
     ExportLists,
     ExportWriters,
     ExportWriting,
@@ -131,8 +150,10 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     WorkbookSubjects,
     WorkbookVersions,
     CampaignChangedJob,
+    ExpireExportJob,
     RefreshReportJob,
     ScoreSubmissionJob,
+    WriteExportJob,
   ],
   exports: [CampaignReports, ExportVerification, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
 })

@@ -1,6 +1,7 @@
 import { SHOWN_PLACES } from '../../factories/shown-places.js';
 import { foundBuyer, nameClasses, writeBaseline, writeQuestionnaire } from './buyer.js';
 import type { Lab } from './lab.js';
+import { madeExport } from './made-export.js';
 import { type Asking, addSupplier, answer, claim, issueCampaign, planCampaign, submit, uploadList } from './trade.js';
 import type { Organization, Person } from './world.js';
 
@@ -52,6 +53,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
       supplierImport: await uploadList(lab, asking),
       campaignDraft: draft.id,
       campaign: running.id,
+      export: await madeExport(lab, owner, { campaignId: finished.id }),
       askedAssessment: running.asked.get(ids[0] ?? '') ?? '',
       submission: first.ids.ownSubmission ?? '',
       questionnaire: questionnaire.id,

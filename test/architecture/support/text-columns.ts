@@ -9,7 +9,7 @@ const NOT_FREE = new Set(
     'action actor_kind basis class_key classes criticality domain ended_because filters form hash key kind language message_id object_id object_type',
     'outcome password_hash perception phase previous_hash problems purpose question_key question_keys line recipients reminder_days request_hash roles',
     'section_key sha256 side stage_en stage_ja stage_key standing state status step subject_type template time_zone transport type na_rule visible_if',
-    'failure file_name',
+    'failure file_name wish',
   ].flatMap((names) => names.split(' ')),
 );
 /** Free in one table, not in another. */

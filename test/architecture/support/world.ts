@@ -13,6 +13,7 @@ export const ID_KINDS = [
   'askedAssessment',
   'assessment',
   'submittedAssessment',
+  'export',
   'submission',
   'ownSubmission',
   'questionnaire',

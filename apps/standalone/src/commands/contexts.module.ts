@@ -2,6 +2,7 @@ import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { JobsModule } from '@app/jobs';
 import type { Clock, Settings } from '@app/kernel';
@@ -23,6 +24,7 @@ export class ContextsModule {
         TenancyModule.forRoot({ url: settings.databaseUrl, pool: 6, applicationName: 'enjuku command', clock }),
         JobsModule.forRoot(settings.databaseUrl),
         AuditModule,
+        FilesModule,
         NotificationsModule,
         IdentityModule,
         SupplyChainModule,

@@ -2,23 +2,50 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { BegunExport, WrittenExport } from '../domain/export.js';
+import type { ExportState } from '../domain/kept-export.js';
 
-/** One download as auditors read it. */
+/** One file that left the house, or is to, as auditors read it. */
 export interface RegisteredExport extends BegunExport {
-  readonly state: 'running' | 'finished' | 'broken';
+  readonly state: ExportState;
+  readonly kept: boolean;
+  readonly wantsMail: boolean;
+  readonly rowsWritten: number | null;
+  readonly rowsToCome: number | null;
+  /** Code of a refusal; null where it did not break off, or by a fault of ours. */
+  readonly failure: string | null;
+  readonly expiresAt: Date | null;
   readonly sha256: string | null;
   readonly rowCount: number | null;
   readonly byteCount: number | null;
   readonly requestedBy: string;
+  readonly requestedById: string;
   readonly finishedAt: Date | null;
+  /** The newest first, twenty at most. */
+  readonly downloads: readonly { readonly by: string; readonly at: string }[];
+  readonly downloadCount: number;
 }
 
 /** Held by the transaction that writes a file: with the process or its connection, the lock goes as well. */
 const WRITER = (id: string) => `hashtextextended('export ' || ${id}, 0)`;
 /** From the entry in the register until the writing has begun. */
 const BEGINNING_MILLISECONDS = 10_000;
-/** What was begun and is written by nobody any more has broken off, even if nobody was left to say so: its process was killed. */
-const STATE = `case when state = 'running' and requested_at < $5 and pg_try_advisory_xact_lock_shared(${WRITER('id::text')}) then 'broken' else state end`;
+/**
+ * What was begun for a reader and is written by nobody any more has broken off, even if nobody was left to say so: its process was killed.
+ * What is kept begins again.
+ */
+const STATE = `case when state = 'running' and not kept and requested_at < $2 and pg_try_advisory_xact_lock_shared(${WRITER('id::text')})
+  then 'broken' else state end`;
+const DOWNLOADS = `from app.export_download d where d.organization_id = e.organization_id and d.export_id = e.id`;
+
+/** `$1` the organization, `$2` before when what is being written must have begun. */
+const ENTRY = `select id, kind, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, filters, language, file_name as "fileName",
+  ${STATE} as state, kept, wants_mail as "wantsMail", rows_written::float8 as "rowsWritten", rows_to_come::float8 as "rowsToCome", failure,
+  expires_at as "expiresAt", sha256, row_count::float8 as "rowCount", byte_count::float8 as "byteCount", requested_by_name as "requestedBy",
+  requested_by as "requestedById", requested_at as "requestedAt", finished_at as "finishedAt",
+  (select coalesce(json_agg(json_build_object('by', taken_by_name, 'at', taken_at) order by taken_at desc), '[]')
+   from (select d.taken_by_name, d.taken_at ${DOWNLOADS} order by d.taken_at desc limit 20) newest) as downloads,
+  (select count(*)::int ${DOWNLOADS}) as "downloadCount"
+  from app.export e where organization_id = $1`;
 
 export interface NewestExport {
   readonly requestedAt: string;
@@ -44,6 +71,12 @@ export class ExportsRepository {
     await this.database.rows(`select pg_advisory_xact_lock(${WRITER('$1::text')})`, [id]);
   }
 
+  /** The same, where somebody else may be writing it: false then. */
+  async tryHold(id: string): Promise<boolean> {
+    const held = await this.database.row<{ held: boolean }>(`select pg_try_advisory_xact_lock(${WRITER('$1::text')}) as held`, [id]);
+    return held?.held === true;
+  }
+
   async finish(
     id: string,
     { sha256, rowCount, byteCount }: Required<Omit<WrittenExport, 'sheets'>> & { readonly byteCount: number },
@@ -66,12 +99,16 @@ export class ExportsRepository {
 
   list(after: NewestExport | null, limit: number, now: Date): Promise<RegisteredExport[]> {
     return this.database.rows<RegisteredExport>(
-      `select id, kind, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, filters, language, file_name as "fileName",
-         ${STATE} as state, sha256, row_count::float8 as "rowCount", byte_count::float8 as "byteCount", requested_by_name as "requestedBy",
-         requested_at as "requestedAt", finished_at as "finishedAt"
-       from app.export where organization_id = $1 and ($2::timestamptz is null or (requested_at, id) < ($2, $3::uuid))
-       order by requested_at desc, id desc limit $4`,
-      [this.database.tenantId, after?.requestedAt ?? null, after?.id ?? null, limit, new Date(now.getTime() - BEGINNING_MILLISECONDS)],
+      `${ENTRY} and ($3::timestamptz is null or (requested_at, id) < ($3, $4::uuid)) order by requested_at desc, id desc limit $5`,
+      [...this.seen(now), after?.requestedAt ?? null, after?.id ?? null, limit],
     );
+  }
+
+  find(id: string, now: Date): Promise<RegisteredExport | null> {
+    return this.database.row<RegisteredExport>(`${ENTRY} and id = $3`, [...this.seen(now), id]);
+  }
+
+  private seen(now: Date): readonly [string, Date] {
+    return [this.database.tenantId, new Date(now.getTime() - BEGINNING_MILLISECONDS)];
   }
 }

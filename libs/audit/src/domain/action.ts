@@ -76,7 +76,16 @@ export const ACTIONS_ON = {
     'assessment.refused',
     'assessment.cancelled',
   ],
-  export: ['export.requested', 'export.finished', 'export.broken', 'export.verified'],
+  export: [
+    'export.requested',
+    'export.finished',
+    'export.broken',
+    'export.cancelled',
+    'export.asked_again',
+    'export.downloaded',
+    'export.expired',
+    'export.verified',
+  ],
 } as const;
 
 export type ObjectKind = keyof typeof ACTIONS_ON;

@@ -1,11 +1,34 @@
 import type { Language, Page } from '@app/kernel';
+import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { RegisteredExport } from '../data/exports.repository.js';
+import { failureSentence } from '../domain/export-failure.js';
 import type { ExportKind } from '../domain/export-kind.js';
+import { type ExportCaller, type ExportState, mayAskAgain, mayCancel, mayTake } from '../domain/kept-export.js';
 
 export class ExportSubjectView {
   type: 'campaign' | 'organization';
   id: string;
+}
+
+export class ExportProgressView {
+  rowsWritten: number;
+  /** Of the long lists; null until they have been counted. */
+  rowsToCome: number | null;
+}
+
+export class ExportDownloadView {
+  /** The member's name at that time. */
+  by: string;
+  /** Instant in UTC. */
+  at: string;
+}
+
+/** What the caller may do with it now. */
+export class ExportAbilitiesView {
+  download: boolean;
+  cancel: boolean;
+  askAgain: boolean;
 }
 
 export class ExportView {
@@ -17,7 +40,14 @@ export class ExportView {
   filters: Record<string, unknown>;
   language: Language;
   fileName: string;
-  state: 'running' | 'finished' | 'broken';
+  /** Kept ones: `queued`, `running`, `finished`, `expired`; `broken` or `cancelled`. Those handed out while they are written: `running`, `finished` or `broken`. */
+  state: ExportState;
+  /** Whether the file can be taken after it was written, until it expires. */
+  kept: boolean;
+  /** While it is being written. */
+  progress: ExportProgressView | null;
+  /** Why it broke off, where it is kept. */
+  failure: BilingualView | null;
   /** Of a workbook: over the canonical values of its sheets, those of the last one aside where that states it. Of a CSV: over the file. */
   sha256: string | null;
   /** Rows of all sheets, headings aside. */
@@ -28,6 +58,11 @@ export class ExportView {
   /** Instants in UTC. */
   requestedAt: string;
   finishedAt: string | null;
+  expiresAt: string | null;
+  /** Who took a kept file: the newest first, twenty at most. */
+  downloads: ExportDownloadView[];
+  downloadCount: number;
+  abilities: ExportAbilitiesView;
 }
 
 export class ExportPageView {
@@ -35,16 +70,23 @@ export class ExportPageView {
   next: string | null;
 }
 
-export function presentExports({ items, next }: Page<RegisteredExport>): ExportPageView {
-  return { items: items.map(presentExport), next };
+export function presentExports({ items, next }: Page<RegisteredExport>, caller: ExportCaller): ExportPageView {
+  return { items: items.map((entry) => presentExport(entry, caller)), next };
 }
 
-function presentExport({ subject, filters, requestedAt, finishedAt, ...row }: RegisteredExport): ExportView {
+export function presentExport(entry: RegisteredExport, caller: ExportCaller): ExportView {
+  const { id, kind, subject, filters, language, fileName, state, kept, failure, sha256, rowCount, byteCount, requestedBy } = entry;
   return {
-    ...row,
+    ...{ id, kind, language, fileName, state, kept, sha256, rowCount, byteCount, requestedBy },
     subject: { ...subject },
     filters: { ...filters },
-    requestedAt: requestedAt.toISOString(),
-    finishedAt: finishedAt?.toISOString() ?? null,
+    progress: kept && state === 'running' ? { rowsWritten: entry.rowsWritten ?? 0, rowsToCome: entry.rowsToCome } : null,
+    failure: kept && state === 'broken' ? presentBilingual(failureSentence(failure)) : null,
+    requestedAt: entry.requestedAt.toISOString(),
+    finishedAt: entry.finishedAt?.toISOString() ?? null,
+    expiresAt: entry.expiresAt?.toISOString() ?? null,
+    downloads: entry.downloads.map(({ by, at }) => ({ by, at: new Date(at).toISOString() })),
+    downloadCount: entry.downloadCount,
+    abilities: { download: mayTake(entry, caller), cancel: mayCancel(entry, caller), askAgain: mayAskAgain(entry, caller) },
   };
 }

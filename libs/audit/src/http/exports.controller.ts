@@ -1,19 +1,30 @@
 import { PageQueryDto, Requires } from '@app/tenancy';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { ExportOrders } from '../export-orders.service.js';
 import { ExportRegister } from '../export-register.service.js';
-import { ExportPageView, presentExports } from './export.dto.js';
+import { ExportPageView, ExportView, presentExport, presentExports } from './export.dto.js';
 
 @ApiTags('exports')
 @Controller('exports')
 export class ExportsController {
-  constructor(private readonly register: ExportRegister) {}
+  constructor(
+    private readonly register: ExportRegister,
+    private readonly orders: ExportOrders,
+  ) {}
 
-  /** The register of downloads, the newest first: who, when, of what, with which fingerprint. */
+  /** The register of exports, the newest first: who, when, of what, with which fingerprint, and who took it. */
   @Get()
   @Requires('exports.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<ExportPageView> {
-    return presentExports(await this.register.list(cursor ?? null, limit));
+    return presentExports(await this.register.list(cursor ?? null, limit), this.orders.caller);
+  }
+
+  /** One export: how far it is, what came of it. */
+  @Get(':id')
+  @Requires('exports.read')
+  async find(@Param('id', ParseUUIDPipe) id: string): Promise<ExportView> {
+    return presentExport(await this.orders.find(id), this.orders.caller);
   }
 }

@@ -37,6 +37,16 @@ export class MembersRepository {
     return this.rows.findOneBy({ organizationId: this.database.tenantId, userId });
   }
 
+  /** Null where the membership is suspended, or the organization not active. */
+  acting(userId: string): Promise<Pick<MembershipEntity, 'userId' | 'roles' | 'displayName' | 'email' | 'language'> | null> {
+    return this.database.row(
+      `select m.user_id as "userId", m.roles, m.display_name as "displayName", m.email, m.language
+       from app.membership m join app.organization o on o.id = m.organization_id and o.state = 'active'
+       where m.organization_id = $1 and m.user_id = $2 and m.suspended_at is null`,
+      [this.database.tenantId, userId],
+    );
+  }
+
   async names(userIds: readonly string[]): Promise<{ userId: string; name: string }[]> {
     return this.database.rows(
       `select user_id as "userId", display_name as name from app.membership where organization_id = $1 and user_id = any ($2::uuid[])`,

@@ -42,6 +42,10 @@ const mails: { readonly [T in MailTemplate]: Omit<Mail<T>, 'to'> } = {
   },
   assessment_refused: { template: 'assessment_refused', details: { ...asked, refusedAt: DUE, reason: '取引を終えるため' } },
   submission_recalled: { template: 'submission_recalled', details: { ...asked, recalledAt: DUE } },
+  export_ready: {
+    template: 'export_ready',
+    details: { what: { ja: 'ギャップ・ワークブック', en: 'Gap workbook' }, title: asked.title, finishedAt: EARLIER, expiresAt: DUE },
+  },
   address_confirmation: { template: 'address_confirmation', linkId: 'link', details: { expiresAt: DUE } },
   account_exists: { template: 'account_exists', details: {} },
   password_reset: { template: 'password_reset', linkId: 'link', details: { expiresAt: DUE } },

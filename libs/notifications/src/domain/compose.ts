@@ -5,6 +5,7 @@ import { accountExists } from './letters/account-exists.js';
 import { addressConfirmation } from './letters/address-confirmation.js';
 import { assessmentRefused } from './letters/assessment-refused.js';
 import { campaignCancelled } from './letters/campaign-cancelled.js';
+import { exportReady } from './letters/export-ready.js';
 import { linkMoved } from './letters/link-moved.js';
 import { linkReplaced } from './letters/link-replaced.js';
 import { memberInvitation } from './letters/member-invitation.js';
@@ -30,6 +31,7 @@ const TEMPLATES: { readonly [T in MailTemplate]: Template<T> } = {
   submission_received: submissionReceived,
   submission_recalled: submissionRecalled,
   assessment_refused: assessmentRefused,
+  export_ready: exportReady,
   address_confirmation: addressConfirmation,
   account_exists: accountExists,
   password_reset: passwordReset,
@@ -66,7 +68,7 @@ export function compose<T extends MailTemplate>(mail: Mail<T>, { company, timeZo
     salutation: salutation(language, name, words.company),
     opening: words.opening,
     facts: words.facts,
-    button: words.button === undefined ? null : { label: words.button, url: url ?? publicUrl },
+    button: words.button === undefined ? null : { label: words.button, url: url ?? `${publicUrl}${words.page ?? ''}` },
     notes: words.notes,
     signature: signature(language, company, sender),
     smallPrint: smallPrint(language, publicUrl, company, sender),

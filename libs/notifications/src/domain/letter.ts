@@ -10,6 +10,8 @@ export interface Words {
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** The words on the one button; none where there is nothing to do. */
   readonly button?: string;
+  /** Path of the page that the button leads to where the mail has no link of its own; the front page where nothing is said. */
+  readonly page?: string;
   readonly notes: readonly string[];
 }
 

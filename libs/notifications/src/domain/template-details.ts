@@ -1,3 +1,5 @@
+import type { Bilingual } from '@app/kernel';
+
 /** What the letters to a supplier have in common. */
 interface Asked {
   /** The company asked, as the buyer calls it. */
@@ -42,6 +44,14 @@ export interface TemplateDetails {
   readonly submission_recalled: Asked & { readonly recalledAt: Moment };
   /** To the buyer's person: the supplier will not answer. */
   readonly assessment_refused: Asked & { readonly refusedAt: Moment; readonly reason: string };
+  /** To whoever asked for a file that took long. `what`: the kind of file. */
+  readonly export_ready: {
+    readonly what: Bilingual;
+    /** What it is about: a campaign's name. */
+    readonly title: string;
+    readonly finishedAt: Moment;
+    readonly expiresAt: Moment;
+  };
   readonly address_confirmation: { readonly expiresAt: Moment };
   /** Somebody signed up with an address that has an account already. */
   readonly account_exists: Record<never, never>;

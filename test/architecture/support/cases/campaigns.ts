@@ -141,7 +141,6 @@ export const CAMPAIGNS: RouteCases = {
   },
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
   'GET /api/overview': { by: 'buyer' },
-  'GET /api/exports': { by: 'buyer' },
   'POST /api/exports/verify': { by: 'buyer', upload: () => ({ name: 'gaps.csv', content: '委託先コード\r\nA-001' }) },
   'GET /api/submissions/:id/result/questions': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },

@@ -1,6 +1,7 @@
 import { ASSESSMENTS } from './assessments.js';
 import { BASELINES } from './baselines.js';
 import { CAMPAIGNS } from './campaigns.js';
+import { EXPORTS } from './exports.js';
 import { IDENTITY } from './identity.js';
 import { QUESTIONNAIRES } from './questionnaires.js';
 import type { RouteCases } from './route-case.js';
@@ -13,6 +14,7 @@ export const CASES: RouteCases = {
   ...QUESTIONNAIRES,
   ...BASELINES,
   ...CAMPAIGNS,
+  ...EXPORTS,
   ...ASSESSMENTS,
   ...IDENTITY,
   ...VISITORS,

@@ -1,0 +1,116 @@
+import { newId } from '@app/kernel';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { BegunExport, WrittenExport } from '../domain/export.js';
+
+/** How far the file of a kept export is. */
+export interface ExportProgress {
+  readonly rowsWritten: number;
+  /** Null: not counted yet. */
+  readonly rowsToCome: number | null;
+}
+
+/** The exports that the worker writes, from one state to the next. Each change says from where, and whether it was so: somebody may be quicker. */
+@Injectable()
+export class KeptExportsRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Null when it was entered; else the id of the one that the same person waits for already. */
+  async enter({ id, kind, subject, filters, language, fileName, requestedAt }: BegunExport, wantsMail: boolean): Promise<string | null> {
+    const { tenantId, userId, name } = this.database.member;
+    const wish = [kind, subject.id, language, JSON.stringify(filters)];
+    const entered = await this.database.affected(
+      `insert into app.export (organization_id, id, kind, subject_id, language, filters, subject_type, file_name, requested_by, requested_by_name,
+         requested_at, state, kept, wants_mail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', true, $12)
+       on conflict (organization_id, requested_by, wish) where kept and state in ('queued', 'running') do nothing`,
+      [tenantId, id, ...wish, subject.type, fileName, userId, name, requestedAt, wantsMail],
+    );
+    if (entered === 1) return null;
+    const same = await this.database.row<{ id: string }>(
+      `select id from app.export where organization_id = $1 and requested_by = $2 and kept and state in ('queued', 'running')
+         and kind = $3 and subject_id = $4 and language = $5 and filters = $6::jsonb`,
+      [tenantId, userId, ...wish],
+    );
+    // It ended between the two statements: whoever asks once more gets a new one.
+    return same?.id ?? this.enter({ id, kind, subject, filters, language, fileName, requestedAt }, wantsMail);
+  }
+
+  async countUnderWay(): Promise<number> {
+    const counted = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from app.export where organization_id = $1 and kept and state in ('queued', 'running')`,
+      [this.database.tenantId],
+    );
+    return counted?.count ?? 0;
+  }
+
+  /** @returns which attempt it is; null when it is not to be written any more */
+  async begin(id: string): Promise<number | null> {
+    const begun = await this.database.row<{ attempt: number }>(
+      `update app.export set state = 'running', attempt = attempt + 1, rows_written = 0, rows_to_come = null
+       where organization_id = $1 and id = $2 and kept and state in ('queued', 'running') returning attempt`,
+      [this.database.tenantId, id],
+    );
+    return begun?.attempt ?? null;
+  }
+
+  async note(id: string, attempt: number, { rowsWritten, rowsToCome }: ExportProgress): Promise<boolean> {
+    return this.change(id, `rows_written = $3, rows_to_come = $4`, `state = 'running' and attempt = $5`, [
+      rowsWritten,
+      rowsToCome,
+      attempt,
+    ]);
+  }
+
+  async finish(
+    id: string,
+    attempt: number,
+    { sha256, rowCount, byteCount }: Omit<Required<WrittenExport>, 'sheets'> & { readonly byteCount: number },
+    { at, expiresAt }: { readonly at: Date; readonly expiresAt: Date },
+  ): Promise<boolean> {
+    return this.change(
+      id,
+      `state = 'finished', sha256 = $3, row_count = $4, byte_count = $5, finished_at = $6, expires_at = $7, failure = null`,
+      `state = 'running' and attempt = $8`,
+      [sha256, rowCount, byteCount, at, expiresAt, attempt],
+    );
+  }
+
+  async giveUp(id: string, failure: string | null, at: Date): Promise<boolean> {
+    return this.change(id, `state = 'broken', failure = $3, finished_at = $4`, `state in ('queued', 'running')`, [failure, at]);
+  }
+
+  async cancel(id: string, at: Date): Promise<boolean> {
+    return this.change(id, `state = 'cancelled', finished_at = $3`, `state in ('queued', 'running')`, [at]);
+  }
+
+  async askAgain(id: string): Promise<boolean> {
+    return this.change(
+      id,
+      `state = 'queued', attempt = 0, rows_written = null, rows_to_come = null, failure = null, finished_at = null`,
+      `state in ('broken', 'cancelled')`,
+      [],
+    );
+  }
+
+  async expire(id: string, now: Date): Promise<boolean> {
+    return this.change(id, `state = 'expired'`, `state = 'finished' and expires_at <= $3`, [now]);
+  }
+
+  async addDownload(id: string, at: Date): Promise<void> {
+    const { tenantId, userId, name } = this.database.member;
+    await this.database.affected(
+      `insert into app.export_download (organization_id, export_id, id, taken_by, taken_by_name, taken_at) values ($1, $2, $3, $4, $5, $6)`,
+      [tenantId, id, newId(), userId, name, at],
+    );
+  }
+
+  private async change(id: string, set: string, from: string, parameters: readonly unknown[]): Promise<boolean> {
+    const affected = await this.database.affected(
+      `update app.export set ${set} where organization_id = $1 and id = $2 and kept and ${from}`,
+      [this.database.tenantId, id, ...parameters],
+    );
+    return affected === 1;
+  }
+}

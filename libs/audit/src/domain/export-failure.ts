@@ -1,0 +1,23 @@
+import type { Bilingual } from '@app/kernel';
+
+/** Why a file could not be written, as whoever asked for it is told. Codes are those of the refusals that it broke off with. */
+const REASONS = {
+  storage_full: {
+    ja: 'ファイルの保存先に空きがありません。管理者に連絡し、空きを確保してからもう一度お試しください。',
+    en: 'There is no room left where files are kept. Please tell whoever runs Enjuku, and try again when there is room.',
+  },
+  export_not_allowed: {
+    ja: '依頼した人の権限がなくなったため、作成しませんでした。',
+    en: 'It was not made, because whoever asked for it may no longer export.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const UNKNOWN: Bilingual = {
+  ja: '予期しない問題で作成できませんでした。もう一度お試しください。続く場合は、管理者にお知らせください。',
+  en: 'Something unexpected went wrong. Please try again, and tell your administrator if it goes on.',
+};
+
+/** @param code null where it was a fault of ours */
+export function failureSentence(code: string | null): Bilingual {
+  return Object.entries(REASONS).find(([reason]) => reason === code)?.[1] ?? UNKNOWN;
+}

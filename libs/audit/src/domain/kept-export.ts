@@ -1,0 +1,65 @@
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A week: long enough to come back to after a holiday, short enough that copies of answers do not pile up where nobody looks after them. */
+const KEPT_DAYS = 7;
+/** A worker that is killed in the middle begins again; a file that kills each of them must end somewhere. */
+const MOST_ATTEMPTS = 5;
+/** Whoever waited longer has gone to do something else. */
+const LONG_MILLISECONDS = 20_000;
+/** Of one organization, waiting or being written: nobody needs more, and others wait behind them. */
+export const MOST_UNDER_WAY = 10;
+
+/**
+ * What becomes of a file: `queued` → `running` → `finished` → `expired`; `broken` when it could not be written, `cancelled` when nobody wanted
+ * it any more. A file that is handed out while it is written is `running`, `finished` or `broken`, and nothing of it is kept.
+ */
+export const EXPORT_STATES = ['queued', 'running', 'finished', 'broken', 'cancelled', 'expired'] as const;
+export type ExportState = (typeof EXPORT_STATES)[number];
+
+/** What the rules below look at. */
+interface Kept {
+  readonly kept: boolean;
+  readonly state: ExportState;
+  readonly requestedById: string;
+}
+
+/** Who asks, and what they may do. */
+export interface ExportCaller {
+  readonly userId: string;
+  readonly makesExports: boolean;
+  readonly managesOrganization: boolean;
+}
+
+export function expiryOf(finishedAt: Date): Date {
+  return new Date(finishedAt.getTime() + KEPT_DAYS * DAY_MILLISECONDS);
+}
+
+export function isLastAttempt(attempt: number): boolean {
+  return attempt >= MOST_ATTEMPTS;
+}
+
+export function deservesMail(
+  { wantsMail, requestedAt }: { readonly wantsMail: boolean; readonly requestedAt: Date },
+  finishedAt: Date,
+): boolean {
+  return wantsMail || finishedAt.getTime() - requestedAt.getTime() > LONG_MILLISECONDS;
+}
+
+/** Whoever may make the same file may take it: it holds nothing that they could not have asked for. */
+export function mayTake({ kept, state }: Pick<Kept, 'kept' | 'state'>, { makesExports }: ExportCaller): boolean {
+  return kept && state === 'finished' && makesExports;
+}
+
+/** Whoever asked for it, and whoever looks after the organization. */
+export function mayCancel(entry: Kept, { userId, managesOrganization }: ExportCaller): boolean {
+  return isUnderWay(entry) && (entry.requestedById === userId || managesOrganization);
+}
+
+/** Written in the name of whoever asked, so only they ask again. */
+export function mayAskAgain({ kept, state, requestedById }: Kept, { userId, makesExports }: ExportCaller): boolean {
+  return kept && (state === 'broken' || state === 'cancelled') && requestedById === userId && makesExports;
+}
+
+export function isUnderWay({ kept, state }: Pick<Kept, 'kept' | 'state'>): boolean {
+  return kept && (state === 'queued' || state === 'running');
+}

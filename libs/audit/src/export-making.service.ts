@@ -1,0 +1,85 @@
+import type { Clock } from '@app/kernel';
+import { Changes, CLOCK } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
+
+import { AuditTrail } from './audit-trail.service.js';
+import { ExportsRepository } from './data/exports.repository.js';
+import { ExportSheetsRepository } from './data/export-sheets.repository.js';
+import { type ExportProgress, KeptExportsRepository } from './data/kept-exports.repository.js';
+import type { WrittenExport } from './domain/export.js';
+import { expiryOf, isLastAttempt } from './domain/kept-export.js';
+
+export interface ExportAttempt {
+  readonly number: number;
+  /** A fault in it is not followed by another one. */
+  readonly isLast: boolean;
+}
+
+/** What the worker notes of the files that it writes. In the open transaction. */
+@Injectable()
+export class ExportMaking {
+  constructor(
+    private readonly exports: ExportsRepository,
+    private readonly kept: KeptExportsRepository,
+    private readonly sheets: ExportSheetsRepository,
+    private readonly trail: AuditTrail,
+    private readonly changes: Changes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Until the end of the open transaction nobody else writes this file. False when somebody does. */
+  tryHold(id: string): Promise<boolean> {
+    return this.exports.tryHold(id);
+  }
+
+  /** Null when it was cancelled, given up or finished meanwhile. */
+  async begin(id: string): Promise<ExportAttempt | null> {
+    const number = await this.kept.begin(id);
+    if (number === null) return null;
+    await this.changes.announce('exports');
+    return { number, isLast: isLastAttempt(number) };
+  }
+
+  /** False when this attempt counts no more: it was cancelled, or another one has begun. */
+  async note(id: string, { number }: ExportAttempt, progress: ExportProgress): Promise<boolean> {
+    const counts = await this.kept.note(id, number, progress);
+    if (counts) this.changes.announceSoon('exports');
+    return counts;
+  }
+
+  /** @returns until when it is kept; null when this attempt counts no more: nobody will ask for its file */
+  async finish(
+    id: string,
+    { number }: ExportAttempt,
+    written: Required<WrittenExport> & { readonly byteCount: number },
+  ): Promise<{ readonly at: Date; readonly expiresAt: Date } | null> {
+    const at = this.clock.now();
+    const expiresAt = expiryOf(at);
+    if (!(await this.kept.finish(id, number, written, { at, expiresAt }))) return null;
+    await this.sheets.keep(id, written.sheets);
+    const { sha256, rowCount, byteCount } = written;
+    await this.tell('export.finished', id, { sha256, rowCount, byteCount });
+    return { at, expiresAt };
+  }
+
+  /** @param failure code of a refusal; null: a fault of ours */
+  async giveUp(id: string, failure: string | null): Promise<void> {
+    if (await this.kept.giveUp(id, failure, this.clock.now())) await this.tell('export.broken', id, failure === null ? {} : { failure });
+  }
+
+  /** False when it is not time yet, or over already. */
+  async expire(id: string): Promise<boolean> {
+    const isOver = await this.kept.expire(id, this.clock.now());
+    if (isOver) await this.tell('export.expired', id);
+    return isOver;
+  }
+
+  private async tell(
+    action: 'export.finished' | 'export.broken' | 'export.expired',
+    id: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await this.changes.announce('exports');
+    this.trail.record(action, { type: 'export', id }, details);
+  }
+}

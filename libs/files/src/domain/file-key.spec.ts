@@ -1,0 +1,15 @@
+import { pathOf } from './file-key.js';
+
+const tenantId = '0190a000-0000-7000-8000-00000000000A';
+const id = '0190a000-0000-7000-8000-00000000000b';
+
+describe('where a file is kept', () => {
+  it('is told by whose it is, its kind and its id', () => {
+    expect(pathOf({ tenantId, kind: 'exports', id })).toBe(`exports/${tenantId.toLowerCase()}/${id}`);
+  });
+
+  it.each(['..', '../../etc/passwd', '', `${id}/..`])('is never a path that somebody made up: %s', (made) => {
+    expect(() => pathOf({ tenantId, kind: 'exports', id: made })).toThrow('under ids only');
+    expect(() => pathOf({ tenantId: made, kind: 'exports', id })).toThrow('under ids only');
+  });
+});

@@ -1,0 +1,3 @@
+export type { FileKey } from './domain/file-key.js';
+export { FileStore, type OpenedFile, type StoredFile } from './file-store.js';
+export { FilesModule } from './files.module.js';

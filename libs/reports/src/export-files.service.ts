@@ -1,0 +1,77 @@
+import { type ExportAttempt, ExportMaking } from '@app/audit';
+import { FileStore } from '@app/files';
+import { AppError } from '@app/kernel';
+import { systemOf, TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+import { type Commission, ExportCommissions } from './export-commissions.service.js';
+import { type ExportJob, exportFile } from './export-file.js';
+import { ExportWatch, Unwanted } from './export-watch.js';
+import { ExportWriting } from './export-writing.service.js';
+
+/**
+ * Writes the files of exports into the files' storage.
+ *
+ * It bears being run twice, also at once: a lock is held while it writes, and only the newest attempt can finish. So a worker that is killed in
+ * the middle leaves one file in the end, and nothing of the one that it had begun.
+ */
+@Injectable()
+export class ExportFiles {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly commissions: ExportCommissions,
+    private readonly making: ExportMaking,
+    private readonly writing: ExportWriting,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws what another attempt may mend */
+  async write({ tenantId, exportId: id }: ExportJob): Promise<void> {
+    const commission = await this.commissions.of(tenantId, id);
+    if (commission === 'none') return this.clear(tenantId, id);
+    if (commission === 'finished') return;
+    await this.database.snapshot(commission.actor, async () => {
+      if (!(await this.making.tryHold(id))) throw new Error('Another worker still writes this export.');
+      const attempt = await this.database.apart(commission.actor, () => this.making.begin(id));
+      if (attempt) await this.attempt(commission, attempt);
+    });
+  }
+
+  /** When its time is over. The file goes first: should this end in between, the job comes back and finds no file to remove. */
+  async expire({ tenantId, exportId: id }: ExportJob): Promise<void> {
+    await this.database.as(systemOf(tenantId), async () => {
+      if (await this.making.expire(id)) await this.files.remove(exportFile(tenantId, id));
+    });
+  }
+
+  private async attempt(commission: Commission, attempt: ExportAttempt): Promise<void> {
+    const { actor, entry } = commission;
+    try {
+      await this.fill(commission, attempt);
+    } catch (error) {
+      if (error instanceof Unwanted) return;
+      const failure = error instanceof AppError ? error.code : null;
+      if (failure === null && !attempt.isLast) throw error;
+      await this.database.apart(actor, () => this.making.giveUp(entry.id, failure));
+      if (failure === null) throw error;
+    }
+  }
+
+  private async fill(commission: Commission, attempt: ExportAttempt): Promise<void> {
+    const { actor, entry, filter } = commission;
+    const key = exportFile(actor.tenantId, entry.id);
+    const { byteCount, sha256, filled } = await this.files.put(key, async (file) => {
+      const watch = new ExportWatch(file, (progress) => this.database.apart(actor, () => this.making.note(entry.id, attempt, progress)));
+      try {
+        return await this.writing.write(file, entry, filter, watch);
+      } finally {
+        await watch.end();
+      }
+    });
+    const isWanted = await this.database.apart(actor, () => this.commissions.fulfil(commission, attempt, { sha256, sheets: [], ...filled, byteCount }));
+    if (!isWanted) await this.clear(actor.tenantId, entry.id);
+  }
+
+  private clear(tenantId: string, id: string): Promise<void> {
+    return this.files.remove(exportFile(tenantId, id));
+  }
+}
