@@ -3,12 +3,8 @@ import type { Lab } from './lab.js';
 import type { Person } from './world.js';
 
 /** An export whose file has been written, and taken once. */
-export async function madeExport(
-  lab: Lab,
-  person: Person,
-  wish: { readonly campaignId: string; readonly filter?: object },
-): Promise<string> {
-  const { id } = await lab.must<{ id: string }>(person, 'POST', 'exports', { kind: 'gaps_csv', ...wish });
+export async function madeExport(lab: Lab, person: Person, campaignId: string): Promise<string> {
+  const { id } = await lab.must<{ id: string }>(person, 'POST', 'exports', { kind: 'gaps_csv', campaignId });
   await until(async () => {
     const [entry] = await lab.rows<{ state: string }>('select state from app.export where id = $1', [id]);
     return entry?.state === 'finished';

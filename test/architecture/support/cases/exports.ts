@@ -1,5 +1,6 @@
-import { madeExport } from '../made-export.js';
-import { idIn, ownerOf } from '../world.js';
+import { newId } from '@app/kernel';
+
+import { idIn } from '../world.js';
 import type { Moment, RouteCases } from './route-case.js';
 
 /** So that none is one too many. */
@@ -10,10 +11,15 @@ const nothingWaits = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) =>
 const freshIn =
   (state: 'queued' | 'broken') =>
   async ({ lab, own }: Pick<Moment, 'lab' | 'own'>) => {
-    const filter = { tags: [lab.unique('T')] };
-    const id = await madeExport(lab, ownerOf(own), { campaignId: idIn(own, 'campaign'), filter });
+    const id = newId();
     await nothingWaits({ lab, own });
-    await lab.rows('update app.export set state = $2 where id = $1', [id, state]);
+    await lab.rows(
+      `insert into app.export (organization_id, id, kind, subject_type, subject_id, filters, language, file_name, requested_by, requested_by_name,
+         requested_at, state, kept)
+       select organization_id, $2, kind, subject_type, subject_id, filters, language, file_name, requested_by, requested_by_name, now(), $3, true
+       from app.export where id = $1`,
+      [idIn(own, 'export'), id, state],
+    );
     return id;
   };
 

@@ -1,12 +1,8 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { download } from '~/api/download';
-import { gapExportsGaps, gapExportsWorkbook } from '~/api/generated/sdk.gen';
-import { Refusal } from '~/api/refusal';
+import { useExporting } from '~/components/exports/use-exporting';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
 
@@ -22,16 +18,9 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const may = useMay();
-  const [busy, setBusy] = useState(false);
-  const asked = { path: { id: campaignId }, query: { ...filter, language } };
+  const exporting = useExporting();
+  const ask = (kind: 'gap_workbook' | 'gaps_csv') => exporting.mutate({ kind, campaignId, filter, language });
 
-  const fetchFile = async (call: Parameters<typeof download>[0]) => {
-    setBusy(true);
-    await download(call).catch((error: unknown) =>
-      notifications.show({ color: 'red', message: error instanceof Refusal ? error.detail : String(error) }),
-    );
-    setBusy(false);
-  };
   if (!may('exports.create')) {
     return (
       <Tooltip label={t('common.notPermitted')}>
@@ -46,7 +35,7 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
       <Menu.Target>
         <Button
           variant="default"
-          loading={busy}
+          loading={exporting.isPending}
           leftSection={<IconDownload size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
@@ -54,8 +43,8 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => fetchFile((asFile) => gapExportsWorkbook({ ...asked, ...asFile }))}>{t('report.workbook')}</Menu.Item>
-        <Menu.Item onClick={() => fetchFile((asFile) => gapExportsGaps({ ...asked, ...asFile }))}>{t('report.csv')}</Menu.Item>
+        <Menu.Item onClick={() => ask('gap_workbook')}>{t('report.workbook')}</Menu.Item>
+        <Menu.Item onClick={() => ask('gaps_csv')}>{t('report.csv')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

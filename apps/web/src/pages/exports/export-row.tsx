@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ExportView } from '~/api/generated/types.gen';
+import { moment } from '~/format/dates';
+import { useText } from '~/messages/use-text';
+
+import classes from '../exports.module.css';
+import { Hash } from './hash';
+import { WhatBecame } from './what-became';
+
+export function ExportRow({ entry }: { readonly entry: ExportView }) {
+  const { t } = useTranslation();
+  const { language } = useText();
+  const { kind, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256, filters } = entry;
+  const conditions = Object.entries(filters);
+  return (
+    <tr>
+      <td>
+        <span className={classes.kind}>{t(`exports.kinds.${kind}`)}</span>
+        <small className={classes.name}>{fileName}</small>
+        {conditions.length > 0 && (
+          <small className={classes.name}>
+            {t('exports.filters')}: {conditions.map(([name, value]) => `${name}=${[value].flat().join(',')}`).join(' · ')}
+          </small>
+        )}
+      </td>
+      <td>
+        <WhatBecame entry={entry} />
+      </td>
+      <td>{requestedBy}</td>
+      <td>
+        <time dateTime={requestedAt}>{moment(requestedAt, language)}</time>
+      </td>
+      <td data-right>{rowCount === null ? '–' : t('exports.count', { count: rowCount })}</td>
+      <td data-right>{byteCount === null ? '–' : t('exports.bytes', { size: Math.ceil(byteCount / 1000) })}</td>
+      <td>{sha256 === null ? '–' : <Hash value={sha256} />}</td>
+    </tr>
+  );
+}
