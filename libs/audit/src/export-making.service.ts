@@ -3,8 +3,8 @@ import { Changes, CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AuditTrail } from './audit-trail.service.js';
-import { ExportsRepository } from './data/exports.repository.js';
 import { ExportSheetsRepository } from './data/export-sheets.repository.js';
+import { ExportsRepository } from './data/exports.repository.js';
 import { type ExportProgress, KeptExportsRepository } from './data/kept-exports.repository.js';
 import type { WrittenExport } from './domain/export.js';
 import { expiryOf, isLastAttempt } from './domain/kept-export.js';

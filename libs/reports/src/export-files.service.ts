@@ -67,7 +67,9 @@ export class ExportFiles {
         await watch.end();
       }
     });
-    const isWanted = await this.database.apart(actor, () => this.commissions.fulfil(commission, attempt, { sha256, sheets: [], ...filled, byteCount }));
+    const isWanted = await this.database.apart(actor, () =>
+      this.commissions.fulfil(commission, attempt, { sha256, sheets: [], ...filled, byteCount }),
+    );
     if (!isWanted) await this.clear(actor.tenantId, entry.id);
   }
 
