@@ -7,12 +7,14 @@ import { paths } from '~/paths';
 import { queryClient } from '~/query-client';
 import { session } from '~/session/session';
 import { useMe } from '~/session/use-me';
+import { useFocusGivenBack } from '~/ui/use-focus-given-back';
 
 /** Over a page whose session has ended: sign in again, or leave. */
 export default function SignInAgain() {
   const { t } = useTranslation();
   const router = useRouter();
   const me = useMe();
+  useFocusGivenBack();
 
   const leave = async () => {
     session.leave();

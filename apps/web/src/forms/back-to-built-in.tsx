@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 
 interface BackToBuiltInProps {
@@ -20,20 +21,22 @@ export function BackToBuiltIn({ disabled, onReturn }: BackToBuiltInProps) {
       <Button variant="subtle" disabled={disabled} onClick={open}>
         {t('classes.back')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('classes.back')}>
-        <Stack>
-          <p className="prose">{t('classes.backLead')}</p>
-          <Refused error={back.error} />
-          <Group gap="xs">
-            <Button onClick={() => back.mutate()} loading={back.isPending}>
-              {t('classes.backSubmit')}
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {opened && (
+        <Dialog onClose={close} title={t('classes.back')}>
+          <Stack>
+            <p className="prose">{t('classes.backLead')}</p>
+            <Refused error={back.error} />
+            <Group gap="xs">
+              <Button onClick={() => back.mutate()} loading={back.isPending}>
+                {t('classes.backSubmit')}
+              </Button>
+              <Button variant="subtle" onClick={close}>
+                {t('common.cancel')}
+              </Button>
+            </Group>
+          </Stack>
+        </Dialog>
+      )}
     </>
   );
 }

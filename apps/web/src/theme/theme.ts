@@ -73,6 +73,8 @@ export const theme = createTheme({
       vars: (_theme: unknown, { size }: { size?: unknown }) => ({ root: size === 'sm' ? { '--button-height': 'var(--control)' } : {} }),
     },
     InputWrapper: { styles: { label: { marginBottom: 'var(--s1)' }, description: { marginBottom: 'var(--s1)' } } },
+    // Its placeholder is nothing that a menu may hold (WAI-ARIA); the first item takes the keyboard instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // What may be left empty says so; the rest need not.
     TextInput: { defaultProps: { size: 'sm', withAsterisk: false } },
     PasswordInput: { defaultProps: { size: 'sm', withAsterisk: false } },

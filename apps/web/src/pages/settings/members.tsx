@@ -54,7 +54,7 @@ export function MembersPage() {
           <Waiting />
         )}
       </Card>
-      <InviteDialog opened={inviting} onClose={close} />
+      {inviting && <InviteDialog onClose={close} />}
     </Page>
   );
 }

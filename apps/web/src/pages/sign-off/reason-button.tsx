@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
 import { useServerForm } from '~/forms/use-server-form';
+import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 
 interface ReasonButtonProps {
@@ -29,23 +30,25 @@ export function ReasonButton({ label, title, lead, action, quiet = false, send }
       <Button variant={quiet ? 'subtle' : 'default'} {...(quiet && { color: 'gray' })} onClick={open}>
         {label}
       </Button>
-      <Modal opened={opened} onClose={close} title={title}>
-        <form onSubmit={submit}>
-          <Stack>
-            <p className="prose">{lead}</p>
-            <Textarea label={t('signOff.reason')} required maxLength={2_000} data-autofocus {...form.getInputProps('reason')} />
-            <Refused error={refusal} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                {t('common.cancel')}
-              </Button>
-              <Button type="submit" loading={sending}>
-                {action}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
+      {opened && (
+        <Dialog onClose={close} title={title}>
+          <form onSubmit={submit}>
+            <Stack>
+              <p className="prose">{lead}</p>
+              <Textarea label={t('signOff.reason')} required maxLength={2_000} data-autofocus {...form.getInputProps('reason')} />
+              <Refused error={refusal} />
+              <Group justify="flex-end">
+                <Button variant="default" onClick={close}>
+                  {t('common.cancel')}
+                </Button>
+                <Button type="submit" loading={sending}>
+                  {action}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Dialog>
+      )}
     </>
   );
 }

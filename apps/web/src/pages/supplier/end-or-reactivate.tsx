@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { suppliersEnd, suppliersReactivate } from '~/api/generated/sdk.gen';
 import type { SupplierView } from '~/api/generated/types.gen';
 import { PermittedButton } from '~/components/permitted-button';
+import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 
 /** Ends the relationship or takes it up again, after saying what that means. */
@@ -30,25 +31,22 @@ export function EndOrReactivate({ supplier: { id, name, state, version } }: { re
       <PermittedButton permission="suppliers.write" variant="default" onClick={open}>
         {t(`supplier.${step}.action`)}
       </PermittedButton>
-      <Modal
-        opened={asking}
-        onClose={close}
-        title={t(`supplier.${step}.title`, { name })}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <Stack>
-          <Refused error={doIt.error} />
-          <p className="prose">{t(`supplier.${step}.lead`)}</p>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-            <Button loading={doIt.isPending} onClick={() => doIt.mutate()}>
-              {t(`supplier.${step}.submit`)}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {asking && (
+        <Dialog onClose={close} title={t(`supplier.${step}.title`, { name })}>
+          <Stack>
+            <Refused error={doIt.error} />
+            <p className="prose">{t(`supplier.${step}.lead`)}</p>
+            <Group justify="flex-end">
+              <Button variant="default" onClick={close}>
+                {t('common.cancel')}
+              </Button>
+              <Button loading={doIt.isPending} onClick={() => doIt.mutate()}>
+                {t(`supplier.${step}.submit`)}
+              </Button>
+            </Group>
+          </Stack>
+        </Dialog>
+      )}
     </>
   );
 }

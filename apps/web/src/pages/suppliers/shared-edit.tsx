@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, TagsInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, TagsInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { useIdempotencyKey } from '~/api/use-idempotency';
 import { useClassNames } from '~/components/information-classes';
 import type { Selection } from '~/components/suppliers/selection';
 import { useMembers } from '~/components/use-members';
+import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 import { filterOf, type SuppliersSearch } from './search';
 
@@ -41,12 +42,7 @@ export function SharedEdit({ kind, selection, search, count, onClose }: SharedEd
     onError: () => client.invalidateQueries(),
   });
   return (
-    <Modal
-      opened
-      onClose={() => onClose(false)}
-      title={t(`suppliers.together.${kind}.title`, { count })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t(`suppliers.together.${kind}.title`, { count })} onClose={() => onClose(false)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -69,7 +65,7 @@ export function SharedEdit({ kind, selection, search, count, onClose }: SharedEd
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,16 +1,16 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { invitationsListQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { InviteForm } from '~/forms/invite';
 import { queryClient } from '~/query-client';
+import { Dialog } from '~/ui/dialog';
 import { sayDone } from '~/ui/saved';
 
 /** Invites somebody by mail. */
-export function InviteDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('members.invite')}>
+    <Dialog onClose={onClose} title={t('members.invite')}>
       <InviteForm
         onCancel={onClose}
         onSent={async (email) => {
@@ -19,6 +19,6 @@ export function InviteDialog({ opened, onClose }: { readonly opened: boolean; re
           await queryClient.invalidateQueries({ queryKey: invitationsListQueryKey() });
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -51,7 +51,7 @@ export function MemberRow({ member }: { readonly member: MemberView }) {
           </>
         }
       />
-      <RolesDialog member={member} opened={roles} onClose={rolesDialog.close} />
+      {roles && <RolesDialog member={member} onClose={rolesDialog.close} />}
       <SuspensionDialog member={member} opened={suspension} onClose={suspensionDialog.close} />
     </>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { membersChangeRoles } from '~/api/generated/sdk.gen';
 import type { MemberView } from '~/api/generated/types.gen';
 import { RoleChoice } from '~/components/role-choice';
 import { useServerForm } from '~/forms/use-server-form';
+import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 import { sayDone } from '~/ui/saved';
 
@@ -12,17 +13,16 @@ import { membersChanged } from './members-changed';
 
 interface RolesDialogProps {
   readonly member: MemberView;
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Gives a member other roles. */
-export function RolesDialog({ member, opened, onClose }: RolesDialogProps) {
+export function RolesDialog({ member, onClose }: RolesDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('members.rolesOf', { name: member.name })}>
+    <Dialog onClose={onClose} title={t('members.rolesOf', { name: member.name })}>
       <RolesForm member={member} onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
