@@ -17,6 +17,11 @@ export function oneDecimal(value: number): string {
   return (Math.round(asWritten(10 * value)) / 10).toFixed(1);
 }
 
+/** Up to two decimals: sums of weights times thirds end nowhere. */
+export function plain(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 /** The five steps in which attainment is coloured, by the number shown, as levels 0..4 are. */
 export type AttainmentStep = 0 | 1 | 2 | 3 | 4;
 

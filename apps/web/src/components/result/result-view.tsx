@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SubmissionReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 
+import { AnswersCard } from './answers-card';
 import { DomainTable } from './domain-table';
 import { GapList } from './gap-list';
 import { PerceptionCard } from './perception-card';
@@ -55,6 +56,7 @@ export function ResultView({ report, also }: ResultViewProps) {
         </div>
         {also && <div className={`${classes.column} ${classes.also}`}>{also}</div>}
       </div>
+      <AnswersCard report={report} />
     </>
   );
 }

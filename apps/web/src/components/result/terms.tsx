@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FractionView } from '~/api/generated/types.gen';
+import { plain } from '~/format/numbers';
 
 import classes from './terms.module.css';
 
@@ -37,9 +38,4 @@ export function Terms({ children, title, formula, fraction, result }: TermsProps
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** Up to two decimals: sums of weights times thirds end nowhere. */
-function plain(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -29,6 +29,7 @@ import roles from './roles.json';
 import rules from './rules.json';
 import session from './session.json';
 import settings from './settings.json';
+import sides from './sides.json';
 import signIn from './sign-in.json';
 import signOff from './sign-off.json';
 import signUp from './sign-up.json';
@@ -73,6 +74,7 @@ export const messages = {
   result,
   roles,
   rules,
+  sides,
   session,
   settings,
   signIn,
