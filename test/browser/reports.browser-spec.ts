@@ -82,6 +82,51 @@ describe('what came of a campaign', () => {
     await page.waitForURL(/\/submissions\/.+\/result/);
   });
 
+  it('opens a cell of the map to the questions behind its number, and from there the answer itself', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.locator('td[data-spot="0 1"]').click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText(/\d ÷ \d+ ＝ \d+%/).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await look(page, 'dark', 390);
+    expect(await faintOn(page)).toEqual([]);
+    await look(page, 'light', 1440);
+    await panel
+      .getByRole('row', { name: /GOV-01/ })
+      .getByRole('link')
+      .click();
+
+    await page.waitForURL(/result#answer-GOV-01$/);
+    await page.getByRole('row', { name: /^GOV-01/ }).waitFor();
+  });
+
+  it('sets suppliers against questions, in an address of its own, and opens an answer by key', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByText('質問ごと', { exact: true }).click();
+    await page.waitForURL(/view=questions/);
+    const grid = page.getByRole('grid', { name: '委託先×質問' });
+    await grid.locator('td[data-spot="0 0"]').focus();
+    // Supplier and standing stand before the cells that open.
+    const lastColumn = Number(await grid.getAttribute('aria-colcount')) - 3;
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
+    await grid.locator(`td[data-spot="0 ${lastColumn}"]:focus`).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await grid.locator('td[data-spot="0 1"]:focus').waitFor();
+    await page.keyboard.press('Enter');
+
+    const panel = page.getByRole('dialog');
+    await panel.getByRole('link', { name: 'この会社の結果を開く' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await grid.locator('td[data-spot="0 1"]:focus').waitFor();
+  });
+
   it('says that nobody matches, and leads back to everybody', async () => {
     const page = await asBuyer();
 

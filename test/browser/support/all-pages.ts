@@ -64,7 +64,8 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   report: [
     {
       as: 'buyer',
-      at: ({ ids }) => ['', '?domains=IAM', '?tags=nobody', '?question=IAM-03'].map((view) => `/reports/${ids.campaign}${view}`),
+      at: ({ ids }) =>
+        ['', '?domains=IAM', '?tags=nobody', '?question=IAM-03', '?view=questions'].map((view) => `/reports/${ids.campaign}${view}`),
     },
   ],
   frameworks: [
@@ -82,7 +83,9 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
       at: ({ ids }) => ['', '?level=★3&requirement=4-1-3'].map((view) => `/submissions/${ids.submission}/result/frameworks${view}`),
     },
   ],
-  supplierResult: [{ as: 'buyer', at: ({ ids }) => [`/submissions/${ids.submission}/result`] }],
+  supplierResult: [
+    { as: 'buyer', at: ({ ids }) => ['', '#answer-IAM-03'].map((place) => `/submissions/${ids.submission}/result${place}`) },
+  ],
   exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
   verifyExport: [visit('buyer', '/exports/verify')],
   audit: [visit('buyer', '/audit')],

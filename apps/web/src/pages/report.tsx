@@ -90,7 +90,16 @@ function isOfReport(queryKey: readonly unknown[]): boolean {
   const key = queryKey[0] as { readonly _id?: string } | undefined;
   return key?._id !== undefined && OF_REPORT.has(key._id);
 }
-const OF_REPORT = new Set(['reportsCampaign', 'reportsSuppliers', 'drillDownQuestion', 'drillDownUnevenness']);
+const OF_REPORT = new Set([
+  'reportsCampaign',
+  'reportsSuppliers',
+  'drillDownQuestion',
+  'drillDownUnevenness',
+  'reportSidesMatrix',
+  'reportSidesPhases',
+  'reportSidesPerception',
+  'reportSidesPerceived',
+]);
 
 /** The address with the filter in it, so that whoever opens it sees the same. */
 function CopyLink() {

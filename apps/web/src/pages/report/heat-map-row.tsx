@@ -14,12 +14,17 @@ interface HeatMapRowProps {
   readonly row: HeatMapRowView;
   /** In the order of the columns. */
   readonly domains: readonly DomainDistributionView[];
-  /** Which row of the whole table it is, the head being the first. */
-  readonly place: number;
+  /** Which one of the suppliers it is, from 0. */
+  readonly at: number;
+  /** Its cell that is in the order of Tab; null when that is in another row. */
+  readonly column: number | null;
 }
 
+/** The head is the first row of the table. */
+const HEAD = 2;
+
 /** One supplier: its name leads to its result, or to how far it is while there is none. */
-export const HeatMapRow = memo(function HeatMapRow({ campaignId, row, domains, place }: HeatMapRowProps) {
+export const HeatMapRow = memo(function HeatMapRow({ campaignId, row, domains, at, column }: HeatMapRowProps) {
   const { t } = useTranslation();
   const cells = new Map(row.domains.map((cell) => [cell.domain, cell]));
   const name = row.submissionId ? (
@@ -31,27 +36,32 @@ export const HeatMapRow = memo(function HeatMapRow({ campaignId, row, domains, p
       {row.supplierName}
     </Link>
   );
+  const cell = (place: number) => ({ 'data-spot': `${at} ${place}`, tabIndex: place === column ? 0 : -1 });
   return (
-    <tr aria-rowindex={place}>
+    <tr aria-rowindex={at + HEAD}>
       <th scope="row">{name}</th>
       <td>
         <StandingMark standing={row.standing} />
       </td>
-      <td className={classes.overall}>
-        <AttainmentCell attainment={row.attainment} />
-      </td>
       {row.submissionId === null ? (
-        <td colSpan={domains.length} className={classes.waiting}>
+        <td {...cell(0)} data-whole colSpan={domains.length + 2} tabIndex={column === null ? -1 : 0} className={classes.waiting}>
           {t('report.heat.waiting')}
         </td>
       ) : (
-        domains.map(({ domain }) => (
-          <td key={domain}>
-            <AttainmentCell attainment={cells.get(domain)?.attainment ?? null} mustGaps={cells.get(domain)?.mustGaps ?? 0} />
+        <>
+          <td {...cell(0)} className={classes.overall}>
+            <AttainmentCell attainment={row.attainment} />
           </td>
-        ))
+          {domains.map(({ domain }, index) => (
+            <td key={domain} {...cell(index + 1)}>
+              <AttainmentCell attainment={cells.get(domain)?.attainment ?? null} mustGaps={cells.get(domain)?.mustGaps ?? 0} />
+            </td>
+          ))}
+          <td {...cell(domains.length + 1)} className={classes.musts}>
+            {row.mustGaps > 0 ? row.mustGaps : '–'}
+          </td>
+        </>
       )}
-      <td className={classes.musts}>{row.mustGaps > 0 ? row.mustGaps : '–'}</td>
     </tr>
   );
 });

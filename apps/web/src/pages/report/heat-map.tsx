@@ -1,15 +1,19 @@
 import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { useText } from '~/messages/use-text';
+import { useCells } from '~/ui/use-cells';
 
+import { type Explain, useSpreadFacts } from './explanation';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
+import type { Opened } from './opened';
+import { Opens } from './opens';
 import type { ReportFilter } from './search';
 import { type HeatMapSort, SortHead } from './sort-head';
 import { useHeatMap } from './use-heat-map';
@@ -22,13 +26,17 @@ interface HeatMapProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
   readonly report: CampaignReportView;
+  readonly sort: HeatMapSort;
+  readonly onSort: (sort: HeatMapSort) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly onExplain: Explain;
 }
 
-/** Suppliers × domains: a real table, of which only the rows in sight are drawn. Who has not submitted comes last. */
-export function HeatMap({ campaignId, filter, report }: HeatMapProps) {
+/** Suppliers × domains: a real table, of which only the rows in sight are drawn; each number opens. Who has not submitted comes last. */
+export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onExplain }: HeatMapProps) {
   const { t } = useTranslation();
   const { text } = useText();
-  const [sort, setSort] = useState<HeatMapSort>('standing');
+  const factsOf = useSpreadFacts();
   const { rows = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
@@ -42,25 +50,48 @@ export function HeatMap({ campaignId, filter, report }: HeatMapProps) {
   useEffect(() => {
     if (hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
   }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
+  const { domains } = report;
+  const { spot, table, listens } = useCells({
+    // The overall number, then the domains, then the musts.
+    extent: { rows: rows.length, columns: domains.length + 2 },
+    onReach: ({ row }) => virtual.scrollToIndex(row),
+    onOpen: ({ row, column }) => {
+      const { submissionId, supplierName } = rows[row] ?? {};
+      if (!submissionId || supplierName === undefined) return;
+      const domain = domains[column - 1];
+      const about = domain ? { kind: 'domain' as const, domain } : { kind: column === 0 ? ('overall' as const) : ('musts' as const) };
+      onOpen({ submissionId, supplierName, ...about });
+    },
+  });
   if (error) throw error;
   if (isPending) return <Skeleton height={320} m="md" width="auto" />;
 
   const before = drawn[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
-  const columns = report.domains.length + 4;
+  const columns = domains.length + 4;
+  // Whoever scrolled away from it with the mouse comes back to the grid where it is now.
+  const first = drawn[0]?.index ?? 0;
+  const atHand = spot.row >= first && spot.row <= last ? spot.row : first;
   return (
     <>
       <Legend />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section ref={scroll} className={classes.scroll} aria-label={t('report.heat.title')} tabIndex={0}>
-        <table className={classes.map} aria-rowcount={report.asked + 1}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is what a grid is (ARIA 1.2)
+          role="grid"
+          className={classes.map}
+          aria-rowcount={report.asked + 1}
+          {...listens}
+        >
           <caption className="only-read">{t('report.heat.title')}</caption>
           <thead>
             <tr>
-              <SortHead words={t('report.heat.supplier')} up="name" down="-name" sort={sort} onSort={setSort} sticky />
-              <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={setSort} />
-              <SortHead words={t('report.heat.overall')} up="attainment" down="-attainment" sort={sort} onSort={setSort} />
-              {report.domains.map(({ domain, shortName }) => (
+              <SortHead words={t('report.heat.supplier')} up="name" down="-name" sort={sort} onSort={onSort} className={classes.first} />
+              <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={onSort} />
+              <SortHead words={t('report.heat.overall')} up="attainment" down="-attainment" sort={sort} onSort={onSort} />
+              {domains.map(({ domain, shortName }) => (
                 <th key={domain} scope="col" className={classes.domain}>
                   {domain}
                   <small>{text(shortName)}</small>
@@ -74,7 +105,16 @@ export function HeatMap({ campaignId, filter, report }: HeatMapProps) {
             {drawn.map(({ index }) => {
               const row = rows[index];
               return (
-                row && <HeatMapRow key={row.assessmentId} campaignId={campaignId} row={row} domains={report.domains} place={index + 2} />
+                row && (
+                  <HeatMapRow
+                    key={row.assessmentId}
+                    campaignId={campaignId}
+                    row={row}
+                    domains={domains}
+                    at={index}
+                    column={index === atHand ? spot.column : null}
+                  />
+                )
               );
             })}
             <Gap height={after} columns={columns} />
@@ -85,11 +125,30 @@ export function HeatMap({ campaignId, filter, report }: HeatMapProps) {
                 <th scope="row">{t('report.heat.median')}</th>
                 <td />
                 <td>
-                  <AttainmentCell attainment={report.attainment.median} />
+                  <Opens
+                    title={t('report.figures.attainment')}
+                    onOpen={() =>
+                      onExplain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(report.attainment) })
+                    }
+                  >
+                    <AttainmentCell attainment={report.attainment.median} />
+                  </Opens>
                 </td>
-                {report.domains.map(({ domain, distribution }) => (
+                {domains.map(({ domain, name, distribution }) => (
                   <td key={domain}>
-                    <AttainmentCell attainment={distribution?.median ?? null} />
+                    <Opens
+                      title={`${domain} ${t('report.heat.median')}`}
+                      onOpen={() =>
+                        onExplain({
+                          title: `${domain} ${text(name)}`,
+                          rule: 'domain',
+                          facts: factsOf(distribution),
+                          narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
+                        })
+                      }
+                    >
+                      <AttainmentCell attainment={distribution?.median ?? null} />
+                    </Opens>
                   </td>
                 ))}
                 <td />

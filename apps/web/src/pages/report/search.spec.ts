@@ -15,6 +15,7 @@ describe('a report in an address', () => {
       domains: ['IAM'],
       phases: ['governance'],
       question: 'IAM-03',
+      view: 'questions',
       cursor: 'x',
     });
 
@@ -28,15 +29,16 @@ describe('a report in an address', () => {
       standings: ['major'],
       domains: ['IAM'],
       question: 'IAM-03',
+      view: 'questions',
     });
   });
 
   it('asks for everybody where nothing that is left makes sense', () => {
-    expect(reportSearchIn({ suppliers: ['me'], standings: [], phases: 'x' })).toEqual({});
+    expect(reportSearchIn({ suppliers: ['me'], standings: [], phases: 'x', view: 'domains' })).toEqual({});
   });
 
-  it('has the same filter whichever question stands open', () => {
-    const search = { tags: ['金型'], question: 'IAM-03' };
+  it('has the same filter whichever question stands open, and however its map is looked at', () => {
+    const search = { tags: ['金型'], question: 'IAM-03', view: 'questions' as const };
 
     expect([filterOf(search), countConditions(search), countConditions({ question: 'IAM-03' })]).toEqual([{ tags: ['金型'] }, 1, 0]);
   });

@@ -1,12 +1,12 @@
 import type { ReportsCampaignData } from '~/api/generated/types.gen';
 import { CRITICALITIES, STANDINGS } from '~/api/values';
-import { said, someOf, textIn, textsIn } from '~/format/address-parts';
+import { oneOf, said, someOf, textIn, textsIn } from '~/format/address-parts';
 
 export type ReportFilter = NonNullable<ReportsCampaignData['query']>;
 
 export const PHASES = ['intrusion', 'post_intrusion'] as const;
 
-/** A report as it stands in the address: what it is about, and which question stands open in it. */
+/** A report as it stands in the address: what it is about, how its map is looked at, and which question stands open in it. */
 export interface ReportSearch {
   readonly classes?: string[];
   readonly criticality?: NonNullable<ReportFilter['criticality']>;
@@ -19,6 +19,8 @@ export interface ReportSearch {
   readonly domains?: string[];
   readonly phases?: NonNullable<ReportFilter['phases']>;
   readonly question?: string;
+  /** What the map's columns are; domains unless said. */
+  readonly view?: 'questions';
 }
 
 /** `undefined` takes a condition away. */
@@ -41,11 +43,12 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
     domains: textsIn(address.domains, MOST_VALUES, 40),
     phases: someOf(address.phases, PHASES),
     question: textIn(address.question, 40),
+    view: oneOf(address.view, ['questions'] as const),
   });
 }
 
 /** What the report, its heat map and its exports ask for. */
-export function filterOf({ question: _question, ...filter }: ReportSearch): ReportFilter {
+export function filterOf({ question: _question, view: _view, ...filter }: ReportSearch): ReportFilter {
   return filter;
 }
 

@@ -4,11 +4,11 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 
 import type { Explanation } from './explanation';
-import { HeatMap } from './heat-map';
 import { Perception } from './perception';
 import classes from './report.module.css';
-import type { ReportChange, ReportFilter } from './search';
+import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import { Spread } from './spread';
+import { SupplierMap } from './supplier-map';
 import { TopGaps } from './top-gaps';
 import { Unevenness } from './unevenness';
 import { WeakestLinks } from './weakest-links';
@@ -16,20 +16,19 @@ import { WeakestLinks } from './weakest-links';
 interface SidesProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
+  readonly view: ReportSearch['view'];
   readonly report: CampaignReportView;
   readonly onExplain: (explanation: Explanation) => void;
   readonly onChange: (change: ReportChange) => void;
 }
 
 /** The same report seen from one side after the other. */
-export function Sides({ campaignId, filter, report, onExplain, onChange }: SidesProps) {
+export function Sides({ campaignId, filter, view, report, onExplain, onChange }: SidesProps) {
   const { t } = useTranslation();
   return (
     <>
       <div className={classes.map}>
-        <Card flush title={t('report.heat.title')} lead={t('report.heat.lead')}>
-          <HeatMap campaignId={campaignId} filter={filter} report={report} />
-        </Card>
+        <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onExplain={onExplain} onChange={onChange} />
       </div>
       <div className={classes.pair}>
         <Card flush title={t('report.spread.title')} lead={t('report.spread.lead')}>

@@ -15,16 +15,19 @@ interface SortHeadProps {
   readonly down?: HeatMapSort;
   readonly sort: HeatMapSort;
   readonly onSort: (sort: HeatMapSort) => void;
-  readonly sticky?: boolean;
+  /** Of a head that stays while the table scrolls to the side. */
+  readonly className?: string | undefined;
+  /** Rows of the head that it takes. */
+  readonly rows?: number;
 }
 
 /** The head of a column by which one can sort. */
-export function SortHead({ words, up, down, sort, onSort, sticky = false }: SortHeadProps) {
+export function SortHead({ words, up, down, sort, onSort, className, rows = 1 }: SortHeadProps) {
   const { t } = useTranslation();
   const isUp = sort === up;
   const isDown = down !== undefined && sort === down;
   return (
-    <th scope="col" aria-sort={isUp ? 'ascending' : isDown ? 'descending' : 'none'} className={sticky ? classes.first : undefined}>
+    <th scope="col" rowSpan={rows} aria-sort={isUp ? 'ascending' : isDown ? 'descending' : 'none'} className={className}>
       <UnstyledButton
         className={classes.sort}
         title={t('report.heat.sortBy', { column: words })}

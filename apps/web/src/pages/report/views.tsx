@@ -25,7 +25,9 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
   return (
     <>
       <Figures report={report} onExplain={setExplanation} onNarrow={onChange} />
-      {rest && <Sides campaignId={campaignId} filter={filter} report={report} onExplain={setExplanation} onChange={onChange} />}
+      {rest && (
+        <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onExplain={setExplanation} onChange={onChange} />
+      )}
       <ExplanationSheet explanation={explanation} onNarrow={onChange} onClose={() => setExplanation(null)} />
       <QuestionSheet
         campaignId={campaignId}

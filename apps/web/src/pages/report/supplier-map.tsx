@@ -1,0 +1,72 @@
+import { SegmentedControl, Skeleton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { CampaignReportView } from '~/api/generated/types.gen';
+import { Card } from '~/ui/card';
+
+import type { Explain } from './explanation';
+import { HeatMap } from './heat-map';
+import type { Opened } from './opened';
+import type { ReportChange, ReportFilter, ReportSearch } from './search';
+import type { HeatMapSort } from './sort-head';
+
+const QuestionMatrix = lazy(() => import('./question-matrix'));
+const OpenedSheet = lazy(() => import('./opened-sheet'));
+
+interface SupplierMapProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+  readonly view: ReportSearch['view'];
+  readonly report: CampaignReportView;
+  readonly onExplain: Explain;
+  readonly onChange: (change: ReportChange) => void;
+}
+
+/** Every supplier in a row, by domain or by question; each cell opens to what stands behind it. */
+export function SupplierMap({ campaignId, filter, view, report, onExplain, onChange }: SupplierMapProps) {
+  const { t } = useTranslation();
+  const [sort, setSort] = useState<HeatMapSort>('standing');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const shared = {
+    ...{ campaignId, filter, report, sort },
+    onSort: setSort,
+    onOpen: (cell: Opened) => {
+      setOpened(cell);
+      setIsOpen(true);
+    },
+  };
+  const isByQuestion = view === 'questions';
+  return (
+    <Card
+      flush
+      title={t(isByQuestion ? 'sides.matrix.title' : 'report.heat.title')}
+      lead={t(isByQuestion ? 'sides.matrix.lead' : 'report.heat.lead')}
+      aside={
+        <SegmentedControl
+          aria-label={t('sides.matrix.by')}
+          data={[
+            { value: 'domains', label: t('sides.matrix.byDomain') },
+            { value: 'questions', label: t('sides.matrix.byQuestion') },
+          ]}
+          value={view ?? 'domains'}
+          onChange={(next) => onChange({ view: next === 'questions' ? 'questions' : undefined })}
+        />
+      }
+    >
+      {isByQuestion ? (
+        <Suspense fallback={<Skeleton height={320} m="md" width="auto" />}>
+          <QuestionMatrix {...shared} onQuestion={(question) => onChange({ question })} />
+        </Suspense>
+      ) : (
+        <HeatMap {...shared} onExplain={onExplain} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <OpenedSheet opened={opened} open={isOpen} filter={filter} onNarrow={onChange} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { reportSidesMatrixInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
+
+import type { ReportFilter } from './search';
+import type { HeatMapSort } from './sort-head';
+import { PAGE } from './use-heat-map';
+
+/** The rows of suppliers × questions, as far as they are loaded, and its columns. */
+export function useMatrix(id: string, sort: HeatMapSort, filter: ReportFilter) {
+  const query = useInfiniteQuery({
+    ...reportSidesMatrixInfiniteOptions({ path: { id }, query: { ...filter, sort, limit: PAGE } }),
+    initialPageParam: { path: { id } },
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+  const { data } = query;
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  return { ...query, rows, columns: data?.pages[0]?.columns };
+}
