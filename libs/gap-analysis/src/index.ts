@@ -32,6 +32,7 @@ export {
 } from './domain/frameworks/requirement-state.js';
 export { type ImprovementPlan, planImprovement } from './domain/plan/improvement-plan.js';
 export { type ImprovementStep, type Ladder, laddersTo } from './domain/plan/ladder.js';
+export { RULE_SET } from './domain/rule-set.js';
 export type { Answer, Answers, Basis } from './domain/scoring/answer.js';
 export {
   type Assessment,

@@ -2,7 +2,7 @@ import { ChainTally } from '@app/gap-analysis';
 import type { SheetRow } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 
-import { type ExportList, ExportRowsRepository, type ExportWishes } from './data/export-rows.repository.js';
+import { type ExportList, ExportRowsRepository, type ExportWishes, type FirstSubmission } from './data/export-rows.repository.js';
 import type { HeatMapRow } from './domain/heat-map.js';
 import { overChosen } from './domain/over-chosen.js';
 import { choosesQuestions, isChosen } from './domain/report-filter.js';
@@ -10,6 +10,8 @@ import { yardstickOf } from './domain/yardstick.js';
 import type { RowsPassed } from './export-writers.service.js';
 import { answerRow } from './workbook/answers-sheet.js';
 import { gapRow } from './workbook/gaps-sheet.js';
+import { matrixPositions, matrixSheetRow } from './workbook/matrix-sheet.js';
+import { perceptionRow } from './workbook/perception-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { supplierRow } from './workbook/suppliers-sheet.js';
 
@@ -27,6 +29,19 @@ export class ExportLists {
   suppliers(subject: WorkbookSubject, passed: RowsPassed): AsyncGenerator<SheetRow> {
     const ofChosen = overChosenOf(subject);
     return each(this.rows.suppliers(wishesOf(subject)), passed, ({ line, ...row }) => supplierRow(subject, ofChosen(row, line)));
+  }
+
+  perceptions(subject: WorkbookSubject, passed: RowsPassed): AsyncGenerator<SheetRow> {
+    return each(this.rows.perceptions(wishesOf(subject)), passed, (row) => perceptionRow(subject, row));
+  }
+
+  matrix(subject: WorkbookSubject, passed: RowsPassed): AsyncGenerator<SheetRow> {
+    const positions = matrixPositions(subject);
+    return each(this.rows.suppliers(wishesOf(subject)), passed, ({ line, ...row }) => matrixSheetRow(subject, row, line, positions));
+  }
+
+  firstSubmission(subject: WorkbookSubject): Promise<FirstSubmission | null> {
+    return this.rows.firstSubmission(wishesOf(subject));
   }
 
   gaps(subject: WorkbookSubject, passed: RowsPassed): AsyncGenerator<SheetRow> {

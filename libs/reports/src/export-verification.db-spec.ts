@@ -156,6 +156,17 @@ describe('verifying a file that was exported', () => {
     expect(await verify({ name: 'gaps.csv', bytes: changed })).toBeNull();
   });
 
+  it('finds JSON unchanged in another layout, and what was changed in it', async () => {
+    const json = await exported('campaign_json');
+    const content = JSON.parse(json.bytes.toString());
+    const file = (value: unknown) => ({ name: 'x.json', bytes: Buffer.from(JSON.stringify(value, null, 2)) });
+    const suppliers = content.sheets[0];
+    const tampered = { ...content, sheets: [{ ...suppliers, rows: [...suppliers.rows, ['X-1']] }, ...content.sheets.slice(1)] };
+
+    expect(await verify(file(content))).toMatchObject({ isUnchanged: true, exported: { id: json.id, kind: 'campaign_json' } });
+    expect(places(await verify(file(tampered)))).toEqual([['suppliersByDomain', 'changed', ['added', null, 3, 'X-1']]]);
+  });
+
   it('knows nothing of what another organization exported', async () => {
     const stranger = await memberOfNewOrganization(database);
 

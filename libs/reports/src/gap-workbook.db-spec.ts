@@ -11,8 +11,10 @@ import { issuedAssessment } from '../../../test/factories/assessment.js';
 import { campaignOf } from '../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../test/factories/organization.js';
 import { level, submissionOf } from '../../../test/factories/submission.js';
+import { unpacked } from '../../../test/support/archive.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { itWithLibreOffice, savedByLibreOffice } from '../../../test/support/libre-office.js';
 import { type Cell, type ReadSheet, readWorkbook } from '../../../test/support/read-workbook.js';
 import { until } from '../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../test/support/worksheet-order.js';
@@ -56,7 +58,7 @@ describe('the gap workbook', () => {
     return rows.slice(1).map((row) => row[at]);
   }
 
-  it('has its eight sheets in both languages', async () => {
+  it('has its sheets in both languages', async () => {
     const names = async (language: 'ja' | 'en') => (await readWorkbook(await download('gap_workbook', language))).map(({ name }) => name);
 
     expect(await names('en')).toEqual([
@@ -64,8 +66,11 @@ describe('the gap workbook', () => {
       'Suppliers × domains',
       'Gaps',
       'Answers',
+      'Trend',
+      'Perception',
       'Frameworks',
       'Baseline',
+      'Explanations',
       'About',
       'Verification',
     ]);
@@ -74,8 +79,11 @@ describe('the gap workbook', () => {
       '委託先×分野',
       'ギャップ',
       '回答',
+      '推移',
+      '認識の差',
       '管理策体系',
       '共有ベースライン',
+      '計算の説明',
       'この資料について',
       '照合',
     ]);
@@ -168,6 +176,71 @@ describe('the gap workbook', () => {
     expect(lines[0]?.startsWith('\ufeff')).toBe(true);
     expect(lines).toHaveLength(1 + 64 + 1);
     expect(lines.some((line) => line.includes(`"'${FORMULA.replaceAll('"', '""')}"`))).toBe(true);
+  });
+
+  itWithLibreOffice('is opened by LibreOffice without a formula cell, every sheet with the same cells', async () => {
+    for (const kind of ['gap_workbook', 'matrix_workbook'] as const) {
+      const file = await download(kind);
+      const saved = await savedByLibreOffice(file, 'xlsx');
+
+      const cells = (sheets: ReadSheet[]) => sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(lasting)) }));
+      expect(cells(await readWorkbook(saved))).toEqual(cells(await readWorkbook(file)));
+      for (const part of (await unpacked(saved, /worksheets/)).values()) expect(part).not.toMatch(/<(?:\w+:)?f[ >]/);
+    }
+  });
+
+  it('works the numbers of its first supplier through by hand', async () => {
+    const explanations = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Explanations');
+    const example = (figure: string) => String(explanations?.rows.find(([word]) => word === figure)?.[3]).replace(/^.*: /, '');
+
+    const [target = 0, level = 0, gap] = (example('Gap').match(/\d+/g) ?? []).map(Number).slice(1);
+    expect(gap).toBe(Math.max(0, target - level));
+    const [factors = '', priority] = example('Priority').split(' = ');
+    expect(Number(priority)).toBe(factors.split(' × ').reduce((all, factor) => all * Number(factor), 1));
+    const [sums, quotient] = example('Attainment').split(' = ');
+    const [numerator, denominator] = (sums ?? '').split(' ÷ ').map(Number);
+    expect(Number(quotient)).toBeCloseTo((numerator ?? 0) / (denominator ?? 1), 9);
+  });
+
+  it('has the campaign itself in the trend, and no medians of one supplier', async () => {
+    const sheets = await readWorkbook(await download('gap_workbook'));
+    const trend = sheets.find(({ name }) => name === 'Trend');
+
+    expect(trend?.rows).toHaveLength(2);
+    expect(trend && column(trend, 'Submitted')).toEqual([1]);
+    expect(trend && column(trend, 'Attainment (median)')).toEqual([null]);
+  });
+
+  it('has every answer in one table, also as CSV', async () => {
+    const matrix = (await readWorkbook(await download('matrix_workbook'))).at(0);
+    const [heading, row] = (await download('matrix_csv')).toString().split('\r\n');
+
+    expect(matrix && [column(matrix, 'IAM-03'), column(matrix, 'GOV-01')]).toEqual([[1], ['unanswered']]);
+    expect(heading?.split(',').length).toBe(matrix?.rows[0]?.length);
+    expect(row?.split(',')[heading?.split(',').indexOf('IAM-03') ?? -1]).toBe('1');
+  });
+
+  it('goes as JSON whose hash anybody can work out from its sheets', async () => {
+    const { sheets, sha256, ...about } = JSON.parse((await download('campaign_json')).toString());
+
+    expect(sha256).toBe(
+      createHash('sha256')
+        .update(canonicalize({ sheets }) ?? '')
+        .digest('hex'),
+    );
+    expect(about).toMatchObject({ format: 'enjuku-campaign/1', export: { basis: 'self', ruleSet: 1, timeZone: 'Asia/Tokyo' } });
+    expect(sheets.map(({ name }: { name: string }) => name)).toEqual([
+      'suppliersByDomain',
+      'gaps',
+      'answers',
+      'trend',
+      'perception',
+      'frameworks',
+      'baseline',
+    ]);
+    const answers = sheets[2];
+    const comment = answers.columns.indexOf('comment');
+    expect(answers.rows.map((cells: unknown[]) => cells[comment])).toContain(FORMULA);
   });
 
   it('is refused to another buyer as if there were no such campaign', async () => {

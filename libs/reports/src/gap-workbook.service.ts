@@ -1,22 +1,18 @@
 import type { Writable } from 'node:stream';
 import type { WrittenExport } from '@app/audit';
-import { type SheetRow, WorkbookWriter } from '@app/spreadsheets';
+import { WorkbookWriter } from '@app/spreadsheets';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { ExportLists } from './export-lists.service.js';
+import { CampaignSheets } from './campaign-sheets.service.js';
 import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
-import { FrameworkReports } from './framework-reports.service.js';
 import { aboutSheet } from './workbook/about-sheet.js';
-import { answersSheet } from './workbook/answers-sheet.js';
 import { baselineSheet } from './workbook/baseline-sheet.js';
-import { frameworkRows, frameworksSheet } from './workbook/frameworks-sheet.js';
-import { gapsSheet } from './workbook/gaps-sheet.js';
+import { explanationsSheet } from './workbook/explanations-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { summarySheet } from './workbook/summary-sheet.js';
-import { suppliersSheet } from './workbook/suppliers-sheet.js';
 import { verificationSheet } from './workbook/verification-sheet.js';
 
-const CREATOR = 'Enjuku';
+export const CREATOR = 'Enjuku';
 
 /** Writes the gap workbook of a campaign, sheet after sheet, from one snapshot. */
 @Injectable()
@@ -25,8 +21,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
 
   constructor(
     private readonly writers: ExportWriters,
-    private readonly lists: ExportLists,
-    private readonly frameworks: FrameworkReports,
+    private readonly sheets: CampaignSheets,
   ) {}
 
   onModuleInit(): void {
@@ -34,7 +29,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
   }
 
   rowsToCome(subject: WorkbookSubject): Promise<number> {
-    return this.lists.count(subject, ['suppliers', 'gaps', 'answers']);
+    return this.sheets.rowsToCome(subject);
   }
 
   /** The fingerprint is over the values of every sheet but the last, which states it. */
@@ -44,12 +39,11 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
 
     const summary = summarySheet(subject);
     await book.addSheet(summary.sheet, summary.rows);
-    await book.addSheet(suppliersSheet(subject), this.lists.suppliers(subject, passed));
-    await book.addSheet(gapsSheet(subject), this.lists.gaps(subject, passed));
-    await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
-    await book.addSheet(frameworksSheet(subject), this.frameworkRows(subject));
+    await this.sheets.addTo(book, subject, passed);
     const baseline = baselineSheet(subject);
     await book.addSheet(baseline.sheet, baseline.rows);
+    const explanations = explanationsSheet(subject, await this.sheets.example(subject));
+    await book.addSheet(explanations.sheet, explanations.rows);
     const about = aboutSheet(subject);
     await book.addSheet(about.sheet, about.rows);
     const { sha256, sheets } = book;
@@ -57,10 +51,5 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     await book.addSheet(verification.sheet, verification.rows);
     await book.end();
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };
-  }
-
-  private async *frameworkRows(subject: WorkbookSubject): AsyncGenerator<SheetRow> {
-    const { campaign, filter } = subject;
-    for await (const report of this.frameworks.every(campaign.id, filter)) yield* frameworkRows(subject, report);
   }
 }

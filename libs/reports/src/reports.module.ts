@@ -7,7 +7,9 @@ import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 import { CampaignExports } from './campaign-exports.service.js';
+import { CampaignJson } from './campaign-json.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignSheets } from './campaign-sheets.service.js';
 import { CampaignsAtAGlance } from './campaigns-at-a-glance.service.js';
 import { ChainAtAGlance } from './chain-at-a-glance.service.js';
 import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
@@ -55,6 +57,7 @@ import { ExpireExportJob } from './jobs/expire-export.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
 import { ScoreSubmissionJob } from './jobs/score-submission.job.js';
 import { WriteExportJob } from './jobs/write-export.job.js';
+import { MatrixExports } from './matrix-exports.service.js';
 import { OverviewService } from './overview.service.js';
 import { OwnTrend } from './own-trend.service.js';
 import { Perceptions } from './perceptions.service.js';
@@ -147,6 +150,9 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     ExportedVersionsService,
     GapWorkbook,
     GapsCsv,
+    CampaignSheets,
+    CampaignJson,
+    MatrixExports,
     WorkbookSubjects,
     WorkbookVersions,
     CampaignChangedJob,

@@ -17,5 +17,6 @@ export { type ReadTableOptions, readTable } from './reading/read-table.js';
 export { BookFingerprint, ROW_BYTES, type SheetFingerprint } from './writing/book-fingerprint.js';
 export { CountedRows } from './writing/counted-rows.js';
 export { type CsvOptions, csvStream } from './writing/csv-stream.js';
+export { JsonWriter } from './writing/json-writer.js';
 export { SheetDigest } from './writing/sheet-digest.js';
 export { type WorkbookOptions, WorkbookWriter } from './writing/workbook-writer.js';

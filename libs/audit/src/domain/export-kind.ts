@@ -2,6 +2,7 @@ import type { Bilingual } from '@app/kernel';
 
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV = 'text/csv; charset=utf-8';
+const JSON_TYPE = 'application/json';
 
 interface Described {
   /** What such a file is about. */
@@ -33,6 +34,27 @@ export const EXPORT_KINDS = {
     name: 'enjuku-gaps',
     ending: 'csv',
     mediaType: CSV,
+  },
+  matrix_workbook: {
+    subject: 'campaign',
+    called: { ja: '委託先×質問（Excel）', en: 'Suppliers × questions (Excel)' },
+    name: 'enjuku-matrix',
+    ending: 'xlsx',
+    mediaType: WORKBOOK,
+  },
+  matrix_csv: {
+    subject: 'campaign',
+    called: { ja: '委託先×質問（CSV）', en: 'Suppliers × questions (CSV)' },
+    name: 'enjuku-matrix',
+    ending: 'csv',
+    mediaType: CSV,
+  },
+  campaign_json: {
+    subject: 'campaign',
+    called: { ja: 'キャンペーンのデータ（JSON）', en: 'Campaign data (JSON)' },
+    name: 'enjuku-campaign',
+    ending: 'json',
+    mediaType: JSON_TYPE,
   },
   supplier_workbook: {
     subject: 'organization',

@@ -39,6 +39,21 @@ export interface ExportedAnswer {
   readonly signedBy: string;
 }
 
+export interface ExportedPerception {
+  readonly supplierCode: string;
+  readonly supplierName: string;
+  readonly selfRating: number;
+  readonly maturity: number;
+  readonly gap: number;
+  readonly perception: 'over_confident' | 'realistic' | 'under_confident';
+}
+
+export interface FirstSubmission {
+  readonly submissionId: string;
+  readonly supplierCode: string;
+  readonly supplierName: string;
+}
+
 /** Which rows: of a campaign's chosen suppliers, and where that matters of some questions only (null: all). */
 export interface ExportWishes {
   readonly campaignId: string;
@@ -69,6 +84,26 @@ export class ExportRowsRepository {
          (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
           from app.domain_score d where d.buyer_id = $1 and d.submission_id = s.submission_id and d.basis = s.basis) as domains
        from ${REPORTED} where ${where} order by r.code`,
+      parameters,
+    );
+  }
+
+  /** Of those who rated themselves. */
+  perceptions(wishes: ExportWishes): AsyncGenerator<ExportedPerception[]> {
+    const { where, parameters } = this.conditions(wishes);
+    return this.database.batches<ExportedPerception>(
+      `select r.code as "supplierCode", r.name as "supplierName", s.self_rating as "selfRating", s.maturity, s.perception_gap as gap, s.perception
+       from ${REPORTED} where ${where} and s.perception is not null order by r.code`,
+      parameters,
+    );
+  }
+
+  /** The first of the chosen suppliers that has submitted. */
+  firstSubmission(wishes: ExportWishes): Promise<FirstSubmission | null> {
+    const { where, parameters } = this.conditions(wishes);
+    return this.database.row<FirstSubmission>(
+      `select s.submission_id as "submissionId", r.code as "supplierCode", r.name as "supplierName"
+       from ${REPORTED} where ${where} and s.submission_id is not null order by r.code limit 1`,
       parameters,
     );
   }

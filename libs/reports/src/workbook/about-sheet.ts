@@ -1,21 +1,11 @@
+import { RULE_SET } from '@app/gap-analysis';
 import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 
 import { filterWords } from './filter-words.js';
 import { versionName, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
-const RULES = [
-  'ruleGap',
-  'ruleAttainment',
-  'ruleMaturity',
-  'ruleCoverage',
-  'rulePriority',
-  'rulePerception',
-  'ruleStanding',
-  'ruleRequirement',
-] as const satisfies readonly Word[];
-
-/** What was asked, against what, by whom, when; how the numbers are worked out. */
+/** What was asked, against what, by whom, when, by which edition of the rules. */
 export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
   const { say, campaign, baseline, questionnaire, buyerName, requestedAt, requestedBy } = subject;
   const fact = (word: Word, value: CellValue): SheetRow => ({
@@ -47,7 +37,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),
-      ...RULES.map((rule) => fact('rules', say(rule))),
+      fact('ruleSet', String(RULE_SET)),
     ],
   };
 }

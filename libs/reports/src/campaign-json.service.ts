@@ -1,0 +1,59 @@
+import type { Writable } from 'node:stream';
+import type { WrittenExport } from '@app/audit';
+import { RULE_SET } from '@app/gap-analysis';
+import { JsonWriter } from '@app/spreadsheets';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import { CampaignSheets } from './campaign-sheets.service.js';
+import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
+import { baselineSheet } from './workbook/baseline-sheet.js';
+import type { WorkbookSubject } from './workbook/subject.js';
+
+/** Raised when a program that reads the file would have to be changed. */
+const FORMAT = 'enjuku-campaign/1';
+
+/** The workbook's lists for programs: columns and words by their keys, texts of content in the language that was asked for. */
+@Injectable()
+export class CampaignJson implements ExportWriter, OnModuleInit {
+  readonly kind = 'campaign_json';
+
+  constructor(
+    private readonly writers: ExportWriters,
+    private readonly sheets: CampaignSheets,
+  ) {}
+
+  onModuleInit(): void {
+    this.writers.add(this);
+  }
+
+  rowsToCome(subject: WorkbookSubject): Promise<number> {
+    return this.sheets.rowsToCome(subject);
+  }
+
+  async write(subject: WorkbookSubject, file: Writable, passed: RowsPassed): Promise<WrittenExport> {
+    const inKeys: WorkbookSubject = { ...subject, say: (word) => word };
+    const json = new JsonWriter(file, FORMAT, aboutOf(subject));
+    await this.sheets.addTo(json, inKeys, passed);
+    const baseline = baselineSheet(inKeys);
+    await json.addSheet(baseline.sheet, baseline.rows);
+    return { sha256: await json.end(), rowCount: json.rowCount, sheets: json.sheets };
+  }
+}
+
+function aboutOf({ exportId, language, campaign, buyerName, questionnaire, baseline, filter, requestedAt, requestedBy }: WorkbookSubject) {
+  const version = ({ name, number }: typeof questionnaire | typeof baseline) => ({ name, number });
+  return {
+    id: exportId,
+    exportedAt: requestedAt.toISOString(),
+    exportedBy: requestedBy,
+    buyer: buyerName,
+    campaign: { id: campaign.id, name: campaign.name, issuedAt: campaign.issuedAt, dueAt: campaign.dueAt, form: campaign.form },
+    questionnaire: version(questionnaire),
+    baseline: { ...version(baseline), passMark: baseline.passMark, leastCoverage: baseline.leastCoverage },
+    basis: 'self',
+    filters: filter,
+    ruleSet: RULE_SET,
+    language,
+    timeZone: campaign.timeZone,
+  };
+}
