@@ -8,6 +8,8 @@ import { useMay } from '~/session/use-me';
 
 import type { ReportFilter } from './search';
 
+type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'matrix_csv' | 'campaign_json';
+
 interface ExportMenuProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
@@ -19,7 +21,7 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
   const { language } = useText();
   const may = useMay();
   const exporting = useExporting();
-  const ask = (kind: 'gap_workbook' | 'gaps_csv') => exporting.mutate({ kind, campaignId, filter, language });
+  const ask = (kind: CampaignExportKind) => exporting.mutate({ kind, campaignId, filter, language });
 
   if (!may('exports.create')) {
     return (
@@ -44,7 +46,12 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => ask('gap_workbook')}>{t('report.workbook')}</Menu.Item>
+        <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('report.forPrograms')}</Menu.Label>
         <Menu.Item onClick={() => ask('gaps_csv')}>{t('report.csv')}</Menu.Item>
+        <Menu.Item onClick={() => ask('matrix_csv')}>{t('exports.kinds.matrix_csv')}</Menu.Item>
+        <Menu.Item onClick={() => ask('campaign_json')}>{t('exports.kinds.campaign_json')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
