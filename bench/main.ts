@@ -7,6 +7,7 @@ import { hundredThousand } from './figures/hundred-thousand.js';
 import { issue } from './figures/issue.js';
 import { lighthouseScores } from './figures/lighthouse.js';
 import { mail } from './figures/mail.js';
+import { meanwhile } from './figures/meanwhile.js';
 import { pages } from './figures/pages.js';
 import { refresh } from './figures/refresh.js';
 import { heatMap, report } from './figures/report.js';
@@ -30,6 +31,7 @@ const FIGURES: readonly Figure[] = [
   refresh,
   visible,
   workbook,
+  meanwhile,
   mail,
   pages,
   lighthouseScores,

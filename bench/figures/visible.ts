@@ -65,7 +65,7 @@ async function answered({ admin }: World, assessmentId: string, supplierId: stri
   );
 }
 
-async function get<T>(url: string, token: string): Promise<T> {
+export async function get<T>(url: string, token: string): Promise<T> {
   const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
   return answer.json() as Promise<T>;
