@@ -22,10 +22,21 @@ const KEYS_WITHOUT_TENANT = ['user_account_email'];
 /** Tables of the runtime role that belong to a person or to nobody. */
 const NOT_OF_A_TENANT = ['migration', 'user_account', 'session_family', 'attempt', 'organization'];
 
+/** Of the person who reads, of nobody, or built in. */
+const OPEN_TO_AUDITORS = [
+  'migration',
+  'user_account',
+  'session_family',
+  'attempt',
+  'framework',
+  'framework_requirement',
+  'crosswalk_mapping',
+];
+
 /** What is wrong with roles, policies, keys, views and functions; a sentence each. */
 export async function faultsOf(database: Client): Promise<string[]> {
   const checks = [
-    ...[roles, memberships, ownership, truncation, protection, policies, openPolicies, views, copies],
+    ...[roles, memberships, ownership, truncation, protection, policies, openPolicies, auditorPolicies, views, copies],
     ...[uniqueKeys, foreignKeys, functions, searchPaths, openFunctions],
   ];
   const faults: string[] = [];
@@ -77,7 +88,7 @@ const policies = (database: Client) =>
     database,
     `select c.relname || ' has no policy that guards both reading and writing' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'app' and c.relkind in ('r', 'p') and c.relname <> 'migration' and not exists (
-       select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polqual is not null and p.polwithcheck is not null)`,
+       select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*' and p.polqual is not null and p.polwithcheck is not null)`,
   );
 
 const openPolicies = (database: Client) =>
@@ -85,6 +96,16 @@ const openPolicies = (database: Client) =>
     database,
     `select tablename || '.' || policyname || ' lets the runtime role through unseen' as fault from pg_policies
      where schemaname = 'app' and not ('app_owner' = any (roles)) and (qual = 'true' or with_check = 'true' or 'public' = any (roles))`,
+  );
+
+/** What an external auditor may see of a table is said by a policy, or it is nothing of the campaigns. */
+const auditorPolicies = (database: Client) =>
+  sentences(
+    database,
+    `select c.relname || ' does not say what external auditors see of it' as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'app' and c.relkind in ('r', 'p') and c.relname <> all ($1) and not exists (
+       select 1 from pg_policy p where p.polrelid = c.oid and not p.polpermissive and p.polcmd in ('*', 'r') and p.polname = c.relname || '_auditor')`,
+    [OPEN_TO_AUDITORS],
   );
 
 const views = (database: Client) =>

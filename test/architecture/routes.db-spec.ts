@@ -31,6 +31,7 @@ const NOT_IDEMPOTENT: Readonly<Record<string, string>> = {
   'POST /api/audit/verify': 'reads only',
   'POST /api/campaigns/:id/check': 'reads only',
   'POST /api/exports/verify': 'keeps nothing of the file; each time is a step of its own in the trail',
+  'POST /api/external-auditors/:id/end': 'what is over stays over',
   'POST /api/links/purpose': 'reads only',
   'POST /api/links/verify': 'reads only',
   'POST /api/received-invitations/open': 'reads only',

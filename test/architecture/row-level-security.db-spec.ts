@@ -22,6 +22,11 @@ const PLANTED: readonly (readonly [what: string, planted: string, found: string]
     `create policy planted on app.answer for select to app_user using (true)`,
     'answer.planted lets the runtime role through',
   ],
+  [
+    'a table that external auditors see all of',
+    'drop policy submission_answer_auditor on app.submission_answer',
+    'submission_answer does not say what external auditors see',
+  ],
   ['a runtime role that is a superuser', 'alter role app_user superuser', 'app_user has rights'],
   ['a runtime role that bypasses row-level security', 'alter role app_user bypassrls', 'app_user has rights'],
   ['a runtime role that acts as the owner', 'grant app_owner to app_user', 'app_user acts as app_owner'],

@@ -5,6 +5,7 @@ import { asSuperuser } from '../support/as-superuser.js';
 import { done } from '../support/client.js';
 import type { TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
+import { ENGAGEMENT } from './engagement.js';
 import { anIssuedCampaign } from './journey/campaign.js';
 import { PASSWORD, type Person } from './journey/person.js';
 import { aSubmission, reportIsCurrent } from './journey/submission.js';
@@ -29,6 +30,7 @@ async function use(api: TestApi): Promise<void> {
   const { buyer, id } = campaign;
   await until(() => reportIsCurrent(buyer.browser, id, 1), 20);
   await asSuperuser(api.database, SHOWN_PLACES);
+  await asSuperuser(api.database, ENGAGEMENT);
   await done(buyer.browser.get(`/api/campaigns/${id}/gaps.csv`));
   await takeExport(buyer, id);
   await readInbox(buyer);

@@ -1,5 +1,5 @@
 import { AssessmentsModule } from '@app/assessments';
-import { AuditModule } from '@app/audit';
+import { AuditModule, LooksInterceptor } from '@app/audit';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
 import { FilesModule } from '@app/files';
@@ -20,7 +20,7 @@ import { EventsController } from './live/events.controller.js';
 import { LivePages } from './live/live-pages.service.js';
 import { HealthController } from './operation/health.controller.js';
 
-/** Every context, and the road of a request: guard → one transaction → kept answer → checked input → controller; refusals become problems. */
+/** Every context, and the road of a request: guard → one transaction → kept answer → an external auditor's trace → checked input → controller; refusals become problems. */
 @Module({})
 export class ApiModule {
   static forRoot(settings: Settings): DynamicModule {
@@ -53,6 +53,7 @@ export class ApiModule {
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_INTERCEPTOR, useExisting: TenantTransactionInterceptor },
         { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useExisting: LooksInterceptor },
         { provide: APP_PIPE, useClass: UsableText },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },

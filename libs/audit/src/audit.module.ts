@@ -7,12 +7,15 @@ import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository } from './data/exports.repository.js';
 import { KeptExportsRepository } from './data/kept-exports.repository.js';
 import { KnownExportsRepository } from './data/known-exports.repository.js';
+import { LooksRepository } from './data/looks.repository.js';
 import { ExportMaking } from './export-making.service.js';
 import { ExportOrders } from './export-orders.service.js';
 import { ExportRegister } from './export-register.service.js';
 import { ExportedFiles } from './exported-files.service.js';
 import { AuditController } from './http/audit.controller.js';
 import { ExportsController } from './http/exports.controller.js';
+import { LooksInterceptor } from './http/looks.interceptor.js';
+import { Looks } from './looks.service.js';
 import { WritingPlaces } from './writing-places.js';
 
 /** Global, because every context leaves a trail, and most hand out files. */
@@ -26,13 +29,16 @@ import { WritingPlaces } from './writing-places.js';
     ExportedFiles,
     ExportOrders,
     ExportMaking,
+    Looks,
+    LooksInterceptor,
     WritingPlaces,
     AuditEntriesRepository,
     ExportsRepository,
     ExportSheetsRepository,
     KeptExportsRepository,
     KnownExportsRepository,
+    LooksRepository,
   ],
-  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles, ExportOrders, ExportMaking],
+  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles, ExportOrders, ExportMaking, LooksInterceptor],
 })
 export class AuditModule {}

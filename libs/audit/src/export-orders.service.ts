@@ -1,5 +1,5 @@
 import { type Clock, newId } from '@app/kernel';
-import { Changes, CLOCK, mayDo, TenantDatabase } from '@app/tenancy';
+import { Changes, CLOCK, campaignsSeenBy, may, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AuditTrail } from './audit-trail.service.js';
@@ -69,7 +69,7 @@ export class ExportOrders {
   /**
    * Notes that somebody takes the file.
    *
-   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`
+   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `export_of_another`
    */
   async take(id: string): Promise<RegisteredExport> {
     const entry = await this.find(id);
@@ -80,8 +80,13 @@ export class ExportOrders {
   }
 
   get caller(): ExportCaller {
-    const { userId, roles } = this.database.member;
-    return { userId, makesExports: mayDo(roles, 'exports.create'), managesOrganization: mayDo(roles, 'organization.manage') };
+    const { member } = this.database;
+    return {
+      userId: member.userId,
+      makesExports: may(member, 'exports.create'),
+      managesOrganization: may(member, 'organization.manage'),
+      takesOwnOnly: campaignsSeenBy(member) !== null,
+    };
   }
 
   private async tell(action: Action, id: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
@@ -93,5 +98,6 @@ export class ExportOrders {
 function whyNot({ kept, state }: RegisteredExport) {
   if (!kept) return 'export_not_kept';
   if (state === 'expired') return 'export_expired';
+  if (state === 'finished') return 'export_of_another';
   return state === 'queued' || state === 'running' ? 'export_not_ready' : 'export_not_made';
 }

@@ -15,3 +15,5 @@ export { ExportOrders } from './export-orders.service.js';
 export { type Download, ExportRegister } from './export-register.service.js';
 export { ExportedFiles } from './exported-files.service.js';
 export { ExportView, presentExport } from './http/export.dto.js';
+export { LOOKED_AT, LookedAt } from './http/looked-at.js';
+export { LooksInterceptor } from './http/looks.interceptor.js';

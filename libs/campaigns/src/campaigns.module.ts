@@ -7,12 +7,14 @@ import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 
 import { AskedContent } from './asked-content.service.js';
+import { AuditorsService } from './auditors.service.js';
 import { CampaignChecks } from './campaign-checks.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
 import { CampaignIssue } from './campaign-issue.service.js';
 import { CampaignOverviews } from './campaign-overviews.service.js';
 import { ContactsService } from './contacts.service.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
+import { AuditorsController } from './http/auditors.controller.js';
 import { CampaignsController } from './http/campaigns.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { RunningCampaignsController } from './http/running-campaigns.controller.js';
@@ -29,10 +31,11 @@ import { SenderService } from './sender.service.js';
 /** Routes with a fixed path come before those with an id in its place. */
 @Module({
   imports: [IdentityModule, NotificationsModule, SupplyChainModule, QuestionnairesModule, BaselinesModule, AssessmentsModule],
-  controllers: [PlanningController, CampaignsController, RunningCampaignsController],
+  controllers: [PlanningController, CampaignsController, RunningCampaignsController, AuditorsController],
   providers: [
     CampaignsRepository,
     AskedContent,
+    AuditorsService,
     CampaignChecks,
     CampaignDrafts,
     CampaignOverviews,

@@ -1,8 +1,9 @@
 import type { Clock } from '@app/kernel';
-import { CLOCK, type MemberActor, type PersonActor, personOf, TenantDatabase } from '@app/tenancy';
+import { CLOCK, type MemberActor, type PersonActor, personOf, type Rights, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { AccessRepository, type LiveAccess } from './data/access.repository.js';
+import { engagementAt } from './engagement-now.js';
 import { NOBODY } from './nobody.js';
 import type { AccessClaims } from './session.js';
 
@@ -47,12 +48,16 @@ export class AccessService {
   async actorOf({ userId, organizationId, familyId }: AccessClaims): Promise<MemberActor | PersonActor | null> {
     const access = await this.liveAccess(userId, organizationId, familyId);
     if (!access) return null;
-    return organizationId === null ? personOf(userId) : { kind: 'member', tenantId: organizationId, userId, ...access };
+    const { engaged, ...known } = access;
+    const engagement = engagementAt(engaged, this.clock.now());
+    return organizationId === null ? personOf(userId) : { kind: 'member', tenantId: organizationId, userId, ...known, engagement };
   }
 
   /** What many sessions are worth now, in their order, by one statement: for what outlives a request. Nothing of it is remembered. */
-  liveMany(claims: readonly AccessClaims[]): Promise<readonly (LiveAccess | null)[]> {
-    return this.database.apart(NOBODY, () => this.access.liveMany(claims));
+  async liveMany(claims: readonly AccessClaims[]): Promise<readonly (Rights | null)[]> {
+    const many = await this.database.apart(NOBODY, () => this.access.liveMany(claims));
+    const now = this.clock.now();
+    return many.map((access) => access && { roles: access.roles, engagement: engagementAt(access.engaged, now) });
   }
 
   /** Called by whatever takes rights away, before or after its commit: this process asks anew from now on. */

@@ -12,6 +12,7 @@ import { Connecting } from './connecting.service.js';
 import { AccessRepository } from './data/access.repository.js';
 import { AccountsRepository } from './data/accounts.repository.js';
 import { AttemptsRepository } from './data/attempts.repository.js';
+import { EngagementsRepository } from './data/engagements.repository.js';
 import { LinksRepository } from './data/links.repository.js';
 import { MembersRepository } from './data/members.repository.js';
 import { MembershipEntity } from './data/membership.entity.js';
@@ -19,6 +20,7 @@ import { OrganizationEntity } from './data/organization.entity.js';
 import { OrganizationsRepository } from './data/organizations.repository.js';
 import { SessionFamiliesRepository } from './data/session-families.repository.js';
 import { UserAccountEntity } from './data/user-account.entity.js';
+import { EngagementsService } from './engagements.service.js';
 import { Founding } from './founding.service.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AccessTokenStrategy } from './http/access-token.strategy.js';
@@ -39,6 +41,7 @@ import { InvitationJoining } from './invitation-joining.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationOpening } from './invitation-opening.service.js';
 import { InvitationsService } from './invitations.service.js';
+import { InvitedEntering } from './invited-entering.service.js';
 import { Keys } from './keys.js';
 import { IdentityLinkAddresses } from './link-addresses.service.js';
 import { LinkRecipients } from './link-recipients.service.js';
@@ -67,6 +70,7 @@ const DATA = [
   AccessRepository,
   AccountsRepository,
   AttemptsRepository,
+  EngagementsRepository,
   LinksRepository,
   MembersRepository,
   OrganizationsRepository,
@@ -90,13 +94,15 @@ const JOINING = [
   OperatorReset,
 ];
 
-const INVITING = [InvitationLinks, InvitationsService, InvitationOpening, InvitationJoining, InvitationAcceptance];
+const INVITING = [InvitationLinks, InvitationOpening, InvitationJoining, InvitationAcceptance, InvitedEntering];
 
 const DOOR = [
   AccessGuard,
   AccessService,
   AdministrationService,
   ClaimsService,
+  EngagementsService,
+  InvitationsService,
   LinkRecipients,
   LinksService,
   MembersService,

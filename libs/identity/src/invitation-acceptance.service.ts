@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 
 import { sameAddress } from './domain/mail-address.js';
 import { refuse } from './domain/problems.js';
-import { InvitationLinks, termsOf } from './invitation-links.service.js';
+import { InvitationLinks } from './invitation-links.service.js';
+import { InvitedEntering } from './invited-entering.service.js';
 import { LinksService } from './links.service.js';
 import { memberOf, Newcomers } from './newcomers.service.js';
 
@@ -14,6 +15,7 @@ export class InvitationAcceptance {
     private readonly links: LinksService,
     private readonly invitations: InvitationLinks,
     private readonly newcomers: Newcomers,
+    private readonly entering: InvitedEntering,
   ) {}
 
   /**
@@ -27,10 +29,10 @@ export class InvitationAcceptance {
     const { organizationId } = link;
     const person = await this.newcomers.withAccount(userId);
     if (!sameAddress(person.email, link.address)) throw refuse('invitation_for_another_address');
-    await this.database.apart(memberOf(organizationId, person, termsOf(link).roles), async () => {
+    await this.database.apart(memberOf(organizationId, person, this.entering.rolesWhile(link)), async () => {
       await this.invitations.stillGranted(link);
       await this.links.use(link, userId);
-      await this.newcomers.enrol(person);
+      await this.entering.enter(person, link);
     });
     return organizationId;
   }

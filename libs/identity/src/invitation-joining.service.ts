@@ -1,7 +1,8 @@
 import type { Language } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
-import { InvitationLinks, termsOf } from './invitation-links.service.js';
+import { InvitationLinks } from './invitation-links.service.js';
+import { InvitedEntering } from './invited-entering.service.js';
 import { LinksService } from './links.service.js';
 import { Newcomers } from './newcomers.service.js';
 import type { Session } from './session.js';
@@ -20,6 +21,7 @@ export class InvitationJoining {
     private readonly links: LinksService,
     private readonly invitations: InvitationLinks,
     private readonly newcomers: Newcomers,
+    private readonly entering: InvitedEntering,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -31,10 +33,12 @@ export class InvitationJoining {
   async join({ token, ...entries }: JoiningRequest, device: string): Promise<Session> {
     const link = await this.links.resolve(token, 'member_invitation');
     const newcomer = await this.newcomers.check({ ...entries, email: link.address });
-    await this.newcomers.join(newcomer, link.organizationId, termsOf(link).roles, async () => {
+    const provided = async () => {
       await this.invitations.stillGranted(link);
       await this.links.use(link, newcomer.userId);
-    });
+    };
+    const enter = () => this.entering.enter(newcomer, link);
+    await this.newcomers.join(newcomer, link.organizationId, this.entering.rolesWhile(link), provided, enter);
     return this.sessions.begin(newcomer.userId, device, link.organizationId);
   }
 }

@@ -1,9 +1,10 @@
 import { type Clock, newId } from '@app/kernel';
-import { CLOCK, mayDo, mayGrant, ROLES, type Role } from '@app/tenancy';
+import { CLOCK, EXTERNAL_AUDITOR, mayDo, mayGrant, ROLES, type Role } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { LinksRepository } from './data/links.repository.js';
 import { MembersRepository } from './data/members.repository.js';
+import type { EngagementTerms } from './domain/engagement.js';
 import { LIFETIME, type Link, type LinkRecipient } from './domain/link.js';
 import { refuse } from './domain/problems.js';
 
@@ -11,6 +12,8 @@ export interface InvitationTerms {
   readonly roles: readonly Role[];
   /** The member who invites. */
   readonly invitedBy: string;
+  /** For an external auditor, whose only role it brings. */
+  readonly engagement: EngagementTerms | null;
 }
 
 export interface InvitationLink {
@@ -31,7 +34,7 @@ export class InvitationLinks {
   async make(recipient: LinkRecipient, terms: InvitationTerms): Promise<InvitationLink> {
     const now = this.clock.now();
     const linkId = newId();
-    const expiresAt = new Date(now.getTime() + LIFETIME.member_invitation);
+    const expiresAt = earlier(new Date(now.getTime() + LIFETIME.member_invitation), terms.engagement?.endsAt);
     await this.links.revokeTo('member_invitation', recipient.address, now);
     await this.links.add([
       { ...recipient, id: linkId, userId: null, purpose: 'member_invitation', subjectId: null, expiresAt, details: { ...terms } },
@@ -65,5 +68,17 @@ export class InvitationLinks {
 export function termsOf({ details }: Link): InvitationTerms {
   const { roles, invitedBy } = details;
   if (!Array.isArray(roles) || typeof invitedBy !== 'string') throw new Error('An invitation says who invites, and as what.');
-  return { roles: ROLES.filter((role) => roles.includes(role)), invitedBy };
+  const engagement = engagementIn(details);
+  return { roles: engagement ? [EXTERNAL_AUDITOR] : ROLES.filter((role) => roles.includes(role)), invitedBy, engagement };
+}
+
+/** As `make` wrote it: JSON. */
+function engagementIn({ engagement }: Link['details']): EngagementTerms | null {
+  if (!engagement) return null;
+  const terms = engagement as Omit<EngagementTerms, 'endsAt'> & { readonly endsAt: string };
+  return { ...terms, endsAt: new Date(terms.endsAt) };
+}
+
+function earlier(one: Date, another: Date | undefined): Date {
+  return another && another < one ? another : one;
 }

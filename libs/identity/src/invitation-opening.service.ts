@@ -3,6 +3,8 @@ import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { OrganizationsRepository } from './data/organizations.repository.js';
+import type { EngagementTerms } from './domain/engagement.js';
+import { termsOf } from './invitation-links.service.js';
 import { LinkRecipients } from './link-recipients.service.js';
 import { LinksService } from './links.service.js';
 
@@ -13,6 +15,8 @@ export interface OpenedInvitation {
   readonly language: Language;
   /** True: sign in and accept. False: join with a new password. */
   readonly accountExists: boolean;
+  /** What an external auditor is invited to; null for members. */
+  readonly engagement: Pick<EngagementTerms, 'campaignIds' | 'endsAt' | 'notes'> | null;
 }
 
 @Injectable()
@@ -32,7 +36,8 @@ export class InvitationOpening {
       await this.links.markOpened(link);
       const organization = await this.organizations.own();
       const accountExists = await this.recipients.haveAccount(link);
-      return { organizationName: organization?.name ?? '', email, name, language, accountExists };
+      const { engagement } = termsOf(link);
+      return { organizationName: organization?.name ?? '', email, name, language, accountExists, engagement };
     });
   }
 }

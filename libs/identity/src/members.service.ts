@@ -1,6 +1,6 @@
 import { AuditTrail } from '@app/audit';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
-import { type MemberActor, mayGrant, type Role, TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor, mayGrant, type Role, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { AccessService } from './access.service.js';
@@ -34,22 +34,24 @@ export class MembersService {
   /**
    * A member as they may act now, and their address: for a job that works in the name of whoever asked for it.
    *
-   * @returns null when the membership has ended or is suspended, or the organization is not active
+   * @returns null when the membership is suspended or an external auditor's time is over, or the organization is not active
    */
   async acting(userId: string): Promise<{ readonly actor: MemberActor; readonly email: string } | null> {
     const member = await this.members.acting(userId);
     if (!member) return null;
-    const { roles, displayName: name, language, email } = member;
-    return { actor: { kind: 'member', tenantId: this.database.tenantId, userId, name, language, roles }, email };
+    const { roles, displayName: name, language, email, engaged } = member;
+    const engagement = engaged && { ...engaged, endsAt: new Date(engaged.endsAt), isOver: false };
+    return { actor: { kind: 'member', tenantId: this.database.tenantId, userId, name, language, roles, engagement }, email };
   }
 
   /**
    * @param seen the version that the caller had before them
-   * @throws AppError `member_not_found`, `only_owners_grant`, `last_owner`, `member_changed` with both states
+   * @throws AppError `member_not_found`, `only_owners_grant`, `auditor_has_one_role`, `last_owner`, `member_changed` with both states
    */
   async changeRoles(userId: string, roles: readonly Role[], seen: number): Promise<MembershipEntity> {
     const member = await this.find(userId);
     this.refuseUngrantable(member.roles, roles);
+    if (member.roles.includes(EXTERNAL_AUDITOR)) throw refuse('auditor_has_one_role', {}, 'roles');
     if (isActiveOwner(member) && !roles.includes('owner')) keepAnOwner(await this.members.holdOwners(), userId);
     if (!(await this.members.changeRoles(userId, roles, seen))) {
       const { roles: theirs, version } = await this.find(userId);

@@ -68,12 +68,11 @@ export class Newcomers {
   }
 
   /**
-   * Enrols a person, with the roles of the acting member, in the organization of the open transaction.
+   * Enrols a person in the organization of the open transaction, with the roles of the acting member where nothing else is said.
    *
    * @throws AppError `already_member`
    */
-  async enrol({ userId, email, displayName, language }: Person): Promise<void> {
-    const { roles } = this.database.member;
+  async enrol({ userId, email, displayName, language }: Person, roles: readonly Role[] = this.database.member.roles): Promise<void> {
     if (!(await this.members.add({ userId, email, displayName, language, roles }))) throw refuse('already_member');
     this.trail.record('member.joined', { type: 'user', id: userId }, { name: displayName, roles });
   }
@@ -83,13 +82,20 @@ export class Newcomers {
    * In one transaction of its own.
    *
    * @param provided what has to succeed in the same transaction, first
+   * @param enrol makes the membership; with `roles` where nothing is said
    * @throws AppError `account_exists`, and whatever `provided` throws; then nothing was made
    */
-  async join(newcomer: CheckedNewcomer, organizationId: string, roles: readonly Role[], provided: () => Promise<void>): Promise<void> {
+  async join(
+    newcomer: CheckedNewcomer,
+    organizationId: string,
+    roles: readonly Role[],
+    provided: () => Promise<void>,
+    enrol: () => Promise<void> = () => this.enrol(newcomer),
+  ): Promise<void> {
     await this.database.apart(memberOf(organizationId, newcomer, roles), async () => {
       await provided();
       if (!(await this.makeAccount(newcomer, true))) throw refuse('account_exists');
-      await this.enrol(newcomer);
+      await enrol();
     });
   }
 }

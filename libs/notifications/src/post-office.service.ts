@@ -81,7 +81,7 @@ export class PostOffice {
     this.log.warn(`Mail ${id} failed after ${attempts} attempts.`);
     if (!isPersonal(template)) return;
     await this.inbox.notify({
-      kind: template === 'member_invitation' ? 'member_mail_bounced' : 'mail_bounced',
+      kind: template === 'member_invitation' || template === 'auditor_invitation' ? 'member_mail_bounced' : 'mail_bounced',
       subject: subjectType && subjectId ? { type: subjectType, id: subjectId } : { type: 'message', id },
       details: { template, recipient, answer },
     });

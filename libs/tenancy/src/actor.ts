@@ -1,5 +1,6 @@
 import type { Language } from '@app/kernel';
 
+import type { Engagement } from './engagement.js';
 import type { Role } from './permissions.js';
 
 /** A signed-in person acting for one organization. Comes from a verified token and a live membership, never from a request body. */
@@ -11,6 +12,8 @@ export interface MemberActor {
   readonly name: string;
   readonly language: Language;
   readonly roles: readonly Role[];
+  /** Of an external auditor: the campaigns that were chosen for them, and until when. */
+  readonly engagement?: Engagement | null;
 }
 
 /** A person before or beside any organization: signing in, reading the own profile, choosing where to work. */

@@ -12,6 +12,7 @@ export {
 export { type Actor, type MemberActor, type PersonActor, personOf, type SystemActor, systemOf } from './actor.js';
 export { ChangeFeed, type ChangeListener } from './change-feed.js';
 export { Changes } from './changes.service.js';
+export { type Engagement, overSince } from './engagement.js';
 export {
   BilingualChangeDto,
   BilingualDto,
@@ -29,7 +30,8 @@ export { QueryList } from './http/query-list.js';
 export { SeenVersionDto } from './http/seen-version.dto.js';
 export { type UploadedFile, uploadedFile } from './http/uploaded-file.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
-export { mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
+export { EXTERNAL_AUDITOR, mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
+export { campaignsSeenBy, may, permissionsNow, type Rights } from './rights.js';
 export { searchable } from './searchable.js';
 export { SettingsModule } from './settings.module.js';
 export { SignedInMember } from './signed-in-member.js';

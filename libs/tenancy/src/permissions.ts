@@ -1,6 +1,8 @@
-/** The roles of product.md. A member may hold several; the rights add up. */
+/** The roles of product.md that members are given. A member may hold several; the rights add up. */
 export const ROLES = ['owner', 'admin', 'procurement', 'reviewer', 'respondent', 'approver', 'auditor'] as const;
-export type Role = (typeof ROLES)[number];
+/** Comes with an engagement alone (campaigns, and an end), and with no other role beside it. */
+export const EXTERNAL_AUDITOR = 'external_auditor';
+export type Role = (typeof ROLES)[number] | typeof EXTERNAL_AUDITOR;
 
 /** What a route asks for. Routes name permissions, never roles. */
 export const PERMISSIONS = [
@@ -52,6 +54,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   respondent: [...EVERYBODY, 'assessments.read', 'answers.write', 'assessments.submit'],
   approver: [...EVERYBODY, 'assessments.read', 'assessments.submit'],
   auditor: [...EVERYBODY, ...BUYER_READS, 'members.read', 'assessments.read', 'exports.create', 'exports.read', 'audit.read'],
+  // Of all these, what belongs to the chosen campaigns: row-level security sees to it.
+  external_auditor: ['organization.read', ...BUYER_READS, 'exports.create', 'exports.read'],
 };
 
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {

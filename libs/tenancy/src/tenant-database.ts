@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 import type { Actor, MemberActor } from './actor.js';
+import { campaignsSeenBy } from './rights.js';
 
 type BeforeCommit = () => Promise<void>;
 type AfterCommit = () => void;
@@ -162,12 +163,15 @@ export class TenantDatabase {
     const afterCommit: AfterCommit[] = [];
     try {
       await runner.startTransaction(isolation ?? undefined);
-      await runner.query(`select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`, [
-        actor.tenantId ?? '',
-        'userId' in actor ? actor.userId : '',
-      ]);
+      const campaigns = campaignsSeenBy(actor);
+      await runner.query(
+        `select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true), set_config('app.campaigns', $3, true)`,
+        [actor.tenantId ?? '', 'userId' in actor ? actor.userId : '', campaigns === null ? '' : `{${campaigns.join(',')}}`],
+      );
       const result = await this.scopes.run({ actor, manager: runner.manager, runner, beforeCommit, afterCommit }, async () => {
         const outcome = await work();
+        // The audit chain has one end for the whole organization: an external auditor's step comes behind what they may not read.
+        if (campaigns !== null && beforeCommit.length > 0) await runner.query(`select set_config('app.campaigns', '', true)`);
         for (const last of beforeCommit) await last();
         return outcome;
       });

@@ -13,10 +13,10 @@ describe('a topic', () => {
     ['inbox', true, true, true],
     ['exports', true, false, true],
   ])('%s is heard by those who may read it', (topic, procurement, respondent, auditor) => {
-    expect(mayHear(['procurement'], topic)).toBe(procurement);
-    expect(mayHear(['respondent'], topic)).toBe(respondent);
-    expect(mayHear(['auditor'], topic)).toBe(auditor);
-    expect(mayHear([], topic)).toBe(false);
+    expect(mayHear({ roles: ['procurement'] }, topic)).toBe(procurement);
+    expect(mayHear({ roles: ['respondent'] }, topic)).toBe(respondent);
+    expect(mayHear({ roles: ['auditor'] }, topic)).toBe(auditor);
+    expect(mayHear({ roles: [] }, topic)).toBe(false);
   });
 });
 

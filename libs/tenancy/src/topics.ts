@@ -1,6 +1,6 @@
 import { isId } from '@app/kernel';
-
-import { mayDo, type Permission, type Role } from './permissions.js';
+import type { Permission } from './permissions.js';
+import { campaignsSeenBy, may, type Rights } from './rights.js';
 
 /** What can change while somebody looks at it, and what one must be allowed to do to hear of it. */
 const HEARD_WITH = {
@@ -22,8 +22,12 @@ type WholeKind = 'inbox' | 'exports';
 /** What changed, never how: a page that shows it reads it again, under its own rights. */
 export type Topic = WholeKind | `${Exclude<Kind, WholeKind>}:${string}`;
 
-export function mayHear(roles: readonly Role[], topic: Topic): boolean {
-  return mayDo(roles, HEARD_WITH[kindOf(topic)]);
+/** External auditors hear of the campaigns that were chosen for them, and that something was downloaded: what, they read under their own rights. */
+export function mayHear(member: Rights, topic: Topic): boolean {
+  const kind = kindOf(topic);
+  if (!may(member, HEARD_WITH[kind])) return false;
+  const chosen = campaignsSeenBy(member);
+  return chosen === null || kind === 'exports' || ((kind === 'campaign' || kind === 'report') && chosen.includes(idOf(topic)));
 }
 
 /** A change of one organization as it stands in a notification of PostgreSQL. */
@@ -46,6 +50,10 @@ function isTopic(text: string): text is Topic {
   const [kind = '', id, ...more] = text.split(':');
   if (!Object.hasOwn(HEARD_WITH, kind) || more.length > 0) return false;
   return kind === 'inbox' || kind === 'exports' ? id === undefined : isId(id);
+}
+
+function idOf(topic: Topic): string {
+  return topic.split(':')[1] ?? '';
 }
 
 function kindOf(topic: Topic): Kind {

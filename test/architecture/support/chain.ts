@@ -1,4 +1,5 @@
 import { SHOWN_PLACES } from '../../factories/shown-places.js';
+import { engageAuditor } from './auditor.js';
 import { foundBuyer, nameClasses, writeBaseline, writeQuestionnaire } from './buyer.js';
 import type { Lab } from './lab.js';
 import { madeExport } from './made-export.js';
@@ -9,6 +10,8 @@ import type { Organization, Person } from './world.js';
 export interface Chain {
   readonly buyer: Organization;
   readonly suppliers: readonly [Organization, Organization];
+  /** Invited to the campaign whose answers came in. */
+  readonly auditor: Person;
 }
 
 export async function buildChain(lab: Lab, key: string): Promise<Chain> {
@@ -38,6 +41,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
   }
   await endOneCampaign(lab, asking, keys[0], made[0]?.people.get('owner'), ids[0] ?? '');
   await lab.quiet();
+  const auditor = await engageAuditor(lab, asking, finished.id);
   await lab.rows(SHOWN_PLACES);
   for (const file of ['gap-workbook', 'gaps.csv']) await lab.ask(owner, { method: 'GET', url: `/api/campaigns/${finished.id}/${file}` });
 
@@ -49,6 +53,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
     ...{ key, id, people },
     ids: {
       ...(await common(lab, owner, id)),
+      auditor: auditor.userId,
       supplier: ids[0] ?? '',
       supplierImport: await uploadList(lab, asking),
       campaignDraft: draft.id,
@@ -66,7 +71,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
       invitation: await lab.linkOf(running.asked.get(stranger.id) ?? ''),
     },
   };
-  return { buyer, suppliers: [first, second] };
+  return { buyer, suppliers: [first, second], auditor };
 }
 
 /** One assessment is submitted, another one is being worked on, which the buyer must not see. */

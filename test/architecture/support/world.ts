@@ -5,6 +5,7 @@ export const ID_KINDS = [
   'organization',
   'member',
   'memberInvitation',
+  'auditor',
   'session',
   'supplier',
   'supplierImport',

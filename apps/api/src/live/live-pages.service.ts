@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { type AccessClaims, AccessService } from '@app/identity';
 import type { Clock } from '@app/kernel';
 import { faultOf } from '@app/kernel';
-import { ChangeFeed, CLOCK, type MemberActor, mayHear, type Role } from '@app/tenancy';
+import { ChangeFeed, CLOCK, type MemberActor, mayHear, type Rights } from '@app/tenancy';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 
 import { refuse } from '../http/problems.js';
@@ -20,7 +20,7 @@ interface LivePage {
   readonly stream: EventStream;
   readonly session: AccessClaims;
   readonly until: number;
-  roles: readonly Role[];
+  rights: Rights;
 }
 
 /** The pages that are open here, and what each of them may hear. */
@@ -50,14 +50,14 @@ export class LivePages implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** @throws AppError `too_many_pages`; `temporarily_unavailable` while the process ends */
-  open(session: AccessClaims, { tenantId, roles }: Pick<MemberActor, 'tenantId' | 'roles'>): Readable {
+  open(session: AccessClaims, { tenantId, ...rights }: Pick<MemberActor, 'tenantId'> & Rights): Readable {
     if (this.isEnding) throw refuse('temporarily_unavailable');
     const same = [...this.pages].filter((page) => page.session.userId === session.userId);
     if (same.length >= MOST_PAGES_OF_A_PERSON) throw refuse('too_many_pages', { most: MOST_PAGES_OF_A_PERSON });
 
-    const page: LivePage = { stream: new EventStream(), session, roles, until: this.clock.now().getTime() + LONGEST_MILLISECONDS };
+    const page: LivePage = { stream: new EventStream(), session, rights, until: this.clock.now().getTime() + LONGEST_MILLISECONDS };
     const leave = this.feed.listen(tenantId, {
-      changed: (topic) => mayHear(page.roles, topic) && page.stream.tell('changed', topic),
+      changed: (topic) => mayHear(page.rights, topic) && page.stream.tell('changed', topic),
       missed: () => page.stream.tell('missed'),
     });
     this.pages.add(page);
@@ -90,7 +90,7 @@ export class LivePages implements OnApplicationBootstrap, BeforeApplicationShutd
       const worth = await this.access.liveMany(pages.map(({ session }) => session));
       for (const [at, page] of pages.entries()) {
         const live = worth[at];
-        if (live) page.roles = live.roles;
+        if (live && !live.engagement?.isOver) page.rights = live;
         else page.stream.end();
       }
     } catch (error) {

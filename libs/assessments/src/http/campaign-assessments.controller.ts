@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import type { Clock } from '@app/kernel';
 import { CLOCK, Requires } from '@app/tenancy';
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class CampaignAssessmentsController {
 
   /** How far one supplier is, with its mails and steps. */
   @Get(':id')
+  @LookedAt('assessment')
   @Requires('campaigns.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignAssessmentView> {
     return presentAsked(await this.assessments.find(id), this.clock.now());

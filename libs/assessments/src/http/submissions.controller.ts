@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -12,6 +13,7 @@ export class SubmissionsController {
 
   /** What a supplier has submitted to the own organization; one that was recalled is not there any more. */
   @Get(':id')
+  @LookedAt('submission')
   @Requires('reports.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
     return presentSubmission(await this.submissions.find(id));

@@ -24,11 +24,13 @@ export const ACTIONS_ON = {
     'address_confirmation.requested',
     'address.confirmed',
     'sessions.ended',
+    'engagement.changed',
+    'engagement.ended',
   ],
-  invitation: ['member.invited', 'invitation.withdrawn'],
+  invitation: ['member.invited', 'auditor.invited', 'invitation.withdrawn'],
   session: ['session.begun', 'session.switched', 'session.ended'],
   route: ['access.denied'],
-  supplier: ['supplier.added', 'supplier.edited', 'supplier.ended', 'supplier.reactivated'],
+  supplier: ['supplier.added', 'supplier.edited', 'supplier.ended', 'supplier.reactivated', 'supplier.looked_at'],
   supplier_import: ['supplier_import.applied', 'supplier_import.discarded'],
   questionnaire_version: [
     'questionnaire_version.copied',
@@ -42,7 +44,9 @@ export const ACTIONS_ON = {
     'questions.reordered',
     'sections.edited',
     'profile_question.edited',
+    'questionnaire_version.looked_at',
   ],
+  questionnaire: ['trend.looked_at'],
   baseline_version: [
     'baseline_version.copied',
     'baseline_version.begun',
@@ -53,6 +57,7 @@ export const ACTIONS_ON = {
     'baseline_class.written',
     'baseline_class.removed',
     'handling_rule.written',
+    'baseline_version.looked_at',
   ],
   campaign: [
     'campaign.planned',
@@ -62,6 +67,8 @@ export const ACTIONS_ON = {
     'campaign.reminded',
     'campaign.extended',
     'campaign.cancelled',
+    'campaign.looked_at',
+    'report.looked_at',
   ],
   assessment: [
     'assessment.issued',
@@ -75,7 +82,9 @@ export const ACTIONS_ON = {
     'assessment.extended',
     'assessment.refused',
     'assessment.cancelled',
+    'assessment.looked_at',
   ],
+  submission: ['submission.looked_at'],
   export: [
     'export.requested',
     'export.finished',

@@ -1,7 +1,7 @@
 import { deservesMail, expiryOf, mayAskAgain, mayCancel, mayTake } from './kept-export.js';
 
-const HAYASE = { userId: 'hayase', makesExports: true, managesOrganization: false };
-const OWNER = { userId: 'owner', makesExports: true, managesOrganization: true };
+const HAYASE = { userId: 'hayase', makesExports: true, managesOrganization: false, takesOwnOnly: false };
+const OWNER = { userId: 'owner', makesExports: true, managesOrganization: true, takesOwnOnly: false };
 const FORMER = { ...HAYASE, makesExports: false };
 const of = (state: Parameters<typeof mayTake>[0]['state'], kept = true) => ({ kept, state, requestedById: 'hayase' });
 

@@ -28,6 +28,8 @@ export interface ExportCaller {
   readonly userId: string;
   readonly makesExports: boolean;
   readonly managesOrganization: boolean;
+  /** An external auditor: what others asked for may say more than they may read. */
+  readonly takesOwnOnly: boolean;
 }
 
 export function expiryOf(finishedAt: Date): Date {
@@ -46,8 +48,11 @@ export function deservesMail(
 }
 
 /** Whoever may make the same file may take it: it holds nothing that they could not have asked for. */
-export function mayTake({ kept, state }: Pick<Kept, 'kept' | 'state'>, { makesExports }: ExportCaller): boolean {
-  return kept && state === 'finished' && makesExports;
+export function mayTake(
+  { kept, state, requestedById }: Pick<Kept, 'kept' | 'state' | 'requestedById'>,
+  { makesExports, takesOwnOnly, userId }: ExportCaller,
+): boolean {
+  return kept && state === 'finished' && makesExports && (!takesOwnOnly || requestedById === userId);
 }
 
 /** Whoever asked for it, and whoever looks after the organization. */

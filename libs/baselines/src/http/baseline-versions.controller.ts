@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -21,6 +22,7 @@ export class BaselineVersionsController {
 
   /** The version wholly: classes, grid, handling rules. */
   @Get()
+  @LookedAt('baseline')
   @Requires('baselines.read')
   async read(@Param('id', ParseUUIDPipe) id: string): Promise<BaselineVersionView> {
     return presentVersion(await this.baselines.find(id));
@@ -28,6 +30,7 @@ export class BaselineVersionsController {
 
   /** What this version says differently from an earlier one. */
   @Get('differences')
+  @LookedAt('baseline')
   @Requires('baselines.read')
   async compare(@Param('id', ParseUUIDPipe) id: string, @Query() { from }: CompareBaselinesDto): Promise<BaselineDifferenceView> {
     const before = await this.baselines.find(from);
@@ -36,6 +39,7 @@ export class BaselineVersionsController {
 
   /** What keeps a draft from being published. */
   @Get('problems')
+  @LookedAt('baseline')
   @Requires('baselines.read')
   async problems(@Param('id', ParseUUIDPipe) id: string): Promise<BaselineProblemsView> {
     return presentProblems(await this.checks.list(id));

@@ -61,6 +61,14 @@ export class CampaignsRepository {
     );
   }
 
+  /** Of these, those that have been issued, cancelled ones included; newest first. */
+  issuedOf(ids: readonly string[]): Promise<Pick<Campaign, 'id' | 'name'>[]> {
+    return this.database.rows<Pick<Campaign, 'id' | 'name'>>(
+      `select id, name from app.campaign where buyer_id = $1 and id = any ($2::uuid[]) and state <> 'draft' order by created_at desc, id desc`,
+      [this.database.tenantId, ids],
+    );
+  }
+
   async insert(id: string, plan: KeptPlan, { dueAt, timeZone }: Deadline, at: Date): Promise<void> {
     await this.database.affected(
       `insert into app.campaign (buyer_id, id, name, purpose, form, questionnaire_owner_id, questionnaire_version_id, baseline_owner_id,

@@ -61,6 +61,11 @@ export const refuse = refusals({
     ja: '回答の利用目的（と、使わない目的）を書いてください。委託先にそのまま示されます。',
     en: 'Please state what the answers are used for, and what they are not used for. Suppliers will read it.',
   },
+  campaigns_to_audit_unknown: {
+    kind: 'invalid',
+    ja: '外部監査人に見せる調査は、発行済みのものから選んでください。',
+    en: 'Please choose the campaigns that the external auditor may see among those that have been issued.',
+  },
   recipients_ambiguous: {
     kind: 'invalid',
     ja: '送り先は、一覧か条件のどちらか一方で指定してください。',

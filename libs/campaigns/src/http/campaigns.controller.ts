@@ -1,4 +1,5 @@
 import { CampaignLines } from '@app/assessments';
+import { LookedAt } from '@app/audit';
 import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -41,6 +42,7 @@ export class CampaignsController {
   }
 
   @Get(':id')
+  @LookedAt('campaign')
   @Requires('campaigns.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<CampaignView> {
     return presentCampaign(await this.overviews.of(await this.drafts.find(id)));
@@ -66,6 +68,7 @@ export class CampaignsController {
 
   /** Its suppliers and how far each of them is. */
   @Get(':id/assessments')
+  @LookedAt('campaign')
   @Requires('campaigns.read')
   async lines(@Param('id', ParseUUIDPipe) id: string, @Query() query: LineQueryDto): Promise<LinePageView> {
     await this.drafts.find(id);

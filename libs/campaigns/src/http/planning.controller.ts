@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -29,6 +30,7 @@ export class PlanningController {
   /** Who would be asked now and how much, and who needs something first; changes nothing. */
   @Post(':id/check')
   @HttpCode(200)
+  @LookedAt('campaign')
   @Requires('campaigns.read')
   async check(@Param('id', ParseUUIDPipe) id: string): Promise<CheckView> {
     return presentCheck(await this.checks.check(id));
@@ -36,6 +38,7 @@ export class PlanningController {
 
   /** A mail of the campaign as one of its recipients would get it. */
   @Get(':id/mail-preview')
+  @LookedAt('campaign')
   @Requires('campaigns.read')
   async mailPreview(@Param('id', ParseUUIDPipe) id: string, @Query() { language, letter }: MailPreviewQueryDto): Promise<MailPreviewView> {
     return presentMailPreview(await this.previews.show(id, language, letter ?? 'invitation'));

@@ -1,5 +1,5 @@
 import type { Clock, CursorKey, Language } from '@app/kernel';
-import { CLOCK, type Role, TenantDatabase } from '@app/tenancy';
+import { CLOCK, type Engagement, type Role, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { MembershipEntity } from './membership.entity.js';
@@ -10,6 +10,12 @@ export interface NewMember {
   readonly displayName: string;
   readonly email: string;
   readonly language: Language;
+}
+
+/** Somebody in whose name a job works. */
+export interface ActingMember extends Pick<MembershipEntity, 'userId' | 'roles' | 'displayName' | 'email' | 'language'> {
+  /** Of an external auditor; as JSON tells it. */
+  readonly engaged: (Pick<Engagement, 'campaignIds' | 'notes'> & { readonly endsAt: string }) | null;
 }
 
 const COLUMNS = `organization_id as "organizationId", user_id as "userId", roles, display_name as "displayName", email, language,
@@ -37,13 +43,16 @@ export class MembersRepository {
     return this.rows.findOneBy({ organizationId: this.database.tenantId, userId });
   }
 
-  /** Null where the membership is suspended, or the organization not active. */
-  acting(userId: string): Promise<Pick<MembershipEntity, 'userId' | 'roles' | 'displayName' | 'email' | 'language'> | null> {
+  /** Null where the membership is suspended or an external auditor's time is over, or the organization is not active. */
+  acting(userId: string): Promise<ActingMember | null> {
     return this.database.row(
-      `select m.user_id as "userId", m.roles, m.display_name as "displayName", m.email, m.language
+      `select m.user_id as "userId", m.roles, m.display_name as "displayName", m.email, m.language,
+         case when e.user_id is not null then
+           jsonb_build_object('campaignIds', e.campaign_ids, 'notes', e.notes, 'endsAt', e.ends_at) end as engaged
        from app.membership m join app.organization o on o.id = m.organization_id and o.state = 'active'
-       where m.organization_id = $1 and m.user_id = $2 and m.suspended_at is null`,
-      [this.database.tenantId, userId],
+       left join app.audit_engagement e on e.organization_id = m.organization_id and e.user_id = m.user_id
+       where m.organization_id = $1 and m.user_id = $2 and m.suspended_at is null and (e.user_id is null or e.ends_at > $3)`,
+      [this.database.tenantId, userId, this.clock.now()],
     );
   }
 

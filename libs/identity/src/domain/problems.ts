@@ -107,6 +107,41 @@ export const refuse = refusals({
     ja: '自分の参加は停止できません。ほかの管理者に依頼してください。',
     en: 'You cannot suspend yourself. Please ask another administrator.',
   },
+  engagement_over: {
+    kind: 'forbidden',
+    ja: '外部監査人としての閲覧期間は終わりました。ご協力ありがとうございました。続けてご覧になる必要がある場合は、招待した組織の担当者にご連絡ください。',
+    en: 'Your time as an external auditor has ended. Thank you for your work. If you need to look further, please ask the organization that invited you.',
+  },
+  engagement_day_invalid: {
+    kind: 'invalid',
+    ja: '閲覧できる最終日は「2026-04-30」のように、実在する日付で入力してください。',
+    en: 'Please give the last day as a real date such as 2026-04-30.',
+  },
+  engagement_day_past: {
+    kind: 'invalid',
+    ja: '閲覧できる最終日には、今日以降の日を指定してください。',
+    en: 'Please choose a last day that has not passed yet.',
+  },
+  engagement_day_far: {
+    kind: 'invalid',
+    ja: '外部監査人が閲覧できるのは、長くて1年です。1年以内の日を指定してください。',
+    en: 'An external auditor has access for a year at most. Please choose a day within a year.',
+  },
+  auditor_not_found: {
+    kind: 'not_found',
+    ja: 'この外部監査人は見つかりませんでした。',
+    en: 'There is no such external auditor.',
+  },
+  auditor_changed: {
+    kind: 'conflict',
+    ja: 'この外部監査人の閲覧範囲は、ほかの人が先に変更しました。今の内容を確かめてから、もう一度お試しください。',
+    en: 'Somebody else changed the access of this external auditor meanwhile. Please look at the present state and try again.',
+  },
+  auditor_has_one_role: {
+    kind: 'conflict',
+    ja: '外部監査人には、ほかの役割を付けられません。閲覧できる調査と期間を変えてください。',
+    en: 'An external auditor has no other role. Please change which campaigns they see, and until when.',
+  },
   already_member: {
     kind: 'conflict',
     ja: 'この方は、すでに組織のメンバーです。',

@@ -94,6 +94,7 @@ describe('the guard', () => {
       name: '佐藤 一郎',
       language: 'ja',
       roles: ['admin', 'auditor'],
+      engagement: null,
     });
   });
 

@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { type Actor, mayDo, type Permission, ROUTE_ACCESS, type RouteAccess, TenantDatabase } from '@app/tenancy';
+import { type Actor, may, type Permission, ROUTE_ACCESS, type RouteAccess, TenantDatabase } from '@app/tenancy';
 import { type ExecutionContext, Injectable, Logger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
@@ -56,7 +56,8 @@ export class AccessGuard extends AuthGuard(ACCESS_TOKEN) {
 
   private async insistOn(permission: Permission, actor: Actor, request: FastifyRequest): Promise<void> {
     if (actor.kind !== 'member') throw refuse('organization_needed');
-    if (mayDo(actor.roles, permission)) return;
+    if (actor.engagement?.isOver) throw refuse('engagement_over');
+    if (may(actor, permission)) return;
     // The refused request leaves nothing behind but this.
     await this.database.apart(actor, async () =>
       this.trail.record('access.denied', { type: 'route', id: routeOf(request) }, { permission }),

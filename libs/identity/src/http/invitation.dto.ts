@@ -59,6 +59,15 @@ export class InvitationListView {
   items: InvitationView[];
 }
 
+export class OfferedEngagementView {
+  /** How many campaigns may be looked at. */
+  campaigns: number;
+  /** Instant in UTC. */
+  endsAt: string;
+  /** With the organization's own remarks on its suppliers. */
+  notes: boolean;
+}
+
 export class OpenedInvitationView {
   organizationName: string;
   email: string;
@@ -66,6 +75,8 @@ export class OpenedInvitationView {
   language: Language;
   /** True: sign in and accept. False: join with a new password. */
   accountExists: boolean;
+  /** What an external auditor is invited to; null for members. */
+  engagement: OfferedEngagementView | null;
 }
 
 export class AcceptedView {
@@ -76,6 +87,12 @@ export function presentInvitation({ id, email, name, roles, expiresAt }: Invitat
   return { id, email, name, roles: [...roles], expiresAt: expiresAt.toISOString() };
 }
 
-export function presentOpened({ organizationName, email, name, language, accountExists }: OpenedInvitation): OpenedInvitationView {
-  return { organizationName, email, name, language, accountExists };
+export function presentOpened({ engagement, ...invitation }: OpenedInvitation): OpenedInvitationView {
+  const { organizationName, email, name, language, accountExists } = invitation;
+  const offered = engagement && {
+    campaigns: engagement.campaignIds.length,
+    endsAt: engagement.endsAt.toISOString(),
+    notes: engagement.notes,
+  };
+  return { organizationName, email, name, language, accountExists, engagement: offered };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@app/kernel';
-import { MayBeLeftOut, type MemberActor, permissionsOf, type Role } from '@app/tenancy';
+import { MayBeLeftOut, type MemberActor, permissionsNow, type Role } from '@app/tenancy';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 
 import type { OwnMembership } from '../data/access.repository.js';
@@ -33,6 +33,8 @@ export class MembershipView {
   organizationName: string;
   roles: Role[];
   suspended: boolean;
+  /** Instant in UTC at which an external auditor's access ends or has ended; null for everybody else. */
+  endsAt: string | null;
 }
 
 export class MeView {
@@ -44,6 +46,8 @@ export class MeView {
   organizationId: string | null;
   /** What they may do there. */
   permissions: string[];
+  /** Their time as an external auditor there has ended: nothing is to be seen any more. */
+  engagementOver: boolean;
   memberships: MembershipView[];
 }
 
@@ -78,13 +82,14 @@ export function presentMe(
     name,
     language,
     organizationId: member?.tenantId ?? null,
-    permissions: member ? [...permissionsOf(member.roles)] : [],
+    permissions: member ? [...permissionsNow(member)] : [],
+    engagementOver: member?.engagement?.isOver ?? false,
     memberships: memberships.map(presentMembership),
   };
 }
 
-export function presentMembership({ organizationId, name, roles, suspended }: OwnMembership): MembershipView {
-  return { organizationId, organizationName: name, roles: [...roles], suspended };
+export function presentMembership({ organizationId, name, roles, suspended, endsAt }: OwnMembership): MembershipView {
+  return { organizationId, organizationName: name, roles: [...roles], suspended, endsAt: endsAt?.toISOString() ?? null };
 }
 
 export function presentOwnSession({ id, device, createdAt, rotatedAt, expiresAt }: OpenSession, currentId: string): OwnSessionView {

@@ -51,6 +51,12 @@ const mails: { readonly [T in MailTemplate]: Omit<Mail<T>, 'to'> } = {
   password_reset: { template: 'password_reset', linkId: 'link', details: { expiresAt: DUE } },
   password_changed: { template: 'password_changed', details: { changedAt: DUE } },
   member_invitation: { template: 'member_invitation', ...person, linkId: 'link', details: { expiresAt: DUE } },
+  auditor_invitation: {
+    template: 'auditor_invitation',
+    ...person,
+    linkId: 'link',
+    details: { expiresAt: DUE, endsAt: DUE, campaigns: [asked.title] },
+  },
 };
 
 const everyTemplate = Object.keys(mails) as MailTemplate[];

@@ -4,6 +4,7 @@ import type { Letter, Words } from './letter.js';
 import { accountExists } from './letters/account-exists.js';
 import { addressConfirmation } from './letters/address-confirmation.js';
 import { assessmentRefused } from './letters/assessment-refused.js';
+import { auditorInvitation } from './letters/auditor-invitation.js';
 import { campaignCancelled } from './letters/campaign-cancelled.js';
 import { exportReady } from './letters/export-ready.js';
 import { linkMoved } from './letters/link-moved.js';
@@ -37,6 +38,7 @@ const TEMPLATES: { readonly [T in MailTemplate]: Template<T> } = {
   password_reset: passwordReset,
   password_changed: passwordChanged,
   member_invitation: memberInvitation,
+  auditor_invitation: auditorInvitation,
 };
 
 /** Where and when a mail is written. */

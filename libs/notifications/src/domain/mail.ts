@@ -12,6 +12,7 @@ const PERSONAL = [
   'campaign_cancelled',
   'link_replaced',
   'member_invitation',
+  'auditor_invitation',
 ] as const satisfies readonly MailTemplate[];
 type PersonalTemplate = (typeof PERSONAL)[number];
 
@@ -21,6 +22,7 @@ type LinkedTemplate =
   | 'supplier_reminder'
   | 'supplier_extended'
   | 'member_invitation'
+  | 'auditor_invitation'
   | 'address_confirmation'
   | 'password_reset';
 

@@ -58,4 +58,6 @@ export interface TemplateDetails {
   readonly password_reset: { readonly expiresAt: Moment };
   readonly password_changed: { readonly changedAt: Moment };
   readonly member_invitation: { readonly expiresAt: Moment };
+  /** `campaigns`: the names of those that may be looked at. */
+  readonly auditor_invitation: { readonly expiresAt: Moment; readonly endsAt: Moment; readonly campaigns: readonly string[] };
 }

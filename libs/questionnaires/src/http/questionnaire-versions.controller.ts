@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -22,6 +23,7 @@ export class QuestionnaireVersionsController {
 
   /** The version wholly, in both languages. */
   @Get()
+  @LookedAt('questionnaire')
   @Requires('questionnaires.read')
   async read(@Param('id', ParseUUIDPipe) id: string): Promise<QuestionnaireVersionView> {
     return presentVersion(await this.questionnaires.find(id));
@@ -29,6 +31,7 @@ export class QuestionnaireVersionsController {
 
   /** What this version says differently from an earlier one. */
   @Get('differences')
+  @LookedAt('questionnaire')
   @Requires('questionnaires.read')
   async compare(@Param('id', ParseUUIDPipe) id: string, @Query() { from }: CompareQuestionnairesDto): Promise<QuestionnaireDifferenceView> {
     const before = await this.questionnaires.find(from);
@@ -37,6 +40,7 @@ export class QuestionnaireVersionsController {
 
   /** What keeps a draft from being published. */
   @Get('problems')
+  @LookedAt('questionnaire')
   @Requires('questionnaires.read')
   async problems(@Param('id', ParseUUIDPipe) id: string): Promise<QuestionnaireProblemsView> {
     return presentProblems(await this.checks.list(id));

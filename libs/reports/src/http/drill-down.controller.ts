@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -18,6 +19,7 @@ export class DrillDownController {
 
   /** Who falls short of one question, a page at a time, and what closing the gap for everybody would do to the median attainment. */
   @Get('questions/:key')
+  @LookedAt('report')
   @Requires('reports.read')
   async question(
     @Param('id', ParseUUIDPipe) id: string,
@@ -29,6 +31,7 @@ export class DrillDownController {
 
   /** Who lies far below the others. */
   @Get('unevenness')
+  @LookedAt('report')
   @Requires('reports.read')
   async unevenness(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<UnevennessView> {
     return presentUnevenness(await this.spread.of(id, filterOf(query)));

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,6 +21,7 @@ export class FrameworkReportsController {
 
   /** Every framework, and how much of it the campaign's questionnaire asks for. */
   @Get()
+  @LookedAt('report')
   @Requires('reports.read')
   async list(@Param('id', ParseUUIDPipe) id: string): Promise<FrameworkCoverageListView> {
     return presentCoverages(await this.frameworks.list(id));
@@ -27,6 +29,7 @@ export class FrameworkReportsController {
 
   /** Attainment of its groups, and how many suppliers meet each requirement: of the whole chain, or of the chosen suppliers. */
   @Get(':framework')
+  @LookedAt('report')
   @Requires('reports.read')
   async framework(
     @Param('id', ParseUUIDPipe) id: string,
@@ -38,6 +41,7 @@ export class FrameworkReportsController {
 
   /** One requirement: the questions that ask for it, and how each supplier stands to it, a page at a time. */
   @Get(':framework/requirements/:requirement')
+  @LookedAt('report')
   @Requires('reports.read')
   async requirement(
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -29,6 +30,7 @@ export class ReportSidesController {
 
   /** Suppliers × questions, a page at a time; those that have not submitted come last. */
   @Get('matrix')
+  @LookedAt('report')
   @Requires('reports.read')
   async matrix(@Param('id', ParseUUIDPipe) id: string, @Query() query: HeatMapQueryDto): Promise<QuestionMatrixView> {
     const { sort, cursor, limit } = query;
@@ -37,6 +39,7 @@ export class ReportSidesController {
 
   /** Against intrusion and after it, side by side, with the suppliers that are weakest in each. */
   @Get('phases')
+  @LookedAt('report')
   @Requires('reports.read')
   async phases(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<PhaseFiguresListView> {
     return presentPhases(await this.phaseFigures.of(id, filterOf(query)));
@@ -44,6 +47,7 @@ export class ReportSidesController {
 
   /** How suppliers see themselves against what their answers come to, by industry and by size. */
   @Get('perception')
+  @LookedAt('report')
   @Requires('reports.read')
   async perception(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<PerceptionReportView> {
     return presentPerceptions(await this.perceptions.of(id, filterOf(query)));
@@ -51,6 +55,7 @@ export class ReportSidesController {
 
   /** The suppliers behind one of its counts, a page at a time. */
   @Get('perception/suppliers')
+  @LookedAt('report')
   @Requires('reports.read')
   async perceived(@Param('id', ParseUUIDPipe) id: string, @Query() query: PerceivedSuppliersQueryDto): Promise<PerceivedSupplierPageView> {
     const { perception, industry, size, cursor, limit } = query;

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -21,6 +22,7 @@ export class ReportsController {
 
   /** The campaign at a glance: all of it, or the chosen suppliers and questions. */
   @Get('campaigns/:id/report')
+  @LookedAt('report')
   @Requires('reports.read')
   async campaign(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<CampaignReportView> {
     return presentCampaignReport(id, await this.campaigns.read(id, filterOf(query)));
@@ -28,6 +30,7 @@ export class ReportsController {
 
   /** Suppliers × domains, a page at a time; those that have not submitted come last. */
   @Get('campaigns/:id/report/suppliers')
+  @LookedAt('report')
   @Requires('reports.read')
   async suppliers(@Param('id', ParseUUIDPipe) id: string, @Query() query: HeatMapQueryDto): Promise<HeatMapPageView> {
     const { sort, cursor, limit } = query;
@@ -36,6 +39,7 @@ export class ReportsController {
 
   /** The gap analysis of one submission, for the buyer that asked. */
   @Get('submissions/:id/result')
+  @LookedAt('submission')
   @Requires('reports.read')
   async submission(@Param('id', ParseUUIDPipe) id: string): Promise<SubmissionReportView> {
     return presentSubmissionReport(await this.submissions.of(id));
@@ -43,6 +47,7 @@ export class ReportsController {
 
   /** What stands behind its number for some domains or phases: each question, and what they come to together. */
   @Get('submissions/:id/result/questions')
+  @LookedAt('submission')
   @Requires('reports.read')
   async questions(@Param('id', ParseUUIDPipe) id: string, @Query() query: ResultPartQueryDto): Promise<ResultPartView> {
     return presentResultPart(await this.submissions.of(id), query);

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class SubmissionFrameworksController {
 
   /** Every framework, and how much of it was asked; for the buyer that asked. */
   @Get('submissions/:id/result/frameworks')
+  @LookedAt('submission')
   @Requires('reports.read')
   async list(@Param('id', ParseUUIDPipe) id: string): Promise<FrameworkCoverageListView> {
     return presentCoverages(await this.frameworks.list(await this.submissions.of(id)));
@@ -26,6 +28,7 @@ export class SubmissionFrameworksController {
 
   /** For the buyer that asked. */
   @Get('submissions/:id/result/frameworks/:framework')
+  @LookedAt('submission')
   @Requires('reports.read')
   async framework(
     @Param('id', ParseUUIDPipe) id: string,

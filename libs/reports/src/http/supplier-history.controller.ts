@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import type { Clock } from '@app/kernel';
 import { CLOCK, PageQueryDto, Requires } from '@app/tenancy';
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class SupplierHistoryController {
 
   /** What a supplier was asked across campaigns and what came of it, the newest first. */
   @Get()
+  @LookedAt('supplier')
   @Requires('reports.read')
   async list(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor, limit }: PageQueryDto): Promise<PastAssessmentPageView> {
     return presentHistory(await this.history.of(id, cursor ?? null, limit), this.clock.now());

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -13,6 +14,7 @@ export class TrendController {
 
   /** Campaigns that asked the same questionnaire, side by side: all of each, or the chosen suppliers and questions. */
   @Get('trend')
+  @LookedAt('trend', '?questionnaire')
   @Requires('reports.read')
   async read(@Query() query: TrendQueryDto): Promise<TrendView> {
     return presentTrend(await this.trends.of(query.questionnaire ?? null, filterOf(query), query.shared ?? true));

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -56,6 +57,7 @@ export class SuppliersController {
   }
 
   @Get(':id')
+  @LookedAt('supplier')
   @Requires('suppliers.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<SupplierView> {
     return this.present(await this.suppliers.find(id));

@@ -5,6 +5,8 @@ import { type Moment, PASSWORD, type RouteCase, type RouteCases } from './route-
 const somebody = ({ lab, own }: Pick<Moment, 'lab' | 'own'>) => lab.person(own, 'auditor');
 const freshMember = async (moment: Pick<Moment, 'lab' | 'own'>) => (await somebody(moment)).userId;
 
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 /** Somebody signed in whom a personal link has reached. */
 const byBearer: RouteCase = {
   by: 'buyer',
@@ -35,6 +37,31 @@ export const IDENTITY: RouteCases = {
     by: 'buyer',
     body: ({ lab, own }) => ({ email: lab.canaries.address(own.key), name: '新任 太郎', roles: ['reviewer'] }),
   },
+  'GET /api/external-auditors': { by: 'buyer' },
+  'POST /api/external-auditors': {
+    by: 'buyer',
+    ids: { 'campaignIds.0': 'campaign' },
+    body: ({ lab, own }) => ({
+      email: lab.canaries.address(own.key),
+      name: '監査 太郎',
+      endsOn: inAMonth(),
+      notes: false,
+      campaignIds: [],
+    }),
+    answers: { 'campaignIds.0': 400 },
+  },
+  'PATCH /api/external-auditors/:id': {
+    by: 'buyer',
+    ids: { id: 'auditor', 'campaignIds.0': 'campaign' },
+    body: async ({ lab, id }) => ({
+      version: await lab.version('audit_engagement', 'user_id', id),
+      endsOn: inAMonth(),
+      notes: true,
+      campaignIds: [],
+    }),
+    answers: { 'campaignIds.0': 400 },
+  },
+  'POST /api/external-auditors/:id/end': { by: 'buyer', ids: { id: 'auditor' } },
   'DELETE /api/member-invitations/:id': { by: 'buyer', ids: { id: 'memberInvitation' }, fresh: freshMemberInvitation },
   'GET /api/me': { by: 'buyer' },
   'PATCH /api/me': { by: 'buyer', body: () => ({ language: 'ja' }) },

@@ -10,7 +10,11 @@ const GONE: ReadonlySet<AuditEntryView['action']> = new Set([
   'baseline_version.discarded',
 ]);
 /** Done on the buyer's side of an assessment; the rest is its supplier's. */
-const ASKED: ReadonlySet<AuditEntryView['action']> = new Set(['assessment.contact_replaced', 'assessment.handed_over']);
+const ASKED: ReadonlySet<AuditEntryView['action']> = new Set([
+  'assessment.contact_replaced',
+  'assessment.handed_over',
+  'assessment.looked_at',
+]);
 
 /** The page of what an entry is about; null where there is none. */
 export function placeOf({ action, objectType, objectId: id }: Subject): string | null {
@@ -23,7 +27,9 @@ export function placeOf({ action, objectType, objectId: id }: Subject): string |
     case 'baseline_version':
       return addressOf(paths.baselineVersion, { id });
     case 'campaign':
-      return addressOf(paths.campaign, { id });
+      return addressOf(action === 'report.looked_at' ? paths.report : paths.campaign, { id });
+    case 'submission':
+      return addressOf(paths.supplierResult, { id });
     case 'assessment':
       return addressOf(ASKED.has(action) ? paths.askedAssessment : paths.answering, { id });
     case 'user':

@@ -1,0 +1,33 @@
+import { SetMetadata } from '@nestjs/common';
+
+import type { Action, ObjectKind } from '../domain/action.js';
+
+export const LOOKED_AT = 'enjuku:looked-at';
+
+/** What somebody sees who calls a route. */
+export interface Sight {
+  readonly action: Extract<Action, `${string}.looked_at`>;
+  readonly type: ObjectKind;
+  /** Where the object's id stands: in the path, or with `?` before it in the query. */
+  readonly place: string;
+}
+
+const sight = (action: Sight['action'], type: ObjectKind) => (place: string) =>
+  SetMetadata(LOOKED_AT, { action, type, place } satisfies Sight);
+
+const SIGHTS = {
+  campaign: sight('campaign.looked_at', 'campaign'),
+  report: sight('report.looked_at', 'campaign'),
+  trend: sight('trend.looked_at', 'questionnaire'),
+  assessment: sight('assessment.looked_at', 'assessment'),
+  submission: sight('submission.looked_at', 'submission'),
+  supplier: sight('supplier.looked_at', 'supplier'),
+  questionnaire: sight('questionnaire_version.looked_at', 'questionnaire_version'),
+  baseline: sight('baseline_version.looked_at', 'baseline_version'),
+};
+
+/**
+ * What a route shows, for the trail of what external auditors look at. Every route that names one thing of the organization and that they may
+ * call says so; downloads stand in their own register.
+ */
+export const LookedAt = (what: keyof typeof SIGHTS, place = 'id') => SIGHTS[what](place);

@@ -1,0 +1,39 @@
+import { runtimeRole } from './tenant-table.js';
+
+/** The campaigns chosen for the external auditor of the open transaction. */
+export const CHOSEN = '(select app.chosen_campaigns())::uuid[]';
+/** For what external auditors see nothing of. */
+export const NOTHING = 'false';
+
+/**
+ * Narrows a table in transactions of external auditors to a part of what their organization sees.
+ *
+ * `sees_all` is asked once per statement, and the part is looked at only where it says no. The part may cost: nobody else pays for it.
+ */
+export function narrow(table: string, part: string, command: 'all' | 'select' = 'all'): string {
+  return `create policy ${table}_auditor on app.${table} as restrictive for ${command} to ${runtimeRole()} using ((select app.sees_all()) is not null or ${part});`;
+}
+
+/**
+ * What hangs on the chosen campaigns, as an object whose keys are looked up row by row: asked once per statement, by auditors alone.
+ * They read as the auditor, under the policies of the tables that they ask.
+ *
+ * Not sub-selects in the policies themselves: the planner would count their cost for everybody, each time that a row is looked up. Nor arrays:
+ * those are gone through from the beginning for each row (10,000 suppliers: seconds).
+ */
+export const AUDITED_BY_ME = [
+  ['submissions', 'id', 'submission'],
+  ['assessments', 'id', 'assessment'],
+  ['relationships', 'relationship_id', 'assessment'],
+]
+  .map(
+    ([name, column, table]) => `
+      create function app.audited_${name}() returns jsonb language sql stable parallel safe
+        as $$ select coalesce(jsonb_object_agg(a.${column}, true), '{}') from app.${table} a where a.buyer_id = app.current_tenant() $$;`,
+  )
+  .join('\n');
+
+/** Whether the id in a column is among them. */
+export function among(name: 'submissions' | 'assessments' | 'relationships', column: string): string {
+  return `jsonb_exists((select app.audited_${name}()), ${column}::text)`;
+}

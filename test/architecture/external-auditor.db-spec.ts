@@ -1,0 +1,240 @@
+import { LOOKED_AT } from '@app/audit';
+import { type Actor, EXTERNAL_AUDITOR, type MemberActor, TenantDatabase } from '@app/tenancy';
+
+import { composed } from './support/calls.js';
+import { legible } from './support/canaries.js';
+import { CASES } from './support/cases/index.js';
+import { buildChain, type Chain } from './support/chain.js';
+import { tenantTables } from './support/fingerprints.js';
+import { tryForeignIds } from './support/foreign-ids.js';
+import { Lab } from './support/lab.js';
+import { MAY } from './support/role-rights.js';
+import { declaredRoutes, parametersOf, type Route } from './support/routes.js';
+import { NOBODYS_ID, type Organization, ownerOf } from './support/world.js';
+
+const MINUTES = 60_000;
+
+/** Nothing of the organization's, or the register of exports, where every download stands. */
+const isNoLook = ({ path }: Route) => path === '/api/frameworks/:id/requirements' || path.startsWith('/api/exports/');
+
+describe('an external auditor', () => {
+  let lab: Lab;
+  let routes: Route[];
+  let chain: Chain;
+  let chosen: Organization;
+  let others: Organization;
+  /** Ids and texts of the same organization that do not belong to the chosen campaign. */
+  let hidden: string[];
+
+  beforeAll(async () => {
+    lab = await Lab.start();
+    routes = declaredRoutes(lab.api.app);
+    chain = await buildChain(lab, 'A');
+    const { buyer } = chain;
+    const { campaign } = await lab.row<{ campaign: string }>(`select campaign_ids[1] as campaign from app.audit_engagement`);
+    const asked = (condition: string) =>
+      lab.row<{ id: string; relationship: string }>(
+        `select id, relationship_id as relationship from app.assessment a where campaign_id ${condition} $1
+         order by exists (select 1 from app.assessment c where c.campaign_id = $1 and c.relationship_id = a.relationship_id) limit 1`,
+        [campaign],
+      );
+    const [inside, outside] = [await asked('='), await asked('<>')];
+    const { id: otherSubmission } = await lab.row<{ id: string }>(`select id from app.submission where campaign_id <> $1`, [campaign]);
+    const { submission, questionnaire, questionnaireVersion, baseline, baselineVersion, export: _file, ...rest } = buyer.ids;
+    const shared = { questionnaire, questionnaireVersion, baseline, baselineVersion } as Organization['ids'];
+    chosen = {
+      ...buyer,
+      ids: { ...shared, campaign, askedAssessment: inside.id, supplier: inside.relationship, submission: submission ?? '' },
+    };
+    others = {
+      ...buyer,
+      key: 'the rest of A',
+      ids: { ...rest, askedAssessment: outside.id, supplier: outside.relationship, submission: otherSubmission },
+    };
+    hidden = await textsOutside(campaign);
+  }, 3 * MINUTES);
+
+  afterAll(() => lab.stop());
+
+  const mayCall = ({ access }: Route) => access?.kind === 'permission' && MAY[access.permission].includes(EXTERNAL_AUDITOR);
+  const betray = (text: string) => hidden.filter((each) => text.includes(each));
+
+  async function textsOutside(campaign: string): Promise<string[]> {
+    const rows = await lab.rows<{ text: string }>(
+      `with inside as (select relationship_id as id from app.assessment where campaign_id = $1)
+       select id::text as text from app.campaign where id <> $1 union select name from app.campaign where id <> $1
+       union select id::text from app.assessment where campaign_id <> $1 union select id::text from app.submission where campaign_id <> $1
+       union select relationship_id::text from app.supplier_record where relationship_id not in (select id from inside)
+       union select name from app.supplier_record where relationship_id not in (select id from inside)
+       union select code from app.supplier_record where relationship_id not in (select id from inside)
+       union select note from app.supplier_record union select email from app.supplier_contact
+       union select email from app.membership m where email not in (select reply_to from app.campaign)
+         and not exists (select 1 from app.audit_engagement e where e.user_id = m.user_id) union select address from app.link where purpose = 'supplier_invitation'`,
+      [campaign],
+    );
+    return rows.map(({ text }) => text).filter((text) => text !== '');
+  }
+
+  it('is kept from a good deal', () => {
+    expect(hidden.length).toBeGreaterThan(20);
+  });
+
+  it(
+    'reads what belongs to the chosen campaign, and nothing else of the organization in any answer or file',
+    async () => {
+      const wrong: string[] = [];
+      const answered: string[] = [];
+      for (const route of routes.filter((each) => each.access?.kind !== 'public' && (each.method === 'GET' || mayCall(each)))) {
+        const reply = await lab.ask(chain.auditor, await composed(lab, route, CASES[route.name] ?? { by: 'buyer' }, chosen));
+        const permitted = route.access?.kind === 'person' || mayCall(route);
+        if (!permitted && reply.statusCode !== 403) wrong.push(`${route.name}: ${reply.statusCode}`);
+        if (reply.statusCode >= 500) wrong.push(`${route.name}: ${reply.statusCode} ${reply.body.slice(0, 300)}`);
+        if (reply.statusCode === 200) answered.push(route.name);
+        const betrayed = betray(legible(reply.rawPayload));
+        if (betrayed.length > 0) wrong.push(`${route.name} tells ${betrayed}`);
+      }
+
+      expect(wrong).toEqual([]);
+      expect(answered).toEqual(
+        expect.arrayContaining([
+          'GET /api/campaigns',
+          'GET /api/campaigns/:id',
+          'GET /api/campaigns/:id/assessments',
+          'GET /api/campaign-assessments/:id',
+          'GET /api/submissions/:id',
+          'GET /api/submissions/:id/result',
+          'GET /api/campaigns/:id/report',
+          'GET /api/campaigns/:id/report/suppliers',
+          'GET /api/campaigns/:id/gap-workbook',
+          'GET /api/suppliers/:id',
+          'GET /api/suppliers/:id/assessments',
+          'GET /api/report/trend',
+          'GET /api/exports',
+          'GET /api/overview',
+        ]),
+      );
+    },
+    3 * MINUTES,
+  );
+
+  it('reads nothing else of any table, with the checks of the application off', async () => {
+    const actor = await actorOf();
+    const seen: string[] = [];
+    for (const { name } of await tenantTables(lab)) {
+      const rows = await rowsAs(actor, `select to_jsonb(t)::text as text from app.${name} t`);
+      // The organization's own row of the supplier carries a column for its remarks: whoever reads it through the product gets none.
+      const texts = rows.map(({ text }) => (name === 'supplier_record' ? text.replace(/"note": "[^"]*"/, '') : text));
+      seen.push(...texts.flatMap((text) => betray(text).map((each) => `${name}: ${each}`)));
+    }
+
+    expect(seen).toEqual([]);
+    expect(await rowsAs(actor, `select question_key as text from app.submission_answer`)).not.toEqual([]);
+  });
+
+  it(
+    'gets for every id of another campaign what an id gets that nothing has',
+    async () => {
+      const found = [];
+      for (const route of routes.filter((each) => mayCall(each))) {
+        const plan = CASES[route.name] ?? { by: 'buyer' };
+        found.push(await tryForeignIds(lab, { route, plan, caller: chain.auditor, own: chosen }, [others]));
+      }
+
+      expect(found.flatMap(({ wrong }) => wrong)).toEqual([]);
+      expect(found.reduce((sum, { tried }) => sum + tried, 0)).toBeGreaterThan(20);
+    },
+    3 * MINUTES,
+  );
+
+  it('reads the versions that the campaign asked with and measures against', async () => {
+    for (const path of [`questionnaires/versions/${chosen.ids.questionnaireVersion}`, `baselines/versions/${chosen.ids.baselineVersion}`]) {
+      const { state } = await lab.must<{ state: string }>(chain.auditor, 'GET', path);
+      expect(state).toBe('published');
+    }
+  });
+
+  it('sees nothing at all when nobody says what was chosen', async () => {
+    const { engagement: _, ...unknown } = await actorOf();
+
+    expect(await rowsAs(unknown, `select id::text as text from app.campaign`)).toEqual([]);
+    expect(await rowsAs(unknown, `select id::text as text from app.submission`)).toEqual([]);
+  });
+
+  it('leaves a trace of every look at one thing', () => {
+    const silent = routes.filter(
+      (route) => route.method === 'GET' && mayCall(route) && parametersOf(route).includes('id') && !route.streams && !isNoLook(route),
+    );
+
+    expect(
+      silent.filter((route) => Reflect.getMetadata(LOOKED_AT, route.controller.prototype[route.key]) === undefined).map(({ name }) => name),
+    ).toEqual([]);
+    expect(silent.length).toBeGreaterThan(10);
+  });
+
+  it('leaves one trace of many looks within ten minutes, and none of what was not found', async () => {
+    const looks = () =>
+      lab.rows<{ action: string; object_id: string }>(
+        `select action, object_id from app.audit_entry where actor_id = $1 and action like '%.looked_at' order by seq`,
+        [chain.auditor.userId],
+      );
+    const before = await looks();
+
+    for (let times = 0; times < 3; times += 1) await lab.must(chain.auditor, 'GET', `campaigns/${chosen.ids.campaign}/report`);
+    await lab.ask(chain.auditor, { method: 'GET', url: `/api/submissions/${NOBODYS_ID}` });
+
+    expect(before.filter(({ action }) => action === 'report.looked_at')).toEqual([
+      { action: 'report.looked_at', object_id: chosen.ids.campaign },
+    ]);
+    expect(await looks()).toEqual(before);
+  });
+
+  it('reads remarks of the buyer only where they were granted', async () => {
+    const owner = ownerOf(chain.buyer);
+    const { note } = await lab.row<{ note: string }>(`select note from app.supplier_record where relationship_id = $1`, [
+      chosen.ids.supplier,
+    ]);
+    const read = () => lab.must<{ note: string }>(chain.auditor, 'GET', `suppliers/${chosen.ids.supplier}`);
+    const withheld = await read();
+
+    await change(owner, { notes: true });
+    const granted = await read();
+
+    await change(owner, { notes: false });
+    expect([withheld.note, granted.note, (await read()).note]).toEqual(['', note, '']);
+    expect(note).not.toBe('');
+  });
+
+  it('is told kindly when the time is over, with the token that was good until then', async () => {
+    const owner = ownerOf(chain.buyer);
+    await lab.must(owner, 'POST', `external-auditors/${chain.auditor.userId}/end`);
+
+    const reply = await lab.ask(chain.auditor, { method: 'GET', url: '/api/campaigns' });
+    const me = await lab.must<{ permissions: string[]; engagementOver: boolean }>(chain.auditor, 'GET', 'me');
+
+    expect([reply.statusCode, reply.json<{ type: string }>().type]).toEqual([403, expect.stringContaining('engagement_over')]);
+    expect(me).toMatchObject({ permissions: [], engagementOver: true });
+
+    await change(owner, {});
+    expect((await lab.ask(chain.auditor, { method: 'GET', url: '/api/campaigns' })).statusCode).toBe(200);
+  });
+
+  async function change(owner: ReturnType<typeof ownerOf>, wish: object): Promise<void> {
+    const { version, ends_on: endsOn } = await lab.row<{ version: number; ends_on: string }>(
+      `select version, to_char(ends_on, 'YYYY-MM-DD') as ends_on from app.audit_engagement where user_id = $1`,
+      [chain.auditor.userId],
+    );
+    const all = { campaignIds: [chosen.ids.campaign], endsOn, notes: false, version, ...wish };
+    await lab.must(owner, 'PATCH', `external-auditors/${chain.auditor.userId}`, all);
+  }
+
+  async function actorOf(): Promise<MemberActor> {
+    const engagement = { campaignIds: [chosen.ids.campaign ?? ''], notes: false, endsAt: new Date(Date.now() + 60_000), isOver: false };
+    const { userId } = chain.auditor;
+    return { kind: 'member', tenantId: chain.buyer.id, userId, name: '監査 太郎', language: 'ja', roles: [EXTERNAL_AUDITOR], engagement };
+  }
+
+  function rowsAs(actor: Actor, sql: string): Promise<{ text: string }[]> {
+    const database = lab.api.app.get(TenantDatabase);
+    return database.apart(actor, () => database.rows<{ text: string }>(sql));
+  }
+});
