@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { byCursor } from '~/api/by-cursor';
 import { membersListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { OnlyManagers } from '~/components/only-managers';
+import { isGiven } from '~/session/roles';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 import { Page } from '~/ui/page';
@@ -49,7 +50,11 @@ export function MembersPage() {
       >
         <Refused error={members.error} />
         {members.data ? (
-          <Rows>{members.data.pages.flatMap(({ items }) => items.map((member) => <MemberRow key={member.id} member={member} />))}</Rows>
+          <Rows>
+            {members.data.pages.flatMap(({ items }) =>
+              items.filter(({ roles }) => roles.some(isGiven)).map((member) => <MemberRow key={member.id} member={member} />),
+            )}
+          </Rows>
         ) : (
           <Waiting />
         )}

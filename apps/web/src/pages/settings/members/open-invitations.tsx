@@ -6,6 +6,7 @@ import { invitationsListOptions, invitationsListQueryKey, invitationsWithdrawMut
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { queryClient } from '~/query-client';
+import { isGiven } from '~/session/roles';
 import { Card } from '~/ui/card';
 import { Refused } from '~/ui/refused';
 import { Rows } from '~/ui/rows';
@@ -20,12 +21,14 @@ export function OpenInvitations() {
     ...invitationsWithdrawMutation(),
     onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsListQueryKey() }),
   });
-  if (!data?.items.length) return null;
+  // Those of external auditors stand among the auditors.
+  const invited = data?.items.filter(({ roles }) => roles.some(isGiven)) ?? [];
+  if (invited.length === 0) return null;
   return (
     <Card title={t('members.invitations')} lead={t('members.invitationsLead')} flush>
       <Refused error={withdraw.error} />
       <Rows>
-        {data.items.map(({ id, name, email, roles, expiresAt }) => (
+        {invited.map(({ id, name, email, roles, expiresAt }) => (
           <Rows.Row
             key={id}
             title={name}

@@ -5,6 +5,7 @@ import { membersChangeRoles } from '~/api/generated/sdk.gen';
 import type { MemberView } from '~/api/generated/types.gen';
 import { RoleChoice } from '~/components/role-choice';
 import { useServerForm } from '~/forms/use-server-form';
+import { isGiven } from '~/session/roles';
 import { Dialog } from '~/ui/dialog';
 import { Refused } from '~/ui/refused';
 import { sayDone } from '~/ui/saved';
@@ -28,11 +29,14 @@ export function RolesDialog({ member, onClose }: RolesDialogProps) {
 
 function RolesForm({ member, onDone }: { readonly member: MemberView; readonly onDone: () => void }) {
   const { t } = useTranslation();
-  const { form, refusal, sending, submit } = useServerForm({ initialValues: { roles: member.roles } }, async ({ roles }) => {
-    await membersChangeRoles({ path: { id: member.id }, body: { roles, version: member.version } }).finally(membersChanged);
-    sayDone(t('common.saved'));
-    onDone();
-  });
+  const { form, refusal, sending, submit } = useServerForm(
+    { initialValues: { roles: member.roles.filter(isGiven) } },
+    async ({ roles }) => {
+      await membersChangeRoles({ path: { id: member.id }, body: { roles, version: member.version } }).finally(membersChanged);
+      sayDone(t('common.saved'));
+      onDone();
+    },
+  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
