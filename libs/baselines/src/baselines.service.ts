@@ -46,6 +46,13 @@ export class BaselinesService {
     return this.versions.published();
   }
 
+  /** The newest published version of the same baseline as one that may be issued; null for a baseline that is somebody else's. */
+  async newest({ ownerId, baselineId }: Pick<BaselineVersion, 'ownerId' | 'baselineId'>): Promise<BaselineVersion | null> {
+    const versions = (await this.versions.ofBaselines([baselineId])).filter((one) => one.ownerId === ownerId && one.state === 'published');
+    const newest = versions.toSorted((one, other) => other.number - one.number)[0];
+    return newest ? this.version(newest.ownerId, newest.id) : null;
+  }
+
   /** By id, those that are own or built in; others are missing. One statement. */
   async summariesOf(versionIds: readonly string[]): Promise<ReadonlyMap<string, VersionSummary>> {
     return new Map((await this.versions.some(versionIds)).map((summary) => [summary.id, summary]));

@@ -51,3 +51,7 @@ export type { ScoringRules } from './domain/scoring/rules.js';
 export type { Standing, StandingCause, StandingRule } from './domain/scoring/standing.js';
 export type { StandingChange } from './domain/scoring/standing-change.js';
 export { type Counts, type Summary, summarize } from './domain/scoring/summary.js';
+export { coveredClasses, type Demands } from './domain/today/demands.js';
+export { type LineStanding, lineStanding } from './domain/today/line-standing.js';
+export { restatedLine, type Tails, tailsFor } from './domain/today/restated-line.js';
+export { type Demand, type Move, type Restated, underBaseline } from './domain/today/under-baseline.js';

@@ -14,6 +14,7 @@ import { CampaignsAtAGlance } from './campaigns-at-a-glance.service.js';
 import { ChainAtAGlance } from './chain-at-a-glance.service.js';
 import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
 import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
+import { ConfirmedAnswersRepository } from './data/confirmed-answers.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
@@ -51,6 +52,7 @@ import { ReportSidesController } from './http/report-sides.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SubmissionFrameworksController } from './http/submission-frameworks.controller.js';
 import { SupplierHistoryController } from './http/supplier-history.controller.js';
+import { TodayController } from './http/today.controller.js';
 import { TrendController } from './http/trend.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { ExpireExportJob } from './jobs/expire-export.job.js';
@@ -72,6 +74,8 @@ import { SubmissionFrameworks } from './submission-frameworks.service.js';
 import { SubmissionReports } from './submission-reports.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
 import { SupplierPlaces } from './supplier-places.service.js';
+import { TodayReports } from './today-reports.service.js';
+import { TodayResults } from './today-results.service.js';
 import { Trends } from './trends.service.js';
 import { UnevennessService } from './unevenness.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
@@ -98,6 +102,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     SupplierHistoryController,
     TrendController,
     CampaignExportsController,
+    TodayController,
     GapExportsController,
     ExportVerificationController,
   ],
@@ -126,6 +131,9 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     SubmissionReports,
     SupplierHistory,
     Trends,
+    ConfirmedAnswersRepository,
+    TodayReports,
+    TodayResults,
     OverviewService,
     CampaignsAtAGlance,
     ChainAtAGlance,

@@ -115,6 +115,11 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/today': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/report/frameworks': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaigns/:id/report/frameworks/:framework': {
     by: 'buyer',
@@ -145,6 +150,7 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/submissions/:id/result/questions': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
+  'GET /api/submissions/:id/result/today': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/frameworks': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/frameworks/:framework': {
     by: 'buyer',

@@ -21,13 +21,13 @@ export interface ScoredQuestion {
 }
 
 /** T(q), the effective target: the largest target over the classes handled; 0 when none of them asks for it. */
-export function targetOf(question: ScoredQuestion, classes: readonly string[]): number {
+export function targetOf(question: Pick<ScoredQuestion, 'targets'>, classes: readonly string[]): number {
   let target = 0;
   for (const key of classes) target = Math.max(target, lookUp(question.targets, key) ?? 0);
   return target;
 }
 
 /** M(q): a must for one of the classes handled is a must. */
-export function isMust(question: ScoredQuestion, classes: readonly string[]): boolean {
+export function isMust(question: Pick<ScoredQuestion, 'mustClasses'>, classes: readonly string[]): boolean {
   return question.mustClasses.some((key) => classes.includes(key));
 }

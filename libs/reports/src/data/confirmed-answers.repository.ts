@@ -1,0 +1,27 @@
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { Doubt } from '../domain/chain-today.js';
+
+/** Whether "not applicable" was confirmed, which a score line does not say. */
+@Injectable()
+export class ConfirmedAnswersRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** How many of these suppliers have a named answer in a campaign that is not confirmed. */
+  async unconfirmed(campaignId: string, doubts: readonly Doubt[]): Promise<number> {
+    if (doubts.length === 0) return 0;
+    const row = await this.database.row<{ count: number }>(
+      `select count(distinct d.id)::int as count
+       from (select (value ->> 'relationshipId')::uuid as id, value -> 'questionKeys' as keys from jsonb_array_elements($3::jsonb)) d
+       cross join lateral (select a.submission_id from app.assessment a
+         where a.buyer_id = $1 and a.campaign_id = $2 and a.relationship_id = d.id and a.submission_id is not null offset 0) a
+       cross join lateral jsonb_array_elements_text(d.keys) k (key)
+       cross join lateral (select w.confirmed from app.submission_answer w
+         where w.buyer_id = $1 and w.submission_id = a.submission_id and w.question_key = k.key offset 0) w
+       where not w.confirmed`,
+      [this.database.tenantId, campaignId, JSON.stringify(doubts)],
+    );
+    return row?.count ?? 0;
+  }
+}
