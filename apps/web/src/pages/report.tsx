@@ -95,6 +95,7 @@ const OF_REPORT = new Set([
   'reportsSuppliers',
   'drillDownQuestion',
   'drillDownUnevenness',
+  'todayCampaign',
   'reportSidesMatrix',
   'reportSidesPhases',
   'reportSidesPerception',

@@ -9,6 +9,7 @@ import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
+import { TodayCard } from '~/components/result/today-card';
 import { Page } from '~/ui/page';
 
 /** What one supplier's submission comes to, for the buyer that asked. */
@@ -31,7 +32,7 @@ export function SupplierResultPage() {
         </>
       }
     >
-      <ResultView report={report} />
+      <ResultView report={report} also={<TodayCard submissionId={id} />} />
     </Page>
   );
 }

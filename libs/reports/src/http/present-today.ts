@@ -60,6 +60,7 @@ function presentMove({ key, reason, frozen, today }: Move, { report, assessment 
       reason,
       frozen: frozen && { ...frozen },
       today: today && { ...today },
+      max: question.max,
       level: then && isApplicable(then) ? then.level : null,
       gapThen: then?.gap ?? null,
       gapToday: now?.gap ?? null,

@@ -33,6 +33,8 @@ export class MoveView {
   reason: 'changed' | 'dropped' | 'off_scale' | 'not_asked';
   frozen: DemandView | null;
   today: DemandView | null;
+  /** The highest level of its scale. */
+  max: number;
   /** What was answered; null where that is no level. */
   level: number | null;
   /** Levels missing; null where the question is not applicable. */

@@ -39,6 +39,7 @@ import supplier from './supplier.json';
 import supplierImport from './supplier-import.json';
 import suppliers from './suppliers.json';
 
+import today from './today.json';
 import trend from './trend.json';
 import verification from './verification.json';
 import verify from './verify.json';
@@ -84,6 +85,7 @@ export const messages: Messages = {
   supplier,
   supplierImport,
   suppliers,
+  today,
   trend,
   verify,
 };

@@ -9,6 +9,7 @@ import classes from './report.module.css';
 import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import { Spread } from './spread';
 import { SupplierMap } from './supplier-map';
+import { Today } from './today';
 import { TopGaps } from './top-gaps';
 import { Unevenness } from './unevenness';
 import { WeakestLinks } from './weakest-links';
@@ -44,6 +45,7 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
         <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
           <Perception campaignId={campaignId} filter={filter} report={report} />
         </Card>
+        <Today campaignId={campaignId} filter={filter} />
       </div>
     </>
   );
