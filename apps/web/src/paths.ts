@@ -42,6 +42,7 @@ export const paths = {
   trend: '/reports/trend',
   report: '/reports/$id',
   frameworks: '/reports/$id/frameworks',
+  reportPrint: '/reports/$id/print',
   supplierResult: '/submissions/$id/result',
   supplierFrameworks: '/submissions/$id/result/frameworks',
   exports: '/exports',

@@ -86,6 +86,9 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   supplierResult: [
     { as: 'buyer', at: ({ ids }) => ['', '#answer-IAM-03'].map((place) => `/submissions/${ids.submission}/result${place}`) },
   ],
+  reportPrint: [
+    { as: 'buyer', at: ({ ids }) => ['', '?domains=IAM', '?tags=nobody'].map((view) => `/reports/${ids.campaign}/print${view}`) },
+  ],
   exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
   verifyExport: [visit('buyer', '/exports/verify')],
   audit: [visit('buyer', '/audit')],

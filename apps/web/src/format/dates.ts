@@ -53,6 +53,12 @@ export function wholeDay(at: Date, language: Language): string {
   }).format(at);
 }
 
+/** A moment with its year, for what outlives it: 2026年11月24日(火) 14:32. */
+export function wholeMoment(iso: string, language: Language): string {
+  const at = new Date(iso);
+  return `${wholeDay(at, language)} ${clockTime(at, language)}`;
+}
+
 const DAY = 86_400_000;
 
 /** Whole days from now until a moment; negative once it has passed. */

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Select } from '@mantine/core';
-import { IconLink, IconListCheck, IconTrendingUp } from '@tabler/icons-react';
+import { IconLink, IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -58,6 +58,15 @@ export function ReportPage() {
             leftSection={<IconListCheck size={16} aria-hidden />}
           >
             {t('frameworks.title')}
+          </ButtonLink>
+          <ButtonLink
+            variant="default"
+            to={paths.reportPrint}
+            params={{ id }}
+            search={filter}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+          >
+            {t('reportPrint.link')}
           </ButtonLink>
           <CopyLink />
           <ExportMenu campaignId={id} filter={filter} />

@@ -7,9 +7,9 @@ import { campaignAssessmentsFindOptions, reportsSubmissionOptions } from '~/api/
 import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
+import { TodayCard } from '~/components/result/today-card';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { TodayCard } from '~/components/result/today-card';
 import { Page } from '~/ui/page';
 
 /** What one supplier's submission comes to, for the buyer that asked. */

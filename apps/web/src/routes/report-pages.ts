@@ -1,6 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { campaignsFindOptions, trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
+import {
+  campaignsFindOptions,
+  drillDownUnevennessOptions,
+  todayCampaignOptions,
+  trendReadOptions,
+} from '~/api/generated/@tanstack/react-query.gen';
 import { auditSearchIn } from '~/pages/audit/search';
 import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
@@ -47,6 +52,21 @@ export const reportPages = [
     loaderDeps: ({ search: { requirement: _requirement, ...search } }) => search,
     loader: ({ context, params, deps }) => loadFrameworks(context.queryClient, params.id, deps),
     component: lazyRouteComponent(() => import('~/pages/frameworks'), 'FrameworksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => members,
+    path: paths.reportPrint,
+    validateSearch: (address: Record<string, unknown>) => filterOf(reportSearchIn(address)),
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, params, deps }) =>
+      Promise.all([
+        context.queryClient.ensureQueryData(campaignsFindOptions({ path: params })),
+        context.queryClient.ensureQueryData(reportOptions(params.id)),
+        context.queryClient.ensureQueryData(reportOptions(params.id, deps)),
+        context.queryClient.ensureQueryData(drillDownUnevennessOptions({ path: params, query: deps })),
+        context.queryClient.ensureQueryData(todayCampaignOptions({ path: params, query: deps })),
+      ]),
+    component: lazyRouteComponent(() => import('~/pages/report-print'), 'ReportPrintPage'),
   }),
   createRoute({
     getParentRoute: () => members,

@@ -24,6 +24,7 @@ import planning from './planning.json';
 import problems from './problems.json';
 import profile from './profile.json';
 import report from './report.json';
+import reportPrint from './report-print.json';
 import result from './result.json';
 import roles from './roles.json';
 import rules from './rules.json';
@@ -47,6 +48,7 @@ import verify from './verify.json';
 export const messages = {
   verification,
   report,
+  reportPrint,
   exports,
   audit,
   authoring,

@@ -13,3 +13,9 @@ export interface Condition {
   readonly finding?: ReactNode;
   readonly holds?: string;
 }
+
+/** What was chosen, in words; empty for nothing. */
+export function namesOf({ chosen, options, holds }: Condition): string {
+  if (holds !== undefined) return chosen.length > 0 ? holds : '';
+  return chosen.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
+}

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterMenu, FilterOptions } from '~/ui/filter-menu';
 import { Sheet } from '~/ui/sheet';
 
-import type { Condition } from './condition';
+import { type Condition, namesOf } from './condition';
 import classes from './filters.module.css';
 import { choosesQuestions, countConditions, type ReportChange, type ReportSearch } from './search';
 import { useConditions, type Whole } from './use-conditions';
@@ -97,9 +97,4 @@ function Folded({ conditions, count, held }: FoldedProps) {
       </Sheet>
     </>
   );
-}
-
-function namesOf({ chosen, options, holds }: Condition): string {
-  if (holds !== undefined) return chosen.length > 0 ? holds : '';
-  return chosen.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
 }
