@@ -1,19 +1,15 @@
 import type { IssuedCampaign } from '@app/assessments';
-import { BUILT_IN_BASELINE_VERSION_ID } from '@app/baselines';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment } from '../../../test/factories/assessment.js';
 import { campaignOf } from '../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../test/factories/organization.js';
+import { nextBaselineOf, ownBaselineOf } from '../../../test/factories/own-baseline.js';
 import { level, type StatedAnswer, submissionOf } from '../../../test/factories/submission.js';
 import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { BaselineCopies } from '../../baselines/src/baseline-copies.service.js';
-import { DraftPublishing } from '../../baselines/src/draft-publishing.service.js';
-import { GridEditing } from '../../baselines/src/grid-editing.service.js';
-import { NextVersions } from '../../baselines/src/next-versions.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import type { ReportFilter } from './domain/report-filter.js';
 import { presentTodayReport, presentTodayResult } from './http/present-today.js';
@@ -27,6 +23,8 @@ const ASKED = [
   { questionKey: 'GOV-01', classKey: 'hi', target: 2, must: true },
   { questionKey: 'GOV-02', classKey: 'hi', target: 2, must: false },
 ];
+/** Every class has to be asked for something. */
+const REST = ['shagaihi', 'gokuhi'].map((classKey) => ({ questionKey: 'INC-01', classKey, target: 1, must: false }));
 /** Whoever has no GOV-01 still covers five sixths. */
 const WEIGHTS = [
   { questionKey: 'GOV-01', weight: 0.2 },
@@ -48,7 +46,7 @@ describe('what was submitted under today’s baseline', () => {
     module = await startContexts(cluster, [ReportsModule]);
     database = module.get(TenantDatabase);
     buyer = await memberOfNewOrganization(database);
-    const baseline = await ownBaseline();
+    const baseline = await ownBaselineOf(module, buyer, { cells: [...ASKED, ...REST], weights: WEIGHTS });
     baselineId = baseline.baselineId;
     campaign = await campaignOf(database, buyer, { baselineOwnerId: buyer.tenantId, baselineVersionId: baseline.id });
     for (const at of [2, 2, 2, 4]) await answered([level('GOV-01', at), level('GOV-02', at)]);
@@ -61,26 +59,8 @@ describe('what was submitted under today’s baseline', () => {
     await cluster.drop();
   });
 
-  const as = <T>(work: () => Promise<T>) => database.as(buyer, work);
-  const provider = <T>(token: new (...needs: never[]) => T): T => module.get(token, { strict: false });
-
-  async function ownBaseline() {
-    const draft = await as(() => provider(BaselineCopies).copy(BUILT_IN_BASELINE_VERSION_ID, {}));
-    const nothing = Object.entries(draft.targets).flatMap(([questionKey, byClass]) =>
-      Object.keys(byClass).map((classKey) => ({ questionKey, classKey, target: 0, must: false })),
-    );
-    // Every class has to be asked for something.
-    const rest = ['shagaihi', 'gokuhi'].map((classKey) => ({ questionKey: 'INC-01', classKey, target: 1, must: false }));
-    const squares = new Map([...nothing, ...rest, ...ASKED].map((square) => [`${square.questionKey} ${square.classKey}`, square]));
-    await change(draft, [...squares.values()]);
-    return draft;
-  }
-
-  type Squares = Parameters<GridEditing['edit']>[2]['cells'];
-  const change = async ({ id, version }: { id: string; version: number }, cells: Squares) => {
-    const edited = await as(() => provider(GridEditing).edit(id, version, { cells, weights: WEIGHTS }));
-    return as(() => provider(DraftPublishing).publish(id, edited));
-  };
+  const change = (cells: Parameters<typeof nextBaselineOf>[3]['cells']) =>
+    nextBaselineOf(module, buyer, baselineId, { cells, weights: WEIGHTS });
 
   async function answered(stated: readonly StatedAnswer[], isConfirmed = false): Promise<void> {
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
@@ -110,7 +90,7 @@ describe('what was submitted under today’s baseline', () => {
 
   describe('after a newer version asks 3 of GOV-02 as a must and nothing of GOV-01, and for DET-01 too', () => {
     beforeAll(async () => {
-      await change(await as(() => provider(NextVersions).begin(baselineId)), [
+      await change([
         { questionKey: 'GOV-01', classKey: 'hi', target: 0, must: false },
         { questionKey: 'GOV-02', classKey: 'hi', target: 3, must: true },
         { questionKey: 'DET-01', classKey: 'hi', target: 2, must: true },
@@ -171,7 +151,7 @@ describe('what was submitted under today’s baseline', () => {
   });
 
   it('an N/A at a must-question is conforming only where it was confirmed', async () => {
-    await change(await as(() => provider(NextVersions).begin(baselineId)), [
+    await change([
       { questionKey: 'GOV-01', classKey: 'hi', target: 1, must: true },
       { questionKey: 'GOV-02', classKey: 'hi', target: 2, must: false },
       { questionKey: 'DET-01', classKey: 'hi', target: 0, must: false },
