@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class TodayController {
 
   /** The chosen suppliers of a campaign, as they were scored and under today's baseline. */
   @Get('campaigns/:id/report/today')
+  @LookedAt('report')
   @Requires('reports.read')
   async campaign(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<TodayReportView> {
     return presentTodayReport(await this.reports.of(id, filterOf(query)));
@@ -26,6 +28,7 @@ export class TodayController {
 
   /** One submission, for the buyer that asked. */
   @Get('submissions/:id/result/today')
+  @LookedAt('submission')
   @Requires('reports.read')
   async submission(@Param('id', ParseUUIDPipe) id: string): Promise<TodayResultView> {
     return presentTodayResult(await this.results.of(id));
