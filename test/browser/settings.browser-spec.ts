@@ -1,5 +1,5 @@
 import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
-import { aColleagueOf } from '../factories/journey/person.js';
+import { aColleagueOf, aMembershipOf } from '../factories/journey/person.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { done } from '../support/client.js';
 import { pageOf } from './support/signed-in-page.js';
@@ -47,6 +47,27 @@ describe('what an organization settles for itself', () => {
     await page.getByRole('button', { name: '再開する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '再開する' }).click();
     await page.getByText('北川 直樹さんの参加を再開しました').waitFor();
+  });
+
+  it('asks before what was typed is lost, also on the way out and on the way into another organization', async () => {
+    const other = await aBuyer(site.api, '青嶺精機');
+    await aMembershipOf(owner, other);
+    const page = await pageOf(site, owner, '/settings/organization');
+    const stay = page.getByRole('dialog').getByRole('button', { name: 'このページにとどまる' });
+    await page.getByLabel('フリガナ').fill('ミカワセイキ');
+
+    await page.getByRole('button', { name: owner.name }).click();
+    await page.getByRole('menuitem', { name: 'サインアウト' }).click();
+    await stay.click();
+    await page.getByRole('button', { name: /^組織/ }).click();
+    await page.getByRole('menuitem').and(page.locator(':not(:has(svg))')).click();
+    await stay.click();
+    expect(await page.getByLabel('フリガナ').inputValue()).toBe('ミカワセイキ');
+
+    await page.getByRole('button', { name: /^組織/ }).click();
+    await page.getByRole('menuitem').and(page.locator(':not(:has(svg))')).click();
+    await page.getByRole('button', { name: '保存せずに離れる' }).click();
+    await page.waitForURL('**/');
   });
 
   it('is not written over where a colleague was first', async () => {

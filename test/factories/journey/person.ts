@@ -57,3 +57,9 @@ export async function aColleagueOf(owner: Pick<Person, 'api' | 'browser'>, roles
   const { id } = await done(browser.get<MeView>('/api/me'));
   return { api, browser, id, email, name, organizationId: session.organizationId ?? '' };
 }
+
+/** Somebody who is here already becomes a member of another organization, too. */
+export async function aMembershipOf({ api, browser, email, name }: Person, owner: Pick<Person, 'browser'>): Promise<void> {
+  await done(owner.browser.post<InvitationView>('/api/member-invitations', { email, name, roles: ['procurement'], language: 'ja' }));
+  await done(browser.post('/api/received-invitations/accept', { token: tokenIn(await api.mail.newestTo(email)) }));
+}

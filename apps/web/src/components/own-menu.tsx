@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 
 import { paths } from '~/paths';
 import { countKept } from '~/session/kept-here';
+import { isSomethingTyped } from '~/session/typed-here';
 import { useMe } from '~/session/use-me';
 import { useSignOut } from '~/session/use-sign-out';
 import { Ask } from '~/ui/ask';
 
 import { ColourChoice } from './colour-choice';
 import { LanguageChoice } from './language-choice';
+import { LeaveAsk } from './leave-question';
 import classes from './own-menu.module.css';
 
 /** One's own corner: profile, language, colours, sign-out. */
@@ -21,9 +23,11 @@ export function OwnMenu() {
   const { id, name, email } = useMe();
   /** How many answers and changes of drafts would be lost; asked about while it is not 0. */
   const [unsent, setUnsent] = useState(0);
+  const [typed, setTyped] = useState(false);
   const leave = () => {
     const kept = countKept(id);
     if (kept > 0) setUnsent(kept);
+    else if (isSomethingTyped()) setTyped(true);
     else void signOut();
   };
   return (
@@ -51,6 +55,7 @@ export function OwnMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {typed && <LeaveAsk onLeave={() => void signOut()} onStay={() => setTyped(false)} />}
       {unsent > 0 && (
         <Ask
           title={t('session.unsentTitle')}
