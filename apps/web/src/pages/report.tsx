@@ -12,12 +12,11 @@ import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { Card } from '~/ui/card';
-import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 
 import { ExportMenu } from './report/export-menu';
 import { Filters, NOTHING } from './report/filters';
+import { Nobody } from './report/nobody';
 import { reportOptions } from './report/report-options';
 import { countConditions, filterOf, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
 import { Views } from './report/views';
@@ -75,18 +74,7 @@ export function ReportPage() {
     >
       <Filters search={chosen} whole={whole} held={report.asked} onChange={show} />
       {report.asked === 0 && countConditions(search) > 0 ? (
-        <Card>
-          <Empty
-            title={t('report.filter.nobody')}
-            action={
-              <Button variant="default" onClick={() => show(NOTHING)}>
-                {t('suppliers.filters.clear')}
-              </Button>
-            }
-          >
-            {t('report.filter.nobodyLead')}
-          </Empty>
-        </Card>
+        <Nobody onClear={() => show(NOTHING)} />
       ) : (
         <Views campaignId={id} search={search} report={report} onChange={show} />
       )}

@@ -15,11 +15,12 @@ import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
-import { Filters } from './report/filters';
-import { type ReportChange, reportSearchIn } from './report/search';
+import { Filters, NOTHING } from './report/filters';
+import { Nobody } from './report/nobody';
+import { countConditions, type ReportChange, reportSearchIn } from './report/search';
 import { CampaignTable } from './trend/campaign-table';
 import { DomainMedians } from './trend/domain-medians';
-import { wholeOf } from './trend/search';
+import { filterIn, wholeOf } from './trend/search';
 import classes from './trend/trend.module.css';
 
 const TrendChart = lazy(() => import('./trend/trend-chart'));
@@ -34,6 +35,7 @@ export function TrendPage() {
   const { data: whole } = useSuspenseQuery(trendReadOptions({ query: wholeOf(search) }));
   const { data: trend } = useSuspenseQuery(trendReadOptions({ query: search }));
   const { campaigns } = trend;
+  const filter = filterIn(search);
   const askedLast = ({ campaigns: series }: TrendView) => series.at(-1)?.asked ?? 0;
   const show = (change: ReportChange) =>
     void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
@@ -49,15 +51,17 @@ export function TrendPage() {
             {t('trend.noneLead')}
           </Empty>
         </Card>
+      ) : countConditions(filter) > 0 && campaigns.every(({ asked }) => asked === 0) ? (
+        <Nobody onClear={() => show(NOTHING)} />
       ) : (
         <>
           <Card flush title={t('trend.campaigns')} lead={t('trend.campaignsLead')}>
             <Suspense fallback={<Skeleton className={classes.chart} />}>
-              <TrendChart campaigns={campaigns} />
+              <TrendChart campaigns={campaigns} filter={filter} />
             </Suspense>
             {campaigns.length === 1 && <p className={classes.note}>{t('trend.onlyOne')}</p>}
             <div className={classes.tables}>
-              <CampaignTable campaigns={campaigns} />
+              <CampaignTable campaigns={campaigns} filter={filter} />
             </div>
           </Card>
           <Card flush title={t('trend.domains')} lead={t('trend.domainsLead')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrendCampaignView } from '~/api/generated/types.gen';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
+import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 
@@ -11,8 +12,14 @@ import { Change } from './change';
 import classes from './trend.module.css';
 import { LINES, STACK } from './trend-option';
 
+interface CampaignTableProps {
+  readonly campaigns: readonly TrendCampaignView[];
+  /** Goes along to the report of each. */
+  readonly filter: ReportFilter;
+}
+
 /** The chart's numbers, a row for each campaign, the oldest first. */
-export function CampaignTable({ campaigns }: { readonly campaigns: readonly TrendCampaignView[] }) {
+export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
   const { t } = useTranslation();
   const { text, language } = useText();
   const standings = STACK.toReversed();
@@ -30,7 +37,7 @@ export function CampaignTable({ campaigns }: { readonly campaigns: readonly Tren
       {campaigns.map((campaign, at) => (
         <tr key={campaign.id}>
           <td className={classes.campaign}>
-            <Link to={paths.report} params={{ id: campaign.id }}>
+            <Link to={paths.report} params={{ id: campaign.id }} search={filter}>
               {campaign.name}
             </Link>
             <small>{t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}</small>

@@ -22,6 +22,11 @@ export function trendSearchIn(address: AddressParts): TrendSearch {
   };
 }
 
+/** Of whom and what it is, to be taken along to a report. */
+export function filterIn({ questionnaire: _questionnaire, shared: _shared, ...filter }: TrendSearch): ReportFilter {
+  return filter;
+}
+
 /** The series without its filter. */
 export function wholeOf({ questionnaire, shared }: TrendSearch): TrendSearch {
   return said({ questionnaire, shared });

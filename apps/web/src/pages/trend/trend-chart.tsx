@@ -11,6 +11,7 @@ import { Chart, type Drawing } from '~/components/chart';
 import { day } from '~/format/dates';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
+import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
 
 import classes from './trend.module.css';
@@ -18,8 +19,14 @@ import { LINES, STACK, trendOption } from './trend-option';
 
 use([LineChart, BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
+interface TrendChartProps {
+  readonly campaigns: readonly TrendCampaignView[];
+  /** Goes along to the report of each. */
+  readonly filter: ReportFilter;
+}
+
 /** Medians and standings, campaign by campaign; pressing one opens its report. The tables below have the same numbers. */
-export default function TrendChart({ campaigns }: { readonly campaigns: readonly TrendCampaignView[] }) {
+export default function TrendChart({ campaigns, filter }: TrendChartProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const navigate = useNavigate();
@@ -44,6 +51,6 @@ export default function TrendChart({ campaigns }: { readonly campaigns: readonly
       ),
     [campaigns, language, t],
   );
-  const open = (id: string) => navigate({ to: paths.report, params: { id } });
+  const open = (id: string) => navigate({ to: paths.report, params: { id }, search: filter });
   return <Chart className={classes.chart} label={t('trend.chart')} optionOf={optionOf} onPress={open} />;
 }
