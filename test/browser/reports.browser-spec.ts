@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-import { aSubmission, reportIsCurrent, type Submission } from '../factories/journey/submission.js';
+import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
+import { answer, answerAll, reportIsCurrent, type Submission, submit } from '../factories/journey/submission.js';
 import { until } from '../support/until.js';
 import { faintOn, violationsOn } from './support/axe.js';
 import { look } from './support/look.js';
@@ -15,7 +16,10 @@ describe('what came of a campaign', () => {
 
   beforeAll(async () => {
     site = await startSite();
-    submission = await aSubmission(site.api);
+    const claimed = await aClaimedSupplier(site.api);
+    await answer(claimed, 'S-01', { kind: 'probe', value: 4 });
+    await answerAll(claimed, 2);
+    submission = { ...claimed, receipt: await submit(claimed) };
     const { campaign } = submission;
     await until(() => reportIsCurrent(campaign.buyer.browser, campaign.id, 1), 60);
   }, 5 * MINUTES);
@@ -125,6 +129,34 @@ describe('what came of a campaign', () => {
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await grid.locator('td[data-spot="0 1"]:focus').waitFor();
+  });
+
+  it('tells how suppliers see themselves and how they stand before and after an intrusion, and opens both', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('heading', { name: '認識の差', exact: true }).scrollIntoViewIfNeeded();
+    await page.getByText('5社未満の区分は、会社数だけを示し、中央値は示しません。').waitFor();
+    await page.getByRole('button', { name: '全社の内訳を開く' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: submission.supplier.name }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '侵入を防ぐ項目だけで見る' }).click();
+
+    await page.waitForURL(/phases=/);
+    await page.getByRole('heading', { level: 3, name: '侵入後に備える' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 3, name: '侵入を防ぐ' }).waitFor();
+  });
+
+  it('goes along from the trend with the filter, which says so when it holds nobody', async () => {
+    const page = await asBuyer();
+
+    await page.goto('/reports/trend?domains=IAM');
+    await page.getByRole('link', { name: submission.campaign.name }).click();
+    await page.waitForURL(/reports\/[0-9a-f-]+\?domains=/);
+    await page.goto('/reports/trend?tags=nobody');
+
+    await page.getByRole('heading', { name: '条件に合う委託先はありません' }).waitFor();
   });
 
   it('says that nobody matches, and leads back to everybody', async () => {

@@ -37,7 +37,7 @@ export function MatrixHead({ columns, domains, from, to, sort, onSort, onQuestio
           className={classes.supplier}
           rows={2}
         />
-        <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={onSort} rows={2} />
+        <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={onSort} className={classes.standingHead} rows={2} />
         <SortHead words={t('report.heat.overall')} up="attainment" down="-attainment" sort={sort} onSort={onSort} rows={2} />
         <td aria-hidden rowSpan={2} className={classes.edge} />
         {groupsOf(columns, from, to).map(({ domain, from: first, count }) => (

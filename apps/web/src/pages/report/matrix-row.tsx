@@ -21,6 +21,8 @@ interface MatrixRowProps {
   readonly at: number;
   /** Its cell that is in the order of Tab; null when that is in another row. */
   readonly column: number | null;
+  /** There is room for the sign of a standing alone. */
+  readonly isNarrow: boolean;
 }
 
 /** The head takes the first two rows of the table. */
@@ -29,7 +31,7 @@ const HEAD = 3;
 export const FIXED = 3;
 
 /** One supplier with its answers, as far as they are in sight. */
-export const MatrixRow = memo(function MatrixRow({ campaignId, row, columns, from, to, at, column }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ campaignId, row, columns, from, to, at, column, isNarrow }: MatrixRowProps) {
   const { t } = useTranslation();
   const { answers, submissionId, supplierName, assessmentId, standing, attainment } = row;
   return (
@@ -46,7 +48,7 @@ export const MatrixRow = memo(function MatrixRow({ campaignId, row, columns, fro
         )}
       </th>
       <td aria-colindex={2} className={classes.standing}>
-        <StandingMark standing={standing} />
+        <StandingMark standing={standing} short={isNarrow} />
       </td>
       {answers === null ? (
         <td

@@ -2,7 +2,7 @@ import type { Drawing } from '~/components/chart';
 import { oneDecimal } from '~/format/numbers';
 
 import type { PerceptionPoint, View } from './perception-points';
-import { WIDE } from './perception-points';
+import { signed, WIDE } from './perception-points';
 
 export interface PerceptionWords {
   readonly rating: (rating: number) => string;
@@ -133,5 +133,5 @@ function corner({ name, font, outline, fill, ink }: Corner) {
 
 /** In words, for the tooltip: the numbers of one mark. */
 export function figuresOf({ maturity, gap }: PerceptionPoint) {
-  return { maturity: oneDecimal(maturity), gap: `${gap < 0 ? '−' : '+'}${oneDecimal(Math.abs(gap))}` };
+  return { maturity: oneDecimal(maturity), gap: signed(gap) };
 }

@@ -1,4 +1,5 @@
 import type { HeatMapRowView } from '~/api/generated/types.gen';
+import { oneDecimal } from '~/format/numbers';
 
 /** From which difference on a self-rating counts as too high or too low (scoring.md, "Perception gap"). */
 export const WIDE = 1;
@@ -28,4 +29,9 @@ function pointOf({ submissionId, supplierName: name, selfRating, maturity, perce
 function viewOf(gap: number): View {
   if (gap >= WIDE) return 'overConfident';
   return gap <= -WIDE ? 'underConfident' : 'realistic';
+}
+
+/** A difference with its sign, to one decimal: `+1.2`, `−0.4`. */
+export function signed(gap: number): string {
+  return `${gap < 0 ? '−' : '+'}${oneDecimal(Math.abs(gap))}`;
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 
+import { Opens } from './opens';
+import type { Perceived } from './perceived';
 import classes from './perception.module.css';
 import { pointsOf, type View } from './perception-points';
 import { PerceptionTable } from './perception-table';
@@ -20,10 +22,11 @@ interface PerceptionProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
   readonly report: CampaignReportView;
+  readonly onOpen: (perceived: Perceived) => void;
 }
 
 /** How suppliers see themselves, against what their answers come to. Of a large chain, those who see themselves most favourably. */
-export function Perception({ campaignId, filter, report: { asked, submitted, perception } }: PerceptionProps) {
+export function Perception({ campaignId, filter, report: { asked, submitted, perception }, onOpen }: PerceptionProps) {
   const { t } = useTranslation();
   // A small chain is on the heat map's first page already.
   const { rows, isPending, error } = useHeatMap(campaignId, asked <= PAGE ? 'standing' : '-perception_gap', filter);
@@ -40,7 +43,15 @@ export function Perception({ campaignId, filter, report: { asked, submitted, per
               <i data-view={view} aria-hidden />
               {t(`report.perception.${view}`)}
             </dt>
-            <dd>{t('report.perception.count', { count: perception[view] })}</dd>
+            <dd>
+              {perception[view] === 0 ? (
+                t('report.perception.count', { count: 0 })
+              ) : (
+                <Opens title={t(`report.perception.${view}`)} onOpen={() => onOpen({ title: '', view })}>
+                  {t('report.perception.count', { count: perception[view] })}
+                </Opens>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

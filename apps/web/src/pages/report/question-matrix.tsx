@@ -22,7 +22,7 @@ const ROW_HEIGHT = 30;
 const COLUMN_WIDTH = 42;
 /** Supplier, standing, overall: what stands before the questions. On a phone the standing is its sign alone. */
 const FIXED_WIDTHS = [200, 128, 52] as const;
-const FIXED_ON_PHONE = [128, 34, 44] as const;
+const FIXED_ON_PHONE = [128, 48, 44] as const;
 /** Fetched before one has scrolled to the last row that is there. */
 const AHEAD = 40;
 
@@ -40,7 +40,8 @@ interface QuestionMatrixProps {
 export default function QuestionMatrix({ campaignId, filter, report, sort, onSort, onOpen, onQuestion }: QuestionMatrixProps) {
   const { t } = useTranslation();
   const { rows = [], columns = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useMatrix(campaignId, sort, filter);
-  const widths = useMediaQuery('(max-width: 720px)') ? FIXED_ON_PHONE : FIXED_WIDTHS;
+  const isNarrow = useMediaQuery('(max-width: 720px)') ?? false;
+  const widths = isNarrow ? FIXED_ON_PHONE : FIXED_WIDTHS;
   const fixed = widths.reduce<number>((sum, width) => sum + width, 0);
   const scroll = useRef<HTMLElement>(null);
   const down = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
@@ -125,7 +126,7 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
                     row={supplier}
                     at={index}
                     column={index === row ? column : null}
-                    {...{ columns, from, to }}
+                    {...{ columns, from, to, isNarrow }}
                   />
                 )
               );

@@ -37,34 +37,35 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
         { key: 'high', words: t('report.spread.high'), right: true },
       ]}
     >
-      {shown.map(({ domain, name, distribution, mustGaps }) => (
-        <tr key={domain}>
-          <td>
-            <span className={classes.id}>{domain}</span>
-            <Opens
-              title={t('report.spread.chart')}
-              onOpen={() =>
-                onExplain({
-                  title: `${domain} ${text(name)}`,
-                  rule: 'domain',
-                  facts: [...factsOf(distribution), [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })]],
-                  narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
-                })
-              }
-            >
-              {text(name)}
-            </Opens>
-          </td>
-          <td>
-            <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />
-          </td>
-          <td data-right>{wholePerCent(distribution.p10)}</td>
-          <td data-right>
-            <strong>{wholePerCent(distribution.median)}</strong>
-          </td>
-          <td data-right>{wholePerCent(distribution.p90)}</td>
-        </tr>
-      ))}
+      {shown.map(({ domain, name, distribution, mustGaps }) => {
+        const explain = () =>
+          onExplain({
+            title: `${domain} ${text(name)}`,
+            rule: 'domain',
+            facts: [...factsOf(distribution), [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })]],
+            narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
+          });
+        return (
+          <tr key={domain}>
+            <td>
+              <span className={classes.id}>{domain}</span>
+              <Opens title={t('report.spread.chart')} onOpen={explain}>
+                {text(name)}
+              </Opens>
+            </td>
+            <td>
+              <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />
+            </td>
+            <td data-right>{wholePerCent(distribution.p10)}</td>
+            <td data-right>
+              <Opens title={`${domain} ${t('report.spread.median')}`} onOpen={explain}>
+                <strong>{wholePerCent(distribution.median)}</strong>
+              </Opens>
+            </td>
+            <td data-right>{wholePerCent(distribution.p90)}</td>
+          </tr>
+        );
+      })}
     </DataTable>
   );
 }

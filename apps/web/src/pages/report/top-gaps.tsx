@@ -17,14 +17,17 @@ const FIRST = 10;
 
 interface TopGapsProps {
   readonly gaps: readonly TopGapView[];
+  /** Without any, that nothing falls short would be no news. */
+  readonly submitted: number;
   readonly onOpen: (questionKey: string) => void;
 }
 
 /** Which questions most suppliers fall short of, by the sum of their priorities. */
-export function TopGaps({ gaps, onOpen }: TopGapsProps) {
+export function TopGaps({ gaps, submitted, onOpen }: TopGapsProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const [all, setAll] = useState(false);
+  if (submitted === 0) return <p className={classes.note}>{t('sides.noAnswers')}</p>;
   if (gaps.length === 0) return <p className={classes.note}>{t('report.gaps.none')}</p>;
   const shown = all ? gaps : gaps.slice(0, FIRST);
   return (
@@ -52,11 +55,17 @@ export function TopGaps({ gaps, onOpen }: TopGapsProps) {
               <td>
                 <span className={classes.share}>
                   <ShareBar done={suppliers} total={applicable} label={of} />
-                  {of}
+                  <Opens title={`${questionKey} ${t('report.gaps.suppliers')}`} onOpen={() => onOpen(questionKey)}>
+                    {of}
+                  </Opens>
                 </span>
               </td>
               <td data-right>{oneDecimal(meanGap)}</td>
-              <td data-right>{Math.round(priority)}</td>
+              <td data-right>
+                <Opens title={`${questionKey} ${t('report.gaps.priority')}`} onOpen={() => onOpen(questionKey)}>
+                  {Math.round(priority)}
+                </Opens>
+              </td>
             </tr>
           );
         })}

@@ -26,6 +26,7 @@ export function WeakestLinks({ links, passMark, onExplain }: WeakestLinksProps) 
   const { t } = useTranslation();
   const { text } = useText();
   const factsOf = useSpreadFacts();
+  if (links.length === 0) return <p className={classes.note}>{t('sides.noAnswers')}</p>;
   return (
     <DataTable
       caption={t('report.weakest.title')}
