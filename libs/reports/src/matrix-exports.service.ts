@@ -33,7 +33,7 @@ export class MatrixExports implements OnModuleInit {
     const about = aboutSheet(subject);
     await book.addSheet(about.sheet, about.rows);
     const { sha256, sheets } = book;
-    const verification = verificationSheet(subject, sha256, sheets);
+    const verification = verificationSheet({ ...subject, heading: campaign.name }, sha256, sheets);
     await book.addSheet(verification.sheet, verification.rows);
     await book.end();
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };

@@ -48,6 +48,7 @@ import { FrameworkReportsController } from './http/framework-reports.controller.
 import { GapExportsController } from './http/gap-exports.controller.js';
 import { OverviewController } from './http/overview.controller.js';
 import { OwnPlaceController } from './http/own-place.controller.js';
+import { OwnWorkbookController } from './http/own-workbook.controller.js';
 import { ReportSidesController } from './http/report-sides.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SubmissionFrameworksController } from './http/submission-frameworks.controller.js';
@@ -62,6 +63,7 @@ import { WriteExportJob } from './jobs/write-export.job.js';
 import { MatrixExports } from './matrix-exports.service.js';
 import { OverviewService } from './overview.service.js';
 import { OwnTrend } from './own-trend.service.js';
+import { OwnWorkbook } from './own-workbook.service.js';
 import { Perceptions } from './perceptions.service.js';
 import { Phases } from './phases.service.js';
 import { QuestionGaps } from './question-gaps.service.js';
@@ -99,6 +101,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     FrameworkReportsController,
     SubmissionFrameworksController,
     OwnPlaceController,
+    OwnWorkbookController,
     SupplierHistoryController,
     TrendController,
     CampaignExportsController,
@@ -161,6 +164,7 @@ import { WorkbookVersions } from './workbook-versions.service.js';
     CampaignSheets,
     CampaignJson,
     MatrixExports,
+    OwnWorkbook,
     WorkbookSubjects,
     WorkbookVersions,
     CampaignChangedJob,

@@ -12,6 +12,8 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
+import { OwnWorkbook } from './result/own-workbook';
+
 /** What the own answers come to, after they were submitted. */
 export function ResultPage() {
   const { t } = useTranslation();
@@ -35,6 +37,7 @@ export function ResultPage() {
           <ButtonLink variant="default" to={paths.ownFrameworks} params={{ id }} leftSection={<IconListCheck size={16} aria-hidden />}>
             {t('frameworks.title')}
           </ButtonLink>
+          <OwnWorkbook assessmentId={id} />
           <PrintButton />
         </>
       }

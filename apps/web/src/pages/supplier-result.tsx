@@ -12,6 +12,8 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
+import { SupplierWorkbook } from './supplier-result/supplier-workbook';
+
 /** What one supplier's submission comes to, for the buyer that asked. */
 export function SupplierResultPage() {
   const { t } = useTranslation();
@@ -28,6 +30,7 @@ export function SupplierResultPage() {
           <ButtonLink variant="default" to={paths.supplierFrameworks} params={{ id }} leftSection={<IconListCheck size={16} aria-hidden />}>
             {t('frameworks.title')}
           </ButtonLink>
+          <SupplierWorkbook asked={asked} />
           <PrintButton />
         </>
       }

@@ -1,12 +1,18 @@
 import type { Bilingual } from '@app/kernel';
 
+/** A campaign of the buyer's, an assessment of the supplier's own, or the organization as a whole. */
+export interface ExportSubject {
+  readonly type: 'campaign' | 'assessment' | 'organization';
+  readonly id: string;
+}
+
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 interface Described {
   /** What such a file is about. */
-  readonly subject: 'campaign' | 'organization';
+  readonly subject: ExportSubject['type'];
   /** What people call it. */
   readonly called: Bilingual;
   /** How file names begin and end. */
@@ -55,6 +61,13 @@ export const EXPORT_KINDS = {
     name: 'enjuku-campaign',
     ending: 'json',
     mediaType: JSON_TYPE,
+  },
+  own_result_workbook: {
+    subject: 'assessment',
+    called: { ja: '自社の結果（Excel）', en: 'Own result (Excel)' },
+    name: 'enjuku-result',
+    ending: 'xlsx',
+    mediaType: WORKBOOK,
   },
   supplier_workbook: {
     subject: 'organization',

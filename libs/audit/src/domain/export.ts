@@ -1,19 +1,14 @@
 import type { Language } from '@app/kernel';
 
-import type { ExportKind } from './export-kind.js';
+import type { ExportKind, ExportSubject } from './export-kind.js';
 
 export interface ExportWish {
   readonly kind: ExportKind;
-  /** What it is about: a campaign, or the organization as a whole. */
+  /** What it is about. */
   readonly subject: ExportSubject;
   /** What was asked for, as it was asked. Plain JSON; auditors read it. */
   readonly filters: Readonly<Record<string, unknown>>;
   readonly language: Language;
-}
-
-export interface ExportSubject {
-  readonly type: 'campaign' | 'organization';
-  readonly id: string;
 }
 
 /** A file that is about to be written. */

@@ -7,7 +7,7 @@ import type { ExportKind } from '../domain/export-kind.js';
 import { type ExportCaller, type ExportState, mayAskAgain, mayCancel, mayTake } from '../domain/kept-export.js';
 
 export class ExportSubjectView {
-  type: 'campaign' | 'organization';
+  type: 'campaign' | 'assessment' | 'organization';
   id: string;
 }
 
@@ -34,7 +34,7 @@ export class ExportAbilitiesView {
 export class ExportView {
   id: string;
   kind: ExportKind;
-  /** What it is about: a campaign, or the organization as a whole. */
+  /** What it is about: a campaign, an assessment of one's own, or the organization as a whole. */
   subject: ExportSubjectView;
   /** What was asked for, as it was asked. */
   filters: Record<string, unknown>;

@@ -5,20 +5,25 @@ import type { Word } from './words.js';
 
 const WAYS = ['verifyByPage', 'verifyByCommand', 'verifyByHand', 'verifyValues'] as const satisfies readonly Word[];
 
+export interface VerificationSubject extends Pick<WorkbookSubject, 'say' | 'exportId'> {
+  /** Printed at the top of each page. */
+  readonly heading: string;
+}
+
 /**
  * By what one can tell whether the workbook is as it was written: a fingerprint of each sheet before this one, and of all of them.
  *
  * @param sha256 over every sheet before this one
  */
 export function verificationSheet(
-  { say, campaign, exportId }: WorkbookSubject,
+  { say, heading, exportId }: VerificationSubject,
   sha256: string,
   sheets: readonly Pick<SheetFingerprint, 'name' | 'rowCount' | 'sha256'>[],
 ): { sheet: Sheet; rows: SheetRow[] } {
   return {
     sheet: {
       name: say('verification'),
-      heading: campaign.name,
+      heading,
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 34 },
         { key: 'rows', header: say('rows'), kind: 'integer', width: 10 },

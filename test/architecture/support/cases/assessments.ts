@@ -24,6 +24,7 @@ export const ASSESSMENTS: RouteCases = {
     ids: { id: 'submittedAssessment' },
     texts: { framework: 'meti-scs-2026' },
   },
+  'GET /api/assessments/:id/result-workbook': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'GET /api/assessments/:id/place': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'GET /api/assessments/:id/trend': { by: 'supplier', ids: { id: 'submittedAssessment' } },
   'POST /api/assessments/:id/recall': {

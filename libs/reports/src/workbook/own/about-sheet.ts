@@ -1,0 +1,42 @@
+import { RULE_SET } from '@app/gap-analysis';
+import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
+
+import { versionName } from '../subject.js';
+import type { Word } from '../words.js';
+import type { OwnSubject } from './subject.js';
+
+const RULES = ['ruleGap', 'ruleAttainment', 'ruleMaturity', 'ruleCoverage', 'rulePriority', 'rulePerception', 'ruleStanding'] as const;
+
+/** What was answered, measured with what, and how the numbers are worked out. */
+export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, title, supplierName, report, requestedBy, requestedAt, timeZone } = subject;
+  const { submission } = report.material;
+  const fact = (word: Word, value: CellValue): SheetRow => ({
+    item: say(word),
+    value: value instanceof Date ? value.toISOString() : value,
+  });
+  return {
+    sheet: {
+      name: say('about'),
+      heading: title,
+      columns: [
+        { key: 'item', header: say('item'), kind: 'text', width: 28 },
+        { key: 'value', header: say('value'), kind: 'text', width: 90, wrap: true },
+      ],
+    },
+    rows: [
+      fact('assessment', title),
+      fact('supplier', supplierName),
+      fact('questionnaire', versionName(subject, report.questionnaire)),
+      fact('baselineVersion', versionName(subject, report.baseline)),
+      fact('signedOn', submission.submittedAt),
+      fact('signedBy', submission.signedBy),
+      fact('basis', say('selfBasis')),
+      fact('exportedAt', requestedAt),
+      fact('exportedBy', requestedBy),
+      fact('timeZone', timeZone),
+      fact('ruleSet', String(RULE_SET)),
+      ...RULES.map((rule) => fact('rules', say(rule))),
+    ],
+  };
+}

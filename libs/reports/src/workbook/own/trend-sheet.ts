@@ -1,0 +1,23 @@
+import type { Sheet, SheetRow } from '@app/spreadsheets';
+
+import type { OwnSubject } from './subject.js';
+
+/** How the own answers to this questionnaire developed, whoever asked. */
+export function ownTrendSheet({ say, title, trend }: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
+  return {
+    sheet: {
+      name: say('ownTrend'),
+      heading: title,
+      columns: [
+        { key: 'title', header: say('assessment'), kind: 'text', width: 40 },
+        { key: 'buyerName', header: say('buyer'), kind: 'text', width: 30 },
+        { key: 'submittedAt', header: say('submittedAt'), kind: 'datetime' },
+        { key: 'attainment', header: say('attainment'), kind: 'percent', colour: 'attainment' },
+        { key: 'maturity', header: say('maturity'), kind: 'decimal' },
+      ],
+    },
+    rows: trend.map(({ title: asked, buyerName, submittedAt, attainment, maturity }) => ({
+      ...{ title: asked, buyerName, submittedAt, attainment, maturity },
+    })),
+  };
+}
