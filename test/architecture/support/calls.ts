@@ -99,6 +99,8 @@ const MADE_BY_THE_CALL: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '(time)'],
   // As a workbook writes it.
   [/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, '(time)'],
+  // A fingerprint is over the moments, too.
+  [/\b[0-9a-f]{64}\b/g, '(hash)'],
   [/"version":\d+/g, '"version":(next)'],
   [/ey[\w-]+\.[\w-]+\.[\w-]+/g, '(token)'],
 ];

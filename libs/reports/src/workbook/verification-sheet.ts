@@ -26,8 +26,8 @@ export function verificationSheet(
       heading,
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 34 },
-        { key: 'rows', header: say('rows'), kind: 'integer', width: 10 },
         { key: 'value', header: say('value'), kind: 'text', width: 100, wrap: true },
+        { key: 'rows', header: say('rows'), kind: 'integer', width: 10 },
       ],
     },
     rows: [

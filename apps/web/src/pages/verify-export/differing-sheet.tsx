@@ -14,7 +14,7 @@ export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }
   const { change, counts, rows } = sheet;
   const name = sheet.name || t('verification.table');
   const parts = CHANGES.filter((kind) => counts[kind] > 0).map((kind) => t(`verification.counts.${kind}`, { count: counts[kind] }));
-  if (change !== 'changed') return <Card title={name} lead={t(`verification.sheets.${change}`)} />;
+  if (change !== 'changed') return <Card flush title={name} lead={t(`verification.sheets.${change}`)} />;
   const more = CHANGES.reduce((sum, kind) => sum + counts[kind], 0) - rows.length;
   return (
     <Card flush title={name} lead={parts.join(t('verification.join')) || t('verification.sheets.renamed')}>
@@ -23,9 +23,9 @@ export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }
           caption={name}
           columns={[
             { key: 'change', words: t('verification.columns.change') },
+            { key: 'called', words: t('verification.columns.called') },
             { key: 'row', words: t('verification.columns.row'), right: true },
             { key: 'exportedRow', words: t('verification.columns.exportedRow'), right: true },
-            { key: 'called', words: t('verification.columns.called') },
           ]}
         >
           {rows.map((row) => (
@@ -43,9 +43,9 @@ function Row({ row: { change, row, exportedRow, called } }: { readonly row: Diff
   return (
     <tr>
       <td>{t(`verification.changes.${change}`)}</td>
+      <td>{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
       <td data-right>{row ?? '–'}</td>
       <td data-right>{exportedRow ?? '–'}</td>
-      <td>{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
     </tr>
   );
 }

@@ -12,7 +12,10 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
   const { text, language } = useText();
   const version = (found: VersionNameView | null) => found && t('verification.version', { name: text(found.name), number: found.number });
   const { kind, fileName, campaign, filters, requestedBy, requestedAt, id } = exported;
-  const conditions = Object.entries(filters).map(([name, value]) => `${name}=${[value].flat().join(',')}`);
+  // Every export so far is on the suppliers' own statements.
+  const conditions = Object.entries(filters)
+    .filter(([name]) => name !== 'basis')
+    .map(([name, value]) => `${name}=${[value].flat().join(',')}`);
   return (
     <Card title={t('verification.exported')}>
       <Facts
