@@ -422,7 +422,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
       stated = facts('Verification', 1);
     });
 
-    it('holds the six sheets and the numbers of the report', async () => {
+    it('holds its sheets and the numbers of the report', async () => {
       const table = await readTable(file, { fileName: 'gaps.xlsx', sheet: ['Suppliers × domains'] });
       const result = await done(buyer.browser.get<SubmissionReportView>(`/api/submissions/${submissionId}/result`));
       const [row] = table.rows;
@@ -433,7 +433,11 @@ describe('the main job, from sign-up to the gap workbook', () => {
         'Suppliers × domains',
         'Gaps',
         'Answers',
+        'Trend',
+        'Perception',
+        'Frameworks',
         'Baseline',
+        'Explanations',
         'About',
         'Verification',
       ]);
