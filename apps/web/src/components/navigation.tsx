@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Messages } from '~/i18n';
 import { paths } from '~/paths';
+import { useEngagement } from '~/session/use-engagement';
 import { useMe } from '~/session/use-me';
 
 import classes from './navigation.module.css';
@@ -31,6 +32,8 @@ interface Entry {
   readonly permission?: string;
   /** Beside the words. */
   readonly count?: ComponentType;
+  /** For the organization's own people. */
+  readonly inside?: boolean;
 }
 
 const ENTRIES: readonly Entry[] = [
@@ -44,14 +47,17 @@ const ENTRIES: readonly Entry[] = [
   { to: paths.assessments, words: 'assessments', icon: IconInbox, permission: 'assessments.read' },
   { to: paths.inbox, words: 'inbox', icon: IconBell, permission: 'inbox.read', count: UnreadCount },
   { to: paths.audit, words: 'audit', icon: IconHistory, permission: 'audit.read' },
-  { to: paths.settings, words: 'settings', icon: IconSettings, permission: 'organization.read' },
+  { to: paths.settings, words: 'settings', icon: IconSettings, permission: 'organization.read', inside: true },
 ];
 
 /** Where one can go, by what one may do. */
 export function Navigation() {
   const { t } = useTranslation();
   const { permissions } = useMe();
-  const open = ENTRIES.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+  const isOutsider = useEngagement() !== null;
+  const open = ENTRIES.filter(
+    ({ permission, inside }) => (permission === undefined || permissions.includes(permission)) && !(inside && isOutsider),
+  );
   return (
     <nav className={classes.nav} aria-label={t('navigation.label')}>
       {open.map(({ to, words, icon: Sign, count: Count }) => (

@@ -6,12 +6,18 @@ import { useSignOut } from '~/session/use-sign-out';
 import { workIn } from '~/session/work-in';
 import { Empty } from '~/ui/empty';
 
+interface NoOrganizationProps {
+  /** Why, where it is something else than a suspension. */
+  readonly title?: string;
+  readonly lead?: string;
+}
+
 /** Signed in, but with no organization to work in now: suspended, or a member of none. */
-export function NoOrganization() {
+export function NoOrganization({ title, lead }: NoOrganizationProps) {
   const { t } = useTranslation();
-  const { memberships } = useMe();
+  const { memberships, organizationId: here } = useMe();
   const signOut = useSignOut();
-  const others = memberships.filter(({ suspended }) => !suspended);
+  const others = memberships.filter(({ suspended, organizationId }) => !suspended && organizationId !== here);
   const goTo = async (organizationId: string) => {
     await workIn(organizationId);
     location.reload();
@@ -19,7 +25,7 @@ export function NoOrganization() {
   return (
     <main>
       <Empty
-        title={t('session.noOrganization')}
+        title={title ?? t('session.noOrganization')}
         action={
           <Group gap="xs" justify="center">
             {others.map(({ organizationId, organizationName }) => (
@@ -33,7 +39,7 @@ export function NoOrganization() {
           </Group>
         }
       >
-        {t('session.noOrganizationLead')}
+        {lead ?? t('session.noOrganizationLead')}
       </Empty>
     </main>
   );

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { overviewNowOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { wholeDay } from '~/format/dates';
 import { useText } from '~/messages/use-text';
+import { useEngagement } from '~/session/use-engagement';
 import { Page } from '~/ui/page';
 
+import { AuditorHome } from './home/auditor-home';
 import { Beginnings } from './home/beginnings';
 import { ChainNow } from './home/chain-now';
 import { FirstSteps } from './home/first-steps';
@@ -16,8 +18,14 @@ import { Quiet } from './home/quiet';
 import { Running } from './home/running';
 import { useSide } from './home/use-side';
 
-/** What needs somebody today, and how things stand: for buyers and for suppliers, by what one may read. */
+/** Where one begins: an external auditor with the campaigns chosen for them. */
 export function HomePage() {
+  const engagement = useEngagement();
+  return engagement ? <AuditorHome organization={engagement.organizationName} endsAt={engagement.endsAt} /> : <MembersHome />;
+}
+
+/** What needs somebody today, and how things stand: for buyers and for suppliers, by what one may read. */
+function MembersHome() {
   const { t } = useTranslation();
   const { language } = useText();
   const { data: overview } = useSuspenseQuery(overviewNowOptions());

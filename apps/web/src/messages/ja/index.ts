@@ -2,6 +2,7 @@ import about from './about.json';
 import answering from './answering.json';
 import assessments from './assessments.json';
 import audit from './audit.json';
+import auditors from './auditors.json';
 import authoring from './authoring.json';
 import campaigns from './campaigns.json';
 import classes from './classes.json';
@@ -51,6 +52,7 @@ export const messages = {
   reportPrint,
   exports,
   audit,
+  auditors,
   authoring,
   about,
   answering,

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 
 import { receivedInvitationsAccept, receivedInvitationsOpen } from '~/api/generated/sdk.gen';
 import type { MeView, OpenedInvitationView } from '~/api/generated/types.gen';
+import { moment } from '~/format/dates';
 import { JoinForm } from '~/forms/join';
+import { useText } from '~/messages/use-text';
 import { addressOf, paths } from '~/paths';
 import { queryClient } from '~/query-client';
 import { arrive } from '~/session/arrive';
@@ -24,6 +26,7 @@ import { SignedInAs } from './signed-in-as';
 export function MemberInvitation({ token }: { readonly token: string }) {
   const { t } = useTranslation();
   const router = useRouter();
+  const { language } = useText();
   const me = useVisitor();
   const opened = useQuery({
     queryKey: ['link', token, 'member'],
@@ -34,11 +37,12 @@ export function MemberInvitation({ token }: { readonly token: string }) {
   if (opened.isError) return <LinkEnded error={opened.error} again={() => opened.refetch()} />;
   if (!opened.data || me === undefined) return <Waiting />;
   const invitation = opened.data;
+  const leadOf = ({ name, email, engagement }: OpenedInvitationView) =>
+    engagement
+      ? t('auditors.offer', { name, email, count: engagement.campaigns, until: moment(engagement.endsAt, language) })
+      : t('link.invitedLead', { name, email });
   return (
-    <Page
-      title={t('link.invited', { organization: invitation.organizationName })}
-      lead={t('link.invitedLead', { name: invitation.name, email: invitation.email })}
-    >
+    <Page title={t('link.invited', { organization: invitation.organizationName })} lead={leadOf(invitation)}>
       <Card>
         {me && <OwnWayIn token={token} me={me} invitation={invitation} />}
         {!me && invitation.accountExists && (

@@ -15,6 +15,7 @@ import { Refused } from '~/ui/refused';
 import { Rows } from '~/ui/rows';
 import { Waiting } from '~/ui/waiting';
 
+import { AuditorList } from './auditors/auditor-list';
 import { InviteDialog } from './members/invite-dialog';
 import { MemberRow } from './members/member-row';
 import { OpenInvitations } from './members/open-invitations';
@@ -59,6 +60,7 @@ export function MembersPage() {
           <Waiting />
         )}
       </Card>
+      {mayManage && <AuditorList />}
       {inviting && <InviteDialog onClose={close} />}
     </Page>
   );
