@@ -78,9 +78,8 @@ describe('an external auditor', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('招待する方のお名前').fill('監査 太郎');
     await dialog.getByLabel('メールアドレス').fill(email);
-    await dialog.getByRole('textbox', { name: '閲覧できる調査' }).click();
+    await dialog.getByRole('combobox', { name: '閲覧できる調査' }).click();
     await page.getByRole('option', { name: campaign }).click();
-    await page.keyboard.press('Escape');
     await dialog.getByLabel('閲覧できる最終日').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
     await dialog.getByRole('button', { name: '招待のメールを送る' }).click();
     await page.getByText('招待のメールをお送りしました').waitFor();

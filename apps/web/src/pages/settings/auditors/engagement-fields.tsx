@@ -36,6 +36,7 @@ export function EngagementFields<Values extends EngagementValues>({ form, chosen
         nothingFoundMessage={t('auditors.noCampaigns')}
         searchable
         required
+        withAsterisk={false}
         {...form.getInputProps('campaignIds')}
       />
       <TextInput
