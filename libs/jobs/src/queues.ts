@@ -26,7 +26,8 @@ export const QUEUES = {
   'reports.score': REDELIVERED,
   'reports.campaign-changed': REDELIVERED,
   'reports.refresh': COALESCED,
-  'exports.write': REDELIVERED,
+  // It says itself when it gives up. A killed worker's last question may keep the database busy for a while, and the next one waits for that.
+  'exports.write': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 60 },
   'exports.expire': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 3_600 },
 } as const satisfies Readonly<Record<string, Policy>>;
 

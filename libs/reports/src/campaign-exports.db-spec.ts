@@ -9,7 +9,6 @@ import { JobWorker } from '@app/jobs';
 import { newId } from '@app/kernel';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
-import pg from 'pg';
 
 import { accountOf } from '../../../test/factories/account.js';
 import { issuedAssessment } from '../../../test/factories/assessment.js';
@@ -21,6 +20,7 @@ import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { filesFolderOf } from '../../../test/support/files-folder.js';
 import { readWorkbook } from '../../../test/support/read-workbook.js';
+import { slowTable } from '../../../test/support/slow-table.js';
 import { smallDisk } from '../../../test/support/small-disk.js';
 import { until } from '../../../test/support/until.js';
 import { CampaignExports, type CampaignExportWish } from './campaign-exports.service.js';
@@ -217,20 +217,29 @@ describe('an export that the worker writes', () => {
 
   it('ends when it is cancelled in the middle, and leaves nothing', async () => {
     const { id } = await ask();
-    const slow = new pg.Client({ connectionString: cluster.adminUrl });
-    await slow.connect();
-    await slow.query('begin');
-    await slow.query('lock table app.question_score in access exclusive mode');
+    const letGo = await slowTable(cluster.adminUrl, 'question_score');
     const writing = write(id);
     await until(async () => (await find(id)).state === 'running');
 
     await database.apart(buyer, () => exports().cancel(id));
-    await slow.end();
+    await letGo();
     await writing;
 
     expect(await find(id)).toMatchObject({ state: 'cancelled' });
     expect(files()).toEqual([]);
     await expect(database.apart(buyer, () => exports().cancel(id))).rejects.toMatchObject({ code: 'export_over' });
+  });
+
+  it('says how many rows have gone into it, of those to come', async () => {
+    const { id } = await ask();
+    const letGo = await slowTable(cluster.adminUrl, 'submission_answer');
+
+    const writing = write(id);
+
+    await until(async () => (await find(id)).rowsToCome === 64);
+    expect(await find(id)).toMatchObject({ state: 'running', rowsWritten: 0 });
+    await letGo();
+    await writing;
   });
 
   it('that was cancelled before it began is not written', async () => {

@@ -124,7 +124,7 @@ describe('the export of suppliers', () => {
       const subject = { type: 'organization', id: asker.tenantId };
       const asked = { kind, subject, filters: { tags: ['重点'] }, language, requestedBy: asker.name, fileName };
       expect(found).toMatchObject([{ ...asked, rowCount: 1, byteCount: file.length, finishedAt: expect.any(Date) }]);
-      expect(fileName).toBe(`enjuku-suppliers-${found[0]?.id.slice(0, 8)}.${format}`);
+      expect(fileName).toBe(`enjuku-suppliers-${found[0]?.id.slice(-8)}.${format}`);
     });
 
     it('with the SHA-256 of a CSV file, and of the values of a workbook: the same in every copy', async () => {

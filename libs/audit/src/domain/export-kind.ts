@@ -97,8 +97,8 @@ export const CAMPAIGN_EXPORT_KINDS = (Object.keys(EXPORT_KINDS) as ExportKind[])
   (kind): kind is CampaignExportKind => EXPORT_KINDS[kind].subject === 'campaign',
 );
 
-/** Files that one person collects do not overwrite each other, and say which entry of the register they are. */
+/** Files that one person collects do not overwrite each other, and say which entry of the register they are: by the end of its id, the beginning is the time. */
 export function fileNameOf(kind: ExportKind, id: string): string {
   const { name, ending } = EXPORT_KINDS[kind];
-  return `${name}-${id.slice(0, 8)}.${ending}`;
+  return `${name}-${id.slice(-8)}.${ending}`;
 }

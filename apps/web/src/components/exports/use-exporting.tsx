@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 
 import { campaignExportsAsk, exportsFind } from '~/api/generated/sdk.gen';
 import type { ExportOrderDto, ExportView } from '~/api/generated/types.gen';
@@ -14,12 +15,19 @@ const LOOK_MILLISECONDS = 200;
 
 /** Asks for a file. A quick one just comes; a long one shows how far it is, at the edge of whatever page one goes on to. */
 export function useExporting() {
+  const { t } = useTranslation();
   return useMutation({
     mutationFn: async (wish: ExportOrderDto) => {
       const { data: asked } = await campaignExportsAsk({ body: wish, throwOnError: true });
       const entry = await afterMoment(asked);
       if (entry.state === 'finished') return takeExport(entry.id);
-      notifications.show({ id: entry.id, autoClose: false, withCloseButton: true, message: <ExportStrip id={entry.id} /> });
+      notifications.show({
+        id: entry.id,
+        autoClose: false,
+        withCloseButton: true,
+        closeButtonProps: { 'aria-label': t('common.close') },
+        message: <ExportStrip id={entry.id} />,
+      });
     },
     onError: sayWhy,
   });

@@ -12,7 +12,8 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
   const { t } = useTranslation();
   const { language } = useText();
   const { kind, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256, filters } = entry;
-  const conditions = Object.entries(filters);
+  // What suppliers said of themselves is what is always asked for.
+  const conditions = Object.entries(filters).filter(([name, value]) => name !== 'basis' || value !== 'self');
   return (
     <tr>
       <td>

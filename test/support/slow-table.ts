@@ -1,0 +1,19 @@
+import pg from 'pg';
+
+/**
+ * Whoever reads this table waits, as on a very busy database, until it is let go.
+ *
+ * @returns lets it go
+ */
+export async function slowTable(adminUrl: string, table: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('begin');
+  await client.query(`lock table app.${table} in access exclusive mode`);
+  let isSlow = true;
+  return async () => {
+    if (isSlow) await client.end();
+    isSlow = false;
+  };
+}
