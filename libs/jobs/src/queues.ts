@@ -27,7 +27,7 @@ export const QUEUES = {
   'reports.campaign-changed': REDELIVERED,
   'reports.refresh': COALESCED,
   // It says itself when it gives up. A killed worker's last question may keep the database busy for a while, and the next one waits for that.
-  'exports.write': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 60 },
+  'exports.write': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 5 },
   'exports.expire': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 3_600 },
 } as const satisfies Readonly<Record<string, Policy>>;
 
