@@ -1,7 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { deflateRawSync } from 'node:zlib';
 
+import { childUsage } from '../../../../test/support/child-usage.js';
 import { itWithLibreOffice, savedByLibreOffice } from '../../../../test/support/libre-office.js';
+import { cell, workbook as workbookFile } from '../../../../test/support/workbook.js';
 import type { Sheet, SheetRow } from '../domain/sheet-model.js';
 import { BookFingerprint, ROW_BYTES, type SheetFingerprint } from '../writing/book-fingerprint.js';
 import { csvStream } from '../writing/csv-stream.js';
@@ -104,4 +107,34 @@ describe('fingerprintFile', () => {
       await expect(fingerprintFile(Buffer.from(text), { fileName: 'x.json' })).rejects.toMatchObject({ code: 'json_malformed' });
     },
   );
+});
+
+describe('fingerprintFile, of a file that means harm', () => {
+  const MEBIBYTE = 1024 * 1024;
+  const plain = `<row r="1">${cell('A1', 'Code')}</row>`;
+  const bomb = (mebibytes: number) => {
+    const content = Buffer.concat([Buffer.from('<worksheet><sheetData>'), Buffer.alloc(mebibytes * MEBIBYTE, ' ')]);
+    return { name: 'xl/worksheets/sheet1.xml', content: deflateRawSync(content), packed: true, declaredSize: content.length };
+  };
+  const strings = `<sst>${'<si><t>x</t></si>'.repeat(20)}`;
+  const files: readonly (readonly [fault: string, code: string, fileName: string, file: () => Buffer])[] = [
+    ['a bomb', 'workbook_too_large', 'x.xlsx', () => workbookFile({ rows: plain, parts: [bomb(300)] })],
+    ['a row numbered two milliards', 'cell_out_of_range', 'x.xlsx', () => workbookFile({ rows: '<row r="2000000000"></row>' })],
+    ['macros', 'workbook_macros', 'x.xlsx', () => workbookFile({ rows: plain, parts: [{ name: 'xl/vbaProject.bin', content: 'x' }] })],
+    ['strings that never end', 'workbook_damaged', 'x.xlsx', () => workbookFile({ rows: plain, sharedStrings: strings })],
+    ['JSON nested without end', 'json_malformed', 'x.json', () => Buffer.from('['.repeat(5_000_000))],
+    ['JSON of more values than anything of ours', 'workbook_too_large', 'x.json', () => Buffer.from(`[${'{},'.repeat(12 * MEBIBYTE)}{}]`)],
+    ['a whole that has no sheets', 'file_not_a_workbook', 'x.pdf', () => Buffer.from('%PDF-1.7')],
+  ];
+
+  it.each(files)('refuses %s with %s, within 256 MiB', async (_, code, fileName, file) => {
+    let refusal: unknown = null;
+
+    const { peakMebibytes } = await childUsage('reader-process', async () => {
+      refusal = await fingerprintFile(file(), { fileName }).catch((error: unknown) => error);
+    });
+
+    expect(refusal).toMatchObject({ code });
+    expect(peakMebibytes).toBeLessThanOrEqual(256);
+  });
 });

@@ -1,4 +1,5 @@
 import type { FingerprintedUpload } from './fingerprinted-upload.js';
+import { scanJson } from './json-scan.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 
@@ -8,6 +9,7 @@ import { Unreadable } from './unreadable.js';
  * @throws Unreadable `json_malformed` when it is none, or in another form
  */
 export function readJson(bytes: Buffer, upload: FingerprintedUpload, gauge: TableGauge<CellContent>): void {
+  scanJson(bytes);
   const file = parsed(bytes);
   if (!isRecord(file) || !Array.isArray(file.sheets)) throw new Unreadable('json_malformed');
   for (const sheet of file.sheets) {
