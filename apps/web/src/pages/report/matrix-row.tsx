@@ -71,19 +71,17 @@ export const MatrixRow = memo(function MatrixRow({ campaignId, row, columns, fro
             const place = from + index;
             const cell = answerAt(answers, place);
             return (
-              <td
-                key={key}
-                aria-colindex={FIXED + 1 + place}
-                aria-label={t(`sides.matrix.words.${wordsOf(cell)}`, {
-                  said: t(`sides.matrix.said.${SAID[cell.said]}`),
-                  level: cell.level,
-                  target: cell.target,
-                })}
-                data-spot={`${at} ${place + 1}`}
-                tabIndex={column === place + 1 ? 0 : -1}
-              >
+              <td key={key} aria-colindex={FIXED + 1 + place} data-spot={`${at} ${place + 1}`} tabIndex={column === place + 1 ? 0 : -1}>
+                <span className="only-read">
+                  {t(`sides.matrix.words.${wordsOf(cell)}`, {
+                    said: t(`sides.matrix.said.${SAID[cell.said]}`),
+                    level: cell.level,
+                    target: cell.target,
+                  })}
+                </span>
                 <span
                   className={classes.cell}
+                  aria-hidden
                   data-said={cell.said}
                   data-step={cell.step ?? 'none'}
                   data-must={isMissing(cell) || undefined}
