@@ -101,6 +101,8 @@ const MADE_BY_THE_CALL: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, '(time)'],
   // A fingerprint is over the moments, too.
   [/\b[0-9a-f]{64}\b/g, '(hash)'],
+  // A file is named by the end of its id.
+  [/\benjuku-([a-z-]+)-[0-9a-f]{8}\./g, 'enjuku-$1-(id).'],
   [/"version":\d+/g, '"version":(next)'],
   [/ey[\w-]+\.[\w-]+\.[\w-]+/g, '(token)'],
 ];
@@ -111,6 +113,9 @@ export function comparable({ statusCode, headers, rawPayload }: LightMyRequestRe
   const same = legible(rawPayload).replaceAll(String(requestId), '(request)');
   if (statusCode >= 300) return JSON.stringify([statusCode, same, others]);
   const { 'content-length': _length, 'set-cookie': _cookie, ...kept } = others;
-  const plain = MADE_BY_THE_CALL.reduce((text, [pattern, name]) => text.replaceAll(pattern, name), same);
-  return JSON.stringify([statusCode, plain, kept]);
+  return JSON.stringify([statusCode, plain(same), plain(JSON.stringify(kept))]);
+}
+
+function plain(text: string): string {
+  return MADE_BY_THE_CALL.reduce((rest, [pattern, name]) => rest.replaceAll(pattern, name), text);
 }
