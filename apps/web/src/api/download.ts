@@ -13,10 +13,15 @@ interface FileAnswer {
 export async function download(call: (asFile: { readonly parseAs: 'blob' }) => Promise<FileAnswer>): Promise<void> {
   const { data, response } = await call({ parseAs: 'blob' });
   if (!(data instanceof Blob)) throw new Error('The answer is no file.');
-  const address = URL.createObjectURL(data);
+  keepFile(data, fileNameIn(response.headers.get('content-disposition') ?? ''));
+}
+
+/** Hands a file over to the browser to keep. */
+export function keepFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileNameIn(response.headers.get('content-disposition') ?? '');
+  link.download = name;
   link.click();
   // The browser has begun to read by then; some do so only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

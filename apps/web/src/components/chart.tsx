@@ -2,10 +2,22 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type EChartsCoreOption, type EChartsType, init } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 
+import { PictureMenu } from './picture/picture-menu';
+
 export interface Drawing {
   readonly width: number;
   /** The value of a token (`--accent`) in the colours of the page. */
   readonly token: (name: string) => string;
+}
+
+/** What its picture says, and how large it is. */
+export interface ChartPicture {
+  readonly title: string;
+  readonly about: readonly string[];
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface ChartProps {
@@ -14,12 +26,13 @@ interface ChartProps {
   readonly className: string | undefined;
   /** A new one draws anew. */
   readonly optionOf: (drawing: Drawing) => EChartsCoreOption;
+  readonly picture?: ChartPicture | undefined;
   /** A mark was pressed; it is named as its data are. */
   readonly onPress?: ((name: string) => void) | undefined;
 }
 
 /** A chart in the colours of the page, as wide as its place. Whoever uses it asks ECharts for the parts it needs (`use`), in a chunk of its own. */
-export function Chart({ label, className, optionOf, onPress }: ChartProps) {
+export function Chart({ label, className, optionOf, picture, onPress }: ChartProps) {
   const scheme = useComputedColorScheme('light');
   const place = useRef<HTMLDivElement>(null);
   const pressed = useRef(onPress);
@@ -49,7 +62,19 @@ export function Chart({ label, className, optionOf, onPress }: ChartProps) {
       chart.dispose();
     };
   }, [optionOf, scheme]);
-  return <div ref={place} className={className} role="img" aria-label={label} />;
+  return (
+    <>
+      {picture && (
+        <div style={{ display: 'flex', justifyContent: 'flex-end' }}>
+          <PictureMenu
+            {...picture}
+            draw={async (token) => (await import('./picture/chart-markup')).chartMarkup(optionOf, token, picture.width, picture.height)}
+          />
+        </div>
+      )}
+      <div ref={place} className={className} role="img" aria-label={label} />
+    </>
+  );
 }
 
 function tokensOfPage(): Drawing['token'] {

@@ -42,7 +42,7 @@ export function ResultPage() {
         </>
       }
     >
-      <ResultView report={report} also={<AmongOthers report={report} />} />
+      <ResultView report={report} about={[title, buyerName]} also={<AmongOthers report={report} />} />
     </Page>
   );
 }

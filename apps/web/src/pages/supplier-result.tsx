@@ -35,7 +35,7 @@ export function SupplierResultPage() {
         </>
       }
     >
-      <ResultView report={report} also={<TodayCard submissionId={id} />} />
+      <ResultView report={report} about={[asked.supplierName, asked.title]} also={<TodayCard submissionId={id} />} />
     </Page>
   );
 }

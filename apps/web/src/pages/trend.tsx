@@ -18,6 +18,7 @@ import { Way } from '~/ui/way';
 import { Filters, NOTHING } from './report/filters';
 import { Nobody } from './report/nobody';
 import { countConditions, type ReportChange, reportSearchIn } from './report/search';
+import { useFilterWords } from './report/use-filter-words';
 import { CampaignTable } from './trend/campaign-table';
 import { DomainMedians } from './trend/domain-medians';
 import { filterIn, wholeOf } from './trend/search';
@@ -37,6 +38,13 @@ export function TrendPage() {
   const { campaigns } = trend;
   const filter = filterIn(search);
   const askedLast = ({ campaigns: series }: TrendView) => series.at(-1)?.asked ?? 0;
+  const { text, language } = useText();
+  const filters = useFilterWords(filter, { asked: askedLast(whole), domains: whole.domains });
+  const asked = trend.questionnaires.find(({ id }) => id === trend.questionnaire);
+  const about = [
+    asked ? text(asked.name) : '',
+    filters.length > 0 ? filters.join(language === 'ja' ? ' ／ ' : '; ') : t('picture.everything'),
+  ];
   const show = (change: ReportChange) =>
     void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
   return (
@@ -57,7 +65,7 @@ export function TrendPage() {
         <>
           <Card flush title={t('trend.campaigns')} lead={t('trend.campaignsLead')}>
             <Suspense fallback={<Skeleton className={classes.chart} />}>
-              <TrendChart campaigns={campaigns} filter={filter} />
+              <TrendChart campaigns={campaigns} filter={filter} about={about} />
             </Suspense>
             {campaigns.length === 1 && <p className={classes.note}>{t('trend.onlyOne')}</p>}
             <div className={classes.tables}>

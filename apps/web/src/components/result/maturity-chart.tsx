@@ -15,9 +15,22 @@ import classes from './result.module.css';
 use([RadarChart, RadarComponent, CanvasRenderer]);
 
 /** Maturity per domain against its target. A table with the same numbers stands below it. */
-export default function MaturityChart({ domains }: { readonly domains: readonly DomainReportView[] }) {
+export default function MaturityChart({
+  domains,
+  about,
+}: {
+  readonly domains: readonly DomainReportView[];
+  readonly about: readonly string[];
+}) {
   const { t } = useTranslation();
   const { language } = useText();
   const optionOf = useCallback((drawing: Drawing) => radarOption(domains, (both) => both[language], drawing), [domains, language]);
-  return <Chart className={classes.radar} label={t('result.radarLabel')} optionOf={optionOf} />;
+  const picture = {
+    title: t('result.radar'),
+    about: [...about, t('result.radarLead')],
+    fileName: 'enjuku-maturity',
+    width: 640,
+    height: 480,
+  };
+  return <Chart className={classes.radar} picture={picture} label={t('result.radarLabel')} optionOf={optionOf} />;
 }

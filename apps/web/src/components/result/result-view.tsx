@@ -18,12 +18,14 @@ const MaturityChart = lazy(() => import('./maturity-chart'));
 
 interface ResultViewProps {
   readonly report: SubmissionReportView;
+  /** Whose it is, and what was asked: pictures say it. */
+  readonly about: readonly string[];
   /** What only one of the two is shown, behind what to do first. */
   readonly also?: ReactNode;
 }
 
 /** What one submission comes to: the same view for the supplier and for the buyer that asked. */
-export function ResultView({ report, also }: ResultViewProps) {
+export function ResultView({ report, about, also }: ResultViewProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -43,7 +45,7 @@ export function ResultView({ report, also }: ResultViewProps) {
             }
           >
             <Suspense fallback={<Skeleton height={400} />}>
-              <MaturityChart domains={report.domains} />
+              <MaturityChart domains={report.domains} about={about} />
             </Suspense>
           </Card>
           <DomainTable report={report} />

@@ -20,6 +20,7 @@ import members from './members.json';
 import navigation from './navigation.json';
 import organization from './organization.json';
 import passwords from './passwords.json';
+import picture from './picture.json';
 import place from './place.json';
 import planning from './planning.json';
 import problems from './problems.json';
@@ -72,6 +73,7 @@ export const messages = {
   navigation,
   organization,
   passwords,
+  picture,
   place,
   planning,
   problems,

@@ -14,12 +14,14 @@ import type { ReportChange } from './search';
 
 interface FiguresProps {
   readonly report: CampaignReportView;
+  /** At the standings: what takes them along. */
+  readonly picture?: ReactNode;
   readonly onExplain: Explain;
   readonly onNarrow: (change: ReportChange) => void;
 }
 
 /** The few numbers that one looks at first; each opens. A median over fewer than five is not shown. */
-export function Figures({ report, onExplain, onNarrow }: FiguresProps) {
+export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) {
   const { t } = useTranslation();
   const factsOf = useSpreadFacts();
   const { asked, submitted, attainment, againstIntrusion, afterIntrusion, mustGaps, passMark } = report;
@@ -92,17 +94,20 @@ export function Figures({ report, onExplain, onNarrow }: FiguresProps) {
           </Opens>
         </dd>
       </div>
-      <Standings report={report} onNarrow={onNarrow} />
+      <Standings report={report} picture={picture} onNarrow={onNarrow} />
     </dl>
   );
 }
 
 /** How many stand where; a press shows only those. */
-function Standings({ report: { standings }, onNarrow }: Pick<FiguresProps, 'report' | 'onNarrow'>) {
+function Standings({ report: { standings }, picture, onNarrow }: Pick<FiguresProps, 'report' | 'picture' | 'onNarrow'>) {
   const { t } = useTranslation();
   return (
     <div className={`${classes.figure} ${classes.wide}`}>
-      <dt>{t('report.figures.standings')}</dt>
+      <dt className={classes.withPicture}>
+        {t('report.figures.standings')}
+        {picture}
+      </dt>
       <dd style={{ fontSize: 'inherit' }}>
         <span className={classes.bar} aria-hidden>
           {STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => (

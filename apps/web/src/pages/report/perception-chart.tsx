@@ -16,8 +16,14 @@ import type { PerceptionPoint } from './perception-points';
 
 use([ScatterChart, CustomChart, GridComponent, TooltipComponent, LabelLayout, CanvasRenderer]);
 
+interface PerceptionChartProps {
+  readonly points: readonly PerceptionPoint[];
+  /** What a picture of it says. */
+  readonly about: readonly string[];
+}
+
 /** Self-rating against maturity, a mark for each supplier; pressing one opens its result. The table below has the same numbers. */
-export default function PerceptionChart({ points }: { readonly points: readonly PerceptionPoint[] }) {
+export default function PerceptionChart({ points, about }: PerceptionChartProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const optionOf = useCallback(
@@ -45,7 +51,8 @@ export default function PerceptionChart({ points }: { readonly points: readonly 
     [points, t],
   );
   const open = (id: string) => navigate({ to: paths.supplierResult, params: { id } });
-  return <Chart className={classes.chart} label={t('report.perception.chart')} optionOf={optionOf} onPress={open} />;
+  const picture = { title: t('report.perception.title'), about, fileName: 'enjuku-perception', width: 760, height: 480 };
+  return <Chart className={classes.chart} picture={picture} label={t('report.perception.chart')} optionOf={optionOf} onPress={open} />;
 }
 
 /** The values that the first question offers. */

@@ -12,6 +12,7 @@ import { pointsOf, type View } from './perception-points';
 import { PerceptionTable } from './perception-table';
 import type { ReportFilter } from './search';
 import { PAGE, useHeatMap } from './use-heat-map';
+import { usePictureAbout } from './use-picture-about';
 
 const PerceptionChart = lazy(() => import('./perception-chart'));
 
@@ -30,6 +31,7 @@ export function Perception({ campaignId, filter, report: { asked, submitted, per
   const { t } = useTranslation();
   // A small chain is on the heat map's first page already.
   const { rows, isPending, error } = useHeatMap(campaignId, asked <= PAGE ? 'standing' : '-perception_gap', filter);
+  const about = usePictureAbout(campaignId, filter);
   const points = useMemo(() => pointsOf(rows ?? []), [rows]);
   if (error) throw error;
   if (submitted === 0) return <p className={classes.note}>{t('report.perception.nobody')}</p>;
@@ -59,7 +61,7 @@ export function Perception({ campaignId, filter, report: { asked, submitted, per
       {points.length > 0 && (
         <>
           <Suspense fallback={loading}>
-            <PerceptionChart points={points} />
+            <PerceptionChart points={points} about={about} />
           </Suspense>
           {submitted > points.length && <p className={classes.note}>{t('report.perception.some', { count: points.length })}</p>}
           <AsTable count={points.length}>

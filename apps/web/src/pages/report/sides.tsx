@@ -11,6 +11,7 @@ import { Perception } from './perception';
 import classes from './report.module.css';
 import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import { Spread } from './spread';
+import { SpreadPicture } from './spread-picture';
 import { SupplierMap } from './supplier-map';
 import { Today } from './today';
 import { TopGaps } from './top-gaps';
@@ -49,7 +50,12 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
         <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onExplain={onExplain} onChange={onChange} />
       </div>
       <div className={classes.pair}>
-        <Card flush title={t('report.spread.title')} lead={t('report.spread.lead')}>
+        <Card
+          flush
+          title={t('report.spread.title')}
+          lead={t('report.spread.lead')}
+          aside={<SpreadPicture campaignId={campaignId} filter={filter} report={report} />}
+        >
           <Spread domains={report.domains} passMark={report.passMark} onExplain={onExplain} />
         </Card>
         <Card flush title={t('report.gaps.title')} lead={t('report.gaps.lead')}>

@@ -8,6 +8,7 @@ import { Figures } from './figures';
 import { QuestionSheet } from './question-sheet';
 import { filterOf, type ReportChange, type ReportSearch } from './search';
 import { Sides } from './sides';
+import { StandingsPicture } from './standings-picture';
 
 interface ViewsProps {
   readonly campaignId: string;
@@ -24,7 +25,12 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
   const rest = useDeferredValue(true, false);
   return (
     <>
-      <Figures report={report} onExplain={setExplanation} onNarrow={onChange} />
+      <Figures
+        report={report}
+        picture={report.asked > 0 && <StandingsPicture campaignId={campaignId} filter={filter} report={report} />}
+        onExplain={setExplanation}
+        onNarrow={onChange}
+      />
       {rest && (
         <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onExplain={setExplanation} onChange={onChange} />
       )}

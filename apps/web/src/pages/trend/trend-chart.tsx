@@ -23,10 +23,12 @@ interface TrendChartProps {
   readonly campaigns: readonly TrendCampaignView[];
   /** Goes along to the report of each. */
   readonly filter: ReportFilter;
+  /** What a picture of it says. */
+  readonly about: readonly string[];
 }
 
 /** Medians and standings, campaign by campaign; pressing one opens its report. The tables below have the same numbers. */
-export default function TrendChart({ campaigns, filter }: TrendChartProps) {
+export default function TrendChart({ campaigns, filter, about }: TrendChartProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const navigate = useNavigate();
@@ -52,5 +54,6 @@ export default function TrendChart({ campaigns, filter }: TrendChartProps) {
     [campaigns, language, t],
   );
   const open = (id: string) => navigate({ to: paths.report, params: { id }, search: filter });
-  return <Chart className={classes.chart} label={t('trend.chart')} optionOf={optionOf} onPress={open} />;
+  const picture = { title: t('trend.title'), about, fileName: 'enjuku-trend', width: 860, height: 480 };
+  return <Chart className={classes.chart} picture={picture} label={t('trend.chart')} optionOf={optionOf} onPress={open} />;
 }
