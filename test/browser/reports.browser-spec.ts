@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
@@ -187,6 +188,41 @@ describe('what came of a campaign', () => {
     expect(await page.getByRole('button', { name: 'ハッシュ値をコピー' }).count()).toBe(1);
   });
 
+  it('goes along as pictures that say what they are of, in light colours whatever the page looks like', async () => {
+    const page = await asBuyer();
+    await look(page, 'dark', 1440);
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    const svg = readFileSync(await picture(page, 'SVG'), 'utf8');
+    const png = readFileSync(await picture(page, 'PNG'));
+
+    const parsed = await page.evaluate<string[]>(
+      `(({ documentElement: root }) => [root.nodeName, root.getAttribute('width'), root.textContent])(new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml'))`,
+    );
+    expect(parsed[0]).toBe('svg');
+    for (const said of ['総合判定', submission.campaign.name, '絞り込みなし', '出典', '適合']) expect(parsed[2]).toContain(said);
+    expect(svg).toContain('fill="#fff');
+    // Twice as many dots as the drawing is wide: the width stands at the sixteenth byte.
+    expect(png.readUInt32BE(16)).toBe(2 * Number(parsed[1]));
+  });
+
+  it('goes to paper with what it is about, the suppliers on pages that lie', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}?domains=%5B%22IAM%22%5D`);
+    await page.getByRole('link', { name: '印刷用' }).click();
+    await page.waitForURL(/\/print\?domains=/);
+    await page
+      .getByRole('definition')
+      .filter({ hasText: /分野: IAM/ })
+      .waitFor();
+    await page.getByRole('region', { name: '委託先ごとの達成率' }).getByRole('cell', { name: submission.supplier.name }).waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
+
+    expect(new Set(sizes)).toEqual(new Set([false, true]));
+  });
+
   it('leaves a trail, whose chain is whole', async () => {
     const page = await asBuyer();
 
@@ -218,6 +254,13 @@ describe('what came of a campaign', () => {
     await page.getByRole('heading', { name: '同じ調査に答えた会社の中での位置' }).waitFor();
     await page.getByText('まだ表示できません').waitFor();
   });
+
+  async function picture(page: Page, kind: 'SVG' | 'PNG'): Promise<string> {
+    await page.getByRole('button', { name: '「総合判定」を画像で保存' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
+    expect(file.suggestedFilename()).toBe(`enjuku-standings.${kind.toLowerCase()}`);
+    return file.path();
+  }
 
   function asBuyer(): Promise<Page> {
     return pageOf(site, submission.campaign.buyer);

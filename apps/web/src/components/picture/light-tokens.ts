@@ -12,6 +12,11 @@ function collect(rules: CSSRuleList, declared: Map<string, string>): void {
   for (const rule of rules) {
     if (rule instanceof CSSLayerBlockRule) collect(rule.cssRules, declared);
     if (!(rule instanceof CSSStyleRule) || !rule.selectorText.split(',').some((selector) => selector.trim() === ':root')) continue;
-    for (const name of rule.style) if (name.startsWith('--')) declared.set(name, rule.style.getPropertyValue(name).trim());
+    for (const name of rule.style) if (name.startsWith('--')) declared.set(name, usable(rule.style.getPropertyValue(name)));
   }
+}
+
+/** ECharts writes the font into an attribute as it is: its quotes must not end it. */
+function usable(value: string): string {
+  return value.trim().replaceAll('"', "'");
 }
