@@ -109,7 +109,7 @@ module.exports = {
       name: 'data-knows-no-http-or-service',
       severity: 'error',
       from: { path: '^libs/([^/]+)/src/data/', pathNot: test },
-      to: { path: '^libs/$1/src/(http/|jobs/|[^/]+\\.(service|module)\\.ts$)' },
+      to: { path: '^libs/$1/src/(http/|jobs/|.+\\.(service|module)\\.ts$)' },
     },
     {
       name: 'edges-reach-data-by-type-only',
@@ -120,7 +120,7 @@ module.exports = {
     {
       name: 'services-know-no-edge',
       severity: 'error',
-      from: { path: '^libs/([^/]+)/src/[^/]+\\.service\\.ts$' },
+      from: { path: '^libs/([^/]+)/src/.+\\.service\\.ts$' },
       to: { path: '^libs/$1/src/(http|jobs)/' },
     },
     {

@@ -4,8 +4,8 @@ import type { OwnAssessmentPageView } from '../../libs/assessments/src/http/own-
 import type { ReceiptView, SignOffView } from '../../libs/assessments/src/http/sign-off.dto.js';
 import type { SubmissionView } from '../../libs/assessments/src/http/submission.dto.js';
 import type { InboxView } from '../../libs/notifications/src/http/inbox.dto.js';
-import type { CampaignReportView, HeatMapPageView } from '../../libs/reports/src/http/campaign-report.dto.js';
-import type { SubmissionReportView } from '../../libs/reports/src/http/submission-report.dto.js';
+import type { CampaignReportView, HeatMapPageView } from '../../libs/reports/src/http/campaign/campaign-report.dto.js';
+import type { SubmissionReportView } from '../../libs/reports/src/http/submission/submission-report.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign } from '../factories/journey/campaign.js';
 import { aClaimedSupplier, type ClaimedSupplier } from '../factories/journey/claimed-supplier.js';

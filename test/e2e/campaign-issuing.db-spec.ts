@@ -4,7 +4,7 @@ import type { LinePageView } from '../../libs/campaigns/src/http/lines.dto.js';
 import type { IssuedView } from '../../libs/campaigns/src/http/running.dto.js';
 import type { QuestionnaireEditView } from '../../libs/questionnaires/src/http/seen.dto.js';
 import type { QuestionnaireVersionView } from '../../libs/questionnaires/src/http/version.dto.js';
-import type { SubmissionReportView } from '../../libs/reports/src/http/submission-report.dto.js';
+import type { SubmissionReportView } from '../../libs/reports/src/http/submission/submission-report.dto.js';
 import type { CheckedImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
 import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';

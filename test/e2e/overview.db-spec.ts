@@ -1,5 +1,5 @@
-import type { OverviewView } from '../../libs/reports/src/http/overview.dto.js';
-import type { PastAssessmentPageView } from '../../libs/reports/src/http/supplier-history.dto.js';
+import type { OverviewView } from '../../libs/reports/src/http/overview/overview.dto.js';
+import type { PastAssessmentPageView } from '../../libs/reports/src/http/submission/supplier-history.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign } from '../factories/journey/campaign.js';
 import { aColleagueOf } from '../factories/journey/person.js';

@@ -2,7 +2,7 @@ import type { OwnAssessmentPageView } from '../../libs/assessments/src/http/own-
 import type { CampaignView } from '../../libs/campaigns/src/http/campaign.dto.js';
 import type { RemindedView } from '../../libs/campaigns/src/http/running.dto.js';
 import type { InboxItemView, InboxView } from '../../libs/notifications/src/http/inbox.dto.js';
-import type { CampaignReportView } from '../../libs/reports/src/http/campaign-report.dto.js';
+import type { CampaignReportView } from '../../libs/reports/src/http/campaign/campaign-report.dto.js';
 import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign, type IssuedCampaign } from '../factories/journey/campaign.js';
 import { aClaimedSupplier, type ClaimedSupplier } from '../factories/journey/claimed-supplier.js';

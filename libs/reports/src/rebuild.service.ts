@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReports } from './campaign/campaign-reports.service.js';
 import { ScoreRowsRepository } from './data/score-rows.repository.js';
 import { SubmissionsInForce } from './data/submissions-in-force.repository.js';
-import { ScoringService } from './scoring.service.js';
-import { SupplierPlaces } from './supplier-places.service.js';
+import { ScoringService } from './submission/scoring.service.js';
+import { SupplierPlaces } from './submission/supplier-places.service.js';
 
 export interface Rebuilt {
   readonly campaigns: number;

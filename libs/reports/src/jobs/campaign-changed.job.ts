@@ -1,7 +1,7 @@
 import { type JobHandler, type JobPayload, JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { CampaignReports } from '../campaign-reports.service.js';
+import { CampaignReports } from '../campaign/campaign-reports.service.js';
 
 /** Assessments leaves one when many of a campaign ended at once: fewer count as asked. */
 interface CampaignChange extends JobPayload {

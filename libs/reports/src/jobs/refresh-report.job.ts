@@ -2,8 +2,8 @@ import { type JobHandler, JobRegistry } from '@app/jobs';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { CampaignReports, type RefreshJob } from '../campaign-reports.service.js';
-import { SupplierPlaces } from '../supplier-places.service.js';
+import { CampaignReports, type RefreshJob } from '../campaign/campaign-reports.service.js';
+import { SupplierPlaces } from '../submission/supplier-places.service.js';
 
 @Injectable()
 export class RefreshReportJob implements JobHandler<RefreshJob>, OnModuleInit {

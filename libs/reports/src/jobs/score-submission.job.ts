@@ -1,8 +1,8 @@
 import { type JobHandler, type JobPayload, JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { CampaignReports } from '../campaign-reports.service.js';
-import { ScoringService } from '../scoring.service.js';
+import { CampaignReports } from '../campaign/campaign-reports.service.js';
+import { ScoringService } from '../submission/scoring.service.js';
 
 /** Assessments leaves one whenever a submission is made or taken back, or an assessment ends. */
 interface ScoreJob extends JobPayload {

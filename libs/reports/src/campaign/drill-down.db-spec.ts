@@ -1,0 +1,138 @@
+import type { IssuedCampaign } from '@app/assessments';
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+import { issuedAssessment } from '../../../../test/factories/assessment.js';
+import { campaignOf } from '../../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { startContexts } from '../../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import type { SupplierBelow } from '../domain/question-gap.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import { ReportsModule } from '../reports.module.js';
+import { ScoringService } from '../submission/scoring.service.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { QuestionGaps } from './question-gaps.service.js';
+import { UnevennessService } from './unevenness.service.js';
+
+const QUESTIONS = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
+/** Code, classes, and the level at every question; null: nothing submitted. */
+const SUPPLIERS = [
+  { code: 'A', classes: ['hi'], level: 4 },
+  { code: 'B', classes: ['hi'], level: 1 },
+  { code: 'C', classes: ['shagaihi'], level: 1 },
+  { code: 'D', classes: ['gokuhi'], level: 0 },
+  { code: 'E', classes: ['hi'], level: 1 },
+  { code: 'F', classes: ['hi'], level: 3 },
+  { code: 'G', classes: ['hi'], level: null },
+] as const;
+
+describe('what stands behind the numbers of a report', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let campaign: IssuedCampaign;
+  const relationships = new Map<string, string>();
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    campaign = await campaignOf(database, buyer);
+    for (const each of SUPPLIERS) await answered(each);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  async function answered({ code, classes, level: at }: (typeof SUPPLIERS)[number]): Promise<void> {
+    const assessment = await issuedAssessment(module, { buyer, campaign, classes: [...classes] });
+    await database.apart(buyer, async () => {
+      const row = await database.row<{ id: string }>(
+        `update app.supplier_record r set code = $3 from app.assessment a
+         where a.id = $2 and r.buyer_id = $1 and r.relationship_id = a.relationship_id returning r.relationship_id as id`,
+        [buyer.tenantId, assessment.assessmentId, code],
+      );
+      relationships.set(code, row?.id ?? '');
+    });
+    if (at === null) return;
+    await submissionOf(
+      module,
+      assessment,
+      QUESTIONS.map((key) => level(key, at)),
+    );
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+  }
+
+  const question = (key: string, filter: ReportFilter = {}, cursor: string | null = null, limit = 100) =>
+    database.apart(buyer, () => module.get(QuestionGaps).of(campaign.campaignId, key, filter, cursor, limit));
+
+  const report = (filter: ReportFilter) =>
+    database.apart(buyer, async () => (await module.get(CampaignReports).read(campaign.campaignId, filter)).report);
+
+  const unevenness = (filter: ReportFilter) => database.apart(buyer, () => module.get(UnevennessService).of(campaign.campaignId, filter));
+
+  const idsOf = (...codes: string[]) => codes.map((code) => relationships.get(code) ?? '');
+
+  it.each(['GOV-01', 'IAM-03', 'DET-01'])('opens the top gap %s to the suppliers that it counts', async (key) => {
+    const { items } = await question(key);
+    const gap = (await report({})).topGaps.find(({ questionKey }) => questionKey === key);
+
+    expect(items).toHaveLength(gap?.suppliers ?? 0);
+    expect(items.reduce((sum, { priority }) => sum + priority, 0)).toBe(gap?.priority);
+    for (const { priority, weight, gap: missing, exposure, must, target, level: at } of items) {
+      expect(missing).toBe(target - at);
+      expect(priority).toBe(weight * missing * exposure * (must ? 2 : 1));
+    }
+  });
+
+  it('shows each of them once over pages of one, the highest priority first', async () => {
+    const seen: SupplierBelow[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await question('IAM-03', {}, cursor, 1);
+      seen.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+
+    expect(seen).toEqual((await question('IAM-03')).items);
+    expect(seen.map(({ priority }) => priority)).toEqual(seen.map(({ priority }) => priority).toSorted((one, other) => other - one));
+    expect(seen[0]?.supplierCode).toBe('D');
+  });
+
+  it('keeps to the filter', async () => {
+    const { items, closing } = await question('IAM-03', { suppliers: idsOf('B', 'D') });
+
+    expect(items.map(({ supplierCode }) => supplierCode).toSorted()).toEqual(['B', 'D']);
+    expect(closing).toBeNull();
+  });
+
+  it('says what closing a gap for everybody would do to the median attainment, and promises no fall', async () => {
+    const { closing } = await question('IAM-03', { domains: ['IAM'] });
+    const now = (await report({ domains: ['IAM'] })).attainment?.median;
+
+    expect(closing?.from).toBe(now);
+    expect(closing?.to).toBeGreaterThan(closing?.from ?? 1);
+  });
+
+  it('knows no question that was not asked', async () => {
+    await expect(question('NOP-99')).rejects.toMatchObject({ code: 'question_not_in_campaign' });
+  });
+
+  it('names those who lie far below the others, the lowest first', async () => {
+    const found = await unevenness({});
+
+    expect(found).toMatchObject({ rule: 'lowest', members: 6 });
+    expect(found?.below[0]?.supplierCode).toBe('D');
+    expect(found?.below.every(({ attainment }) => attainment < (found?.median ?? 0))).toBe(true);
+    expect(found?.count).toBe(found?.below.length);
+  });
+
+  it('says nothing of a choice of fewer than five', async () => {
+    expect(await unevenness({ suppliers: idsOf('A', 'B', 'C', 'D', 'G') })).toBeNull();
+  });
+});

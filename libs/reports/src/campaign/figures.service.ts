@@ -1,0 +1,45 @@
+import { BaselinesService } from '@app/baselines';
+import { type Campaign, CampaignDrafts } from '@app/campaigns';
+import { type Basis, ChainTally } from '@app/gap-analysis';
+import { QuestionnairesService } from '@app/questionnaires';
+import { Injectable } from '@nestjs/common';
+
+import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
+import type { CampaignFigures } from '../domain/campaign-report.js';
+import { type AskedSupplier, chainFigures } from '../domain/chain-figures.js';
+import { isChosen, type ReportFilter } from '../domain/report-filter.js';
+import { type Yardstick, yardstickOf } from '../domain/yardstick.js';
+
+/** A campaign's chosen suppliers, and what to add them up with over the chosen questions. */
+export interface Chain {
+  readonly suppliers: readonly AskedSupplier[];
+  readonly yardstick: Yardstick;
+  /** Nothing is in it yet. */
+  readonly tally: ChainTally;
+}
+
+/** What a campaign's submissions come to, for any choice of suppliers and questions. */
+@Injectable()
+export class FiguresService {
+  constructor(
+    private readonly asked: AskedSuppliersRepository,
+    private readonly campaigns: CampaignDrafts,
+    private readonly questionnaires: QuestionnairesService,
+    private readonly baselines: BaselinesService,
+  ) {}
+
+  async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<CampaignFigures> {
+    return chainFigures(await this.chain(campaignId, basis, filter));
+  }
+
+  async chain(campaignId: string, basis: Basis, filter: ReportFilter): Promise<Chain> {
+    const yardstick = await this.yardstick(await this.campaigns.find(campaignId));
+    const suppliers = await this.asked.of(campaignId, basis, filter);
+    return { suppliers, yardstick, tally: new ChainTally(yardstick.questions, isChosen(filter)) };
+  }
+
+  async yardstick(campaign: Campaign): Promise<Yardstick> {
+    const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
+    return yardstickOf(questionnaire, await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId));
+  }
+}

@@ -1,0 +1,60 @@
+import { CampaignDrafts } from '@app/campaigns';
+import { decodeCursor, type Page, pageOf } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { type PerceivedSupplier, PerceptionsRepository, type Whom } from '../data/perceptions.repository.js';
+import { type PerceptionGroup, perceptionGroup, perceptionGroups } from '../domain/perception-groups.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+
+const BASIS = 'self';
+/** Words are the buyer's own, and may be as many as its suppliers. */
+const MOST_GROUPS = 50;
+
+export interface Grouped {
+  readonly groups: readonly PerceptionGroup[];
+  /** Smaller groups that are left out. */
+  readonly others: number;
+}
+
+export interface PerceptionReport {
+  readonly everybody: PerceptionGroup;
+  readonly byIndustry: Grouped;
+  readonly bySize: Grouped;
+}
+
+/** How a campaign's chosen suppliers see themselves: together, by industry and by size, and one by one. Always over all questions. */
+@Injectable()
+export class Perceptions {
+  constructor(
+    private readonly perceptions: PerceptionsRepository,
+    private readonly campaigns: CampaignDrafts,
+  ) {}
+
+  async of(campaignId: string, filter: ReportFilter): Promise<PerceptionReport> {
+    await this.campaigns.find(campaignId);
+    const people = await this.perceptions.every({ campaignId, basis: BASIS, filter });
+    return {
+      everybody: perceptionGroup('', people),
+      byIndustry: largest(perceptionGroups(people, 'industry')),
+      bySize: largest(perceptionGroups(people, 'size')),
+    };
+  }
+
+  /** The widest difference first. */
+  async suppliers(
+    campaignId: string,
+    filter: ReportFilter,
+    whom: Whom,
+    cursor: string | null,
+    limit: number,
+  ): Promise<Page<PerceivedSupplier>> {
+    await this.campaigns.find(campaignId);
+    const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);
+    const rows = await this.perceptions.suppliers({ campaignId, basis: BASIS, filter }, whom, after, limit + 1);
+    return pageOf(rows, limit, ({ gap, supplierCode }) => [Math.abs(gap), supplierCode]);
+  }
+}
+
+function largest(groups: readonly PerceptionGroup[]): Grouped {
+  return { groups: groups.slice(0, MOST_GROUPS), others: Math.max(0, groups.length - MOST_GROUPS) };
+}

@@ -1,0 +1,137 @@
+import type { IssuedCampaign } from '@app/assessments';
+import { type Assessment, summarize } from '@app/gap-analysis';
+import { newId } from '@app/kernel';
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+
+import { issuedAssessment } from '../../../../test/factories/assessment.js';
+import { campaignOf } from '../../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { startContexts } from '../../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import { ReportsModule } from '../reports.module.js';
+import { ScoringService } from '../submission/scoring.service.js';
+import { SubmissionReports } from '../submission/submission-reports.service.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { Trends } from './trends.service.js';
+
+const ANSWERED = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
+
+describe('the campaigns of one questionnaire', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let spring: IssuedCampaign;
+  let autumn: IssuedCampaign;
+  const analyses = new Map<string, Assessment[]>();
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    spring = await campaignOf(database, buyer, { title: '春の点検' });
+    autumn = await campaignOf(database, buyer, { title: '秋の点検', form: 'short' });
+    for (const at of [0, 1, 2, 3, 4]) await answered(spring, at);
+    for (const at of [1, 1, 3, 3, 4]) await answered(autumn, at);
+    await issuedAssessment(module, { buyer, campaign: autumn, classes: ['hi'] });
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  async function answered(campaign: IssuedCampaign, at: number): Promise<void> {
+    const assessment = await issuedAssessment(module, { buyer, campaign, classes: at === 4 ? ['shagaihi'] : ['hi'] });
+    const submissionId = await submissionOf(
+      module,
+      assessment,
+      ANSWERED.map((key) => level(key, at)),
+    );
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    const { assessment: analysis } = await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId));
+    analyses.set(campaign.campaignId, [...(analyses.get(campaign.campaignId) ?? []), analysis]);
+  }
+
+  const trend = (filter: ReportFilter = {}, sharedOnly = true, who = buyer, questionnaireId: string | null = null) =>
+    database.apart(who, () => module.get(Trends).of(questionnaireId, filter, sharedOnly));
+
+  /** The median of five: what the gap analyses come to over some questions. */
+  const middle = ({ campaignId }: IssuedCampaign, isCompared: (key: string) => boolean) =>
+    (analyses.get(campaignId) ?? [])
+      .map(({ questions }) => summarize(questions.filter(({ key }) => isCompared(key))).attainment ?? Number.NaN)
+      .toSorted((one, other) => one - other)[2];
+
+  /** The short form asks fewer questions than the full one. */
+  const inShort = () => {
+    const asked = new Set((analyses.get(autumn.campaignId) ?? []).flatMap(({ questions }) => questions.map(({ key }) => key)));
+    return (key: string) => asked.has(key);
+  };
+
+  it('stand side by side, the oldest first', async () => {
+    const { campaigns, chosen, questionnaires } = await trend();
+
+    expect(campaigns.map(({ campaign }) => campaign.name)).toEqual(['春の点検', '秋の点検']);
+    expect(campaigns.map(({ point }) => [point.asked, point.submitted, point.standings.incomplete])).toEqual([
+      [5, 5, 0],
+      [6, 5, 1],
+    ]);
+    expect(questionnaires).toEqual([chosen]);
+    expect(chosen).toMatchObject({ campaigns: 2 });
+  });
+
+  it('are compared by the questions that all of them asked, and say how many were not', async () => {
+    const { campaigns, shared, unshared } = await trend();
+
+    expect([shared, shared + unshared]).toEqual([campaigns[1]?.questions, 64]);
+    expect(campaigns[0]?.questions).toBe(shared);
+    expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, inShort()), middle(autumn, inShort())]);
+  });
+
+  it('are measured over all that each asked, when that is wanted', async () => {
+    const { campaigns } = await trend({}, false);
+
+    expect(campaigns[0]?.questions).toBe(64);
+    expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, () => true), middle(autumn, () => true)]);
+  });
+
+  it('come to the same from the reports that are kept of them', async () => {
+    const points = async () => (await trend({}, false)).campaigns.map(({ point }) => point);
+    const workedOut = await points();
+
+    for (const { campaignId } of [spring, autumn]) {
+      await database.apart(systemOf(buyer.tenantId), async () => {
+        await module.get(CampaignReports).changed(campaignId);
+        await module.get(CampaignReports).refresh(campaignId);
+      });
+    }
+
+    expect(await points()).toEqual(workedOut);
+  });
+
+  it('are of the chosen suppliers and questions', async () => {
+    const some = await trend({ classes: ['hi'], domains: ['IAM'] });
+
+    expect(some.campaigns.map(({ point }) => [point.submitted, point.attainment])).toEqual([
+      [4, null],
+      [4, null],
+    ]);
+    expect((await trend({ domains: ['IAM'] })).campaigns.map(({ point }) => point.domains)).toEqual(
+      [spring, autumn].map((campaign) => [
+        { domain: 'IAM', attainment: middle(campaign, (key) => key.startsWith('IAM') && inShort()(key)) },
+      ]),
+    );
+    expect((await trend({ tags: ['nobody'] })).campaigns.map(({ point }) => point.asked)).toEqual([0, 0]);
+  });
+
+  it('are none where nothing was sent out, or not this questionnaire', async () => {
+    const stranger = await memberOfNewOrganization(database);
+
+    expect(await trend({}, true, stranger)).toMatchObject({ chosen: null, questionnaires: [], campaigns: [], shared: 0 });
+    expect(await trend({}, true, buyer, newId())).toMatchObject({ chosen: null, campaigns: [] });
+  });
+});

@@ -1,0 +1,56 @@
+import { CampaignDrafts } from '@app/campaigns';
+import { Injectable } from '@nestjs/common';
+
+import type { HeatMapRow } from '../domain/heat-map.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import { type LeftBehind, type Unevenness, unevenness } from '../domain/unevenness.js';
+import { exposureOf } from '../domain/yardstick.js';
+import { FiguresService } from './figures.service.js';
+import { HeatMaps } from './heat-map.service.js';
+
+const BASIS = 'self';
+/** A card shows no more; how many there are in all stands beside them. */
+const SHOWN = 20;
+
+export type NamedLeftBehind = LeftBehind & Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId' | 'standing'>;
+
+export interface NamedUnevenness extends Omit<Unevenness, 'below'> {
+  readonly count: number;
+  /** The lowest of them. */
+  readonly below: readonly NamedLeftBehind[];
+}
+
+/** Who of a campaign's chosen suppliers lies far below the others over the chosen questions. */
+@Injectable()
+export class UnevennessService {
+  constructor(
+    private readonly figures: FiguresService,
+    private readonly heatMaps: HeatMaps,
+    private readonly campaigns: CampaignDrafts,
+  ) {}
+
+  /** @returns null for fewer than five members */
+  async of(campaignId: string, filter: ReportFilter): Promise<NamedUnevenness | null> {
+    await this.campaigns.find(campaignId);
+    const { suppliers, yardstick, tally } = await this.figures.chain(campaignId, BASIS, filter);
+    const found = unevenness(
+      suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
+        submitted ? [{ relationshipId, code, attainment: tally.add(submitted.line, exposureOf(yardstick, classes)).attainment }] : [],
+      ),
+    );
+    return found && { ...found, count: found.below.length, below: await this.named(campaignId, found.below.slice(0, SHOWN)) };
+  }
+
+  private async named(campaignId: string, below: readonly LeftBehind[]): Promise<NamedLeftBehind[]> {
+    const rows = await this.heatMaps.of(
+      campaignId,
+      below.map(({ relationshipId }) => relationshipId),
+    );
+    return below.flatMap((one) => {
+      const row = rows.get(one.relationshipId);
+      if (!row) return [];
+      const { supplierCode, supplierName, submissionId, standing } = row;
+      return [{ ...one, supplierCode, supplierName, submissionId, standing }];
+    });
+  }
+}

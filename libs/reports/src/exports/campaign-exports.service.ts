@@ -1,0 +1,84 @@
+import { type CampaignExportKind, EXPORT_KINDS, ExportOrders, type RegisteredExport } from '@app/audit';
+import { CampaignDrafts } from '@app/campaigns';
+import { FileStore, type OpenedFile } from '@app/files';
+import { Jobs } from '@app/jobs';
+import type { Language } from '@app/kernel';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { refuse } from '../domain/problems.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import { type ExportJob, exportFile } from './export-file.js';
+import { BASIS } from './export-lists.service.js';
+
+export interface CampaignExportWish {
+  readonly kind: CampaignExportKind;
+  readonly campaignId: string;
+  readonly language: Language;
+  readonly filter: ReportFilter;
+  /** By mail when it is ready, however quick it is. */
+  readonly wantsMail: boolean;
+}
+
+export interface TakenFile extends OpenedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+/** Files about a campaign that the worker writes, as people ask for them and take them. */
+@Injectable()
+export class CampaignExports {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly orders: ExportOrders,
+    private readonly campaigns: CampaignDrafts,
+    private readonly jobs: Jobs,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * In the open transaction. Whoever waits for the same already is given that one.
+   *
+   * @throws AppError `campaign_not_found`, `campaign_not_issued`, `exports_waiting`
+   */
+  async ask({ kind, campaignId, language, filter, wantsMail }: CampaignExportWish): Promise<RegisteredExport> {
+    const { state } = await this.campaigns.find(campaignId);
+    if (state === 'draft') throw refuse('campaign_not_issued');
+    const wish = { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS, ...filter }, language } as const;
+    const { id, isNew } = await this.orders.ask(wish, wantsMail);
+    if (isNew) await this.enqueue(id);
+    return this.orders.find(id);
+  }
+
+  /** In the open transaction. @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting` */
+  async askAgain(id: string): Promise<RegisteredExport> {
+    await this.orders.askAgain(id);
+    await this.enqueue(id);
+    return this.orders.find(id);
+  }
+
+  /** In the open transaction. @throws AppError `export_not_found`, `export_over`, `export_of_another` */
+  async cancel(id: string): Promise<RegisteredExport> {
+    await this.orders.cancel(id);
+    return this.orders.find(id);
+  }
+
+  /**
+   * Outside of any transaction: the file is read for long. Who takes it is noted before its first byte.
+   *
+   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `file_gone`
+   */
+  take(member: MemberActor, id: string): Promise<TakenFile> {
+    return this.database.apart(member, async () => {
+      const { fileName, kind } = await this.orders.take(id);
+      // What is not there was not taken: the note is committed when the file has been opened.
+      const opened = await this.files.open(exportFile(member.tenantId, id));
+      return { ...opened, fileName, mediaType: EXPORT_KINDS[kind].mediaType };
+    });
+  }
+
+  private async enqueue(exportId: string): Promise<void> {
+    const job: ExportJob = { tenantId: this.database.tenantId, exportId };
+    await this.jobs.enqueue('exports.write', job, { inTurn: true });
+  }
+}

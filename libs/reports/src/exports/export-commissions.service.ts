@@ -1,0 +1,90 @@
+import {
+  CAMPAIGN_EXPORT_KINDS,
+  type CampaignExportKind,
+  deservesMail,
+  EXPORT_KINDS,
+  type ExportAttempt,
+  ExportMaking,
+  ExportOrders,
+  type RegisteredExport,
+  type WrittenExport,
+} from '@app/audit';
+import { CampaignDrafts } from '@app/campaigns';
+import { MembersService } from '@app/identity';
+import { Jobs } from '@app/jobs';
+import { Mailbox } from '@app/notifications';
+import { type MemberActor, mayDo, systemOf, TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import type { ReportFilter } from '../domain/report-filter.js';
+import type { ExportJob } from './export-file.js';
+
+/** A file to be written, and for whom: with what they may do now, not when they asked. */
+export interface Commission {
+  readonly entry: RegisteredExport & { readonly kind: CampaignExportKind };
+  readonly filter: ReportFilter;
+  readonly actor: MemberActor;
+  readonly email: string;
+}
+
+/** What stands before and after the writing of an export. */
+@Injectable()
+export class ExportCommissions {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly orders: ExportOrders,
+    private readonly making: ExportMaking,
+    private readonly members: MembersService,
+    private readonly campaigns: CampaignDrafts,
+    private readonly jobs: Jobs,
+    private readonly mailbox: Mailbox,
+  ) {}
+
+  /** `none`: nobody wants it any more, or nobody may have it. */
+  of(tenantId: string, id: string): Promise<Commission | 'finished' | 'none'> {
+    return this.database.as(systemOf(tenantId), async () => {
+      const { kind, ...entry } = await this.orders.find(id);
+      if (entry.state === 'finished') return 'finished';
+      if (entry.state !== 'queued' && entry.state !== 'running') return 'none';
+      const member = await this.members.acting(entry.requestedById);
+      if (!isAboutCampaign(kind) || !member || !mayDo(member.actor.roles, 'exports.create')) {
+        await this.making.giveUp(id, 'export_not_allowed');
+        return 'none';
+      }
+      const { basis: _, ...filter } = entry.filters;
+      return { entry: { ...entry, kind }, filter, ...member };
+    });
+  }
+
+  /** In the open transaction: it can be taken from now on, for a while. False when nobody wants it any more. */
+  async fulfil(
+    commission: Commission,
+    attempt: ExportAttempt,
+    written: Required<WrittenExport> & { readonly byteCount: number },
+  ): Promise<boolean> {
+    const { entry, actor } = commission;
+    const finished = await this.making.finish(entry.id, attempt, written);
+    if (!finished) return false;
+    const job: ExportJob = { tenantId: actor.tenantId, exportId: entry.id };
+    await this.jobs.enqueue('exports.expire', job, { startAfter: finished.expiresAt });
+    if (deservesMail(entry, finished.at)) await this.tell(commission, finished);
+    return true;
+  }
+
+  private async tell(
+    { entry, actor, email }: Commission,
+    { at, expiresAt }: { readonly at: Date; readonly expiresAt: Date },
+  ): Promise<void> {
+    const { name: title } = await this.campaigns.find(entry.subject.id);
+    await this.mailbox.queue({
+      template: 'export_ready',
+      to: { address: email, name: actor.name, language: actor.language },
+      subject: { type: 'export', id: entry.id },
+      details: { what: EXPORT_KINDS[entry.kind].called, title, finishedAt: at.toISOString(), expiresAt: expiresAt.toISOString() },
+    });
+  }
+}
+
+function isAboutCampaign(kind: RegisteredExport['kind']): kind is CampaignExportKind {
+  return CAMPAIGN_EXPORT_KINDS.some((known) => known === kind);
+}

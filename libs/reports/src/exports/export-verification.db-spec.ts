@@ -1,0 +1,213 @@
+import { buffer } from 'node:stream/consumers';
+
+import { AuditReading, type CampaignExportKind, ExportRegister } from '@app/audit';
+import { fingerprintFile } from '@app/spreadsheets';
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+import exceljs from 'exceljs';
+
+import { issuedAssessment } from '../../../../test/factories/assessment.js';
+import { campaignOf } from '../../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
+import { startContexts } from '../../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { itWithLibreOffice, savedByLibreOffice } from '../../../../test/support/libre-office.js';
+import { until } from '../../../../test/support/until.js';
+import { ReportsModule } from '../reports.module.js';
+import { ScoringService } from '../submission/scoring.service.js';
+import { ExportVerification, type KnownFile } from './export-verification.service.js';
+import { GapExports } from './gap-exports.service.js';
+
+interface Exported {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+describe('verifying a file that was exported', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let campaignId: string;
+  let workbook: Exported;
+  let csv: Exported;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    const campaign = await campaignOf(database, buyer);
+    campaignId = campaign.campaignId;
+    const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
+    await submissionOf(module, assessment, [level('IAM-03', 1, ' =1+1\r\n–'), level('GOV-01', 2)]);
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    workbook = await exported('gap_workbook');
+    csv = await exported('gaps_csv');
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  async function exported(kind: CampaignExportKind): Promise<Exported> {
+    const { stream, fileName } = await module.get(GapExports).download(buyer, campaignId, kind, 'en');
+    const bytes = await buffer(stream);
+    const newest = async () => (await database.apart(buyer, () => module.get(ExportRegister).list(null, 1))).items[0];
+    await until(async () => (await newest())?.sha256 !== null);
+    return { id: (await newest())?.id ?? '', name: fileName, bytes };
+  }
+
+  async function verify({ name, bytes }: Pick<Exported, 'name' | 'bytes'>, as: MemberActor = buyer): Promise<KnownFile | null> {
+    const verification = module.get(ExportVerification);
+    return verification.verify(as, await verification.read({ name, source: bytes }));
+  }
+
+  /** Saved by another program, with something done to it. */
+  async function edited({ bytes }: Exported, edit: (book: exceljs.Workbook) => void): Promise<Pick<Exported, 'name' | 'bytes'>> {
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
+    edit(book);
+    return { name: 'renamed.xlsx', bytes: Buffer.from(await book.xlsx.writeBuffer()) };
+  }
+
+  const places = (known: KnownFile | null) =>
+    known?.sheets.map(({ name, change, rows, described }) => [
+      name,
+      change,
+      ...rows.map((row) => [row.change, row.exportedRow, row.row, (described.get(row.row ?? 0) ?? []).at(0) ?? null]),
+    ]);
+
+  it('says that a workbook is unchanged, which one it is, and what it was measured with', async () => {
+    const known = await verify({ ...workbook, name: 'renamed.xlsx' });
+
+    expect(known).toMatchObject({
+      isUnchanged: true,
+      placesKnown: true,
+      exported: { id: workbook.id, kind: 'gap_workbook', requestedBy: buyer.name, filters: { basis: 'self' } },
+      versions: { questionnaire: { number: 1 }, baseline: { number: 1 } },
+    });
+  });
+
+  it('finds a workbook unchanged that exceljs has saved again', async () => {
+    expect(await verify(await edited(workbook, () => undefined))).toMatchObject({ isUnchanged: true });
+  });
+
+  itWithLibreOffice('finds a workbook unchanged that LibreOffice has saved again', async () => {
+    const bytes = await savedByLibreOffice(workbook.bytes, 'xlsx');
+
+    expect(await verify({ name: 'renamed.xlsx', bytes })).toMatchObject({ isUnchanged: true, exported: { id: workbook.id } });
+  });
+
+  it('names sheet, row and what the row is called where a value was changed', async () => {
+    const file = await edited(workbook, (book) => {
+      const cell = book.getWorksheet('Suppliers × domains')?.getCell('E2');
+      if (cell) cell.value = 0.99;
+    });
+
+    const known = await verify(file);
+
+    const code = known?.sheets[0]?.described.get(2)?.[0];
+    expect(code).toEqual(expect.any(String));
+    expect(known?.isUnchanged).toBe(false);
+    expect(places(known)).toEqual([['Suppliers × domains', 'changed', ['changed', 2, 2, code]]]);
+  });
+
+  it('finds one inserted, one removed row and a removed sheet for what they are', async () => {
+    const file = await edited(workbook, (book) => {
+      book.getWorksheet('Gaps')?.insertRow(4, ['X-1', 'Invented']);
+      book.getWorksheet('Answers')?.spliceRows(2, 1);
+      book.removeWorksheet('Baseline');
+    });
+
+    expect(places(await verify(file))).toEqual([
+      ['Gaps', 'changed', ['added', null, 4, 'X-1']],
+      ['Answers', 'changed', ['removed', 2, null, null]],
+      ['Baseline', 'missing'],
+    ]);
+  });
+
+  it('notices that somebody else is said to have exported it', async () => {
+    const file = await edited(workbook, (book) => {
+      book.getWorksheet('About')?.eachRow((row) => {
+        if (row.getCell(1).text === 'Exported by') row.getCell(2).value = 'Somebody';
+      });
+    });
+
+    expect(places(await verify(file))).toMatchObject([
+      ['About', 'changed', ['changed', expect.any(Number), expect.any(Number), 'Exported by']],
+    ]);
+  });
+
+  it('finds CSV unchanged under another name and with other line ends, and knows it by its name when it was changed', async () => {
+    const other = Buffer.from(csv.bytes.toString().replaceAll('\r\n', '\n'));
+    const changed = Buffer.from(csv.bytes.toString().replace('Yes', 'No'));
+
+    expect(await verify({ name: 'gaps.csv', bytes: other })).toMatchObject({ isUnchanged: true, exported: { id: csv.id } });
+    expect(await verify({ name: csv.name.replace('.csv', ' (1).csv'), bytes: changed })).toMatchObject({
+      isUnchanged: false,
+      exported: { id: csv.id },
+      sheets: [{ name: '', counts: { changed: 1, added: 0, removed: 0, moved: 0 } }],
+    });
+    expect(await verify({ name: 'gaps.csv', bytes: changed })).toBeNull();
+  });
+
+  it('finds JSON unchanged in another layout, and what was changed in it', async () => {
+    const json = await exported('campaign_json');
+    const content = JSON.parse(json.bytes.toString());
+    const file = (value: unknown) => ({ name: 'x.json', bytes: Buffer.from(JSON.stringify(value, null, 2)) });
+    const suppliers = content.sheets[0];
+    const tampered = { ...content, sheets: [{ ...suppliers, rows: [...suppliers.rows, ['X-1']] }, ...content.sheets.slice(1)] };
+
+    expect(await verify(file(content))).toMatchObject({ isUnchanged: true, exported: { id: json.id, kind: 'campaign_json' } });
+    expect(places(await verify(file(tampered)))).toEqual([['suppliersByDomain', 'changed', ['added', null, 3, 'X-1']]]);
+  });
+
+  it('knows nothing of what another organization exported', async () => {
+    const stranger = await memberOfNewOrganization(database);
+
+    expect(await verify(workbook, stranger)).toBeNull();
+    expect(await verify(csv, stranger)).toBeNull();
+  });
+
+  it('says of an export of before fingerprints were kept whether it has changed, by unrounded values and moments in UTC', async () => {
+    const old = await exported('gap_workbook');
+    const { sheets } = await fingerprintFile(old.bytes, { fileName: 'x.xlsx', unroundedIn: 'Asia/Tokyo' });
+    await asSuperuser(
+      cluster,
+      `delete from app.export_sheet where export_id = '${old.id}';
+       update app.export set sha256 = '${sheets.at(-2)?.unrounded}' where id = '${old.id}'`,
+    );
+    const file = await edited(old, (book) => {
+      const cell = book.getWorksheet('Gaps')?.getCell('H2');
+      if (cell) cell.value = 4;
+    });
+
+    expect(await verify(old)).toMatchObject({ isUnchanged: true, placesKnown: false });
+    expect(await verify(file)).toMatchObject({ isUnchanged: false, placesKnown: false, sheets: [] });
+  });
+
+  it('leaves a step in the trail of whoever asked', async () => {
+    const stranger = await memberOfNewOrganization(database);
+    await verify(workbook, stranger);
+    await verify(workbook);
+
+    const steps = async (as: MemberActor) =>
+      (await database.apart(as, () => module.get(AuditReading).list({}, null, 1))).items.map(({ action, objectId, details }) => ({
+        action,
+        objectId,
+        details,
+      }));
+
+    expect(await steps(stranger)).toEqual([
+      { action: 'file.not_recognized', objectId: stranger.tenantId, details: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+    ]);
+    expect(await steps(buyer)).toEqual([
+      { action: 'export.verified', objectId: workbook.id, details: { name: workbook.name, unchanged: true } },
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+import { compareFile, type DifferingSheet, ExportedFiles, type KnownExport } from '@app/audit';
+import { type FileFingerprint, fingerprintFile, type ReadingLimits } from '@app/spreadsheets';
+import { type Actor, TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { exportedName } from '../domain/export-traces.js';
+import { type ExportedVersions, ExportedVersionsService } from './exported-versions.service.js';
+
+export interface ReturnedFile {
+  /** As the person named it. */
+  readonly name: string;
+  /** Path of the file, or its bytes. */
+  readonly source: string | Buffer;
+  readonly limits?: Partial<ReadingLimits>;
+}
+
+/** A file that came back, read once. */
+export interface ReadFile extends ReturnedFile {
+  readonly fingerprint: FileFingerprint;
+  /** Of its bytes. */
+  readonly sha256: string;
+}
+
+export interface KnownFile {
+  readonly exported: KnownExport;
+  /** Of what it is about; null for what is about no campaign. */
+  readonly versions: ExportedVersions | null;
+  readonly isUnchanged: boolean;
+  /** False for exports of before fingerprints were kept: then only whether it changed can be said. */
+  readonly placesKnown: boolean;
+  readonly sheets: readonly DescribedSheet[];
+}
+
+export interface DescribedSheet extends DifferingSheet {
+  /** The beginnings of rows of the file, by their number. */
+  readonly described: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Tells of a file that came back whether it is as it was exported. Outside of any transaction: files are read before one is opened. */
+@Injectable()
+export class ExportVerification {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly files: ExportedFiles,
+    private readonly versions: ExportedVersionsService,
+  ) {}
+
+  /** @throws AppError when it cannot be read (see @app/spreadsheets) */
+  async read(file: ReturnedFile): Promise<ReadFile> {
+    const { name, source, limits = {} } = file;
+    const fingerprint = await fingerprintFile(source, { fileName: name, limits });
+    return { ...file, fingerprint, sha256: await sha256Of(source) };
+  }
+
+  /** Null where the actor's organization exported nothing like it. Noted in its trail either way. */
+  async verify(actor: Actor, file: ReadFile): Promise<KnownFile | null> {
+    const known = await this.recognize(actor, file);
+    if (!known) await this.database.apart(actor, async () => this.files.noteNotRecognized(file.sha256));
+    return known;
+  }
+
+  /** As `verify`, for whoever asks several organizations: those that do not know the file are told nothing of it. */
+  async recognize(actor: Actor, file: ReadFile): Promise<KnownFile | null> {
+    const known = await this.compare(actor, file);
+    if (known) {
+      const { exported, isUnchanged, sheets } = known;
+      await this.database.apart(actor, async () => this.files.noteVerified(exported, isUnchanged, totals(sheets)));
+    }
+    return known;
+  }
+
+  private async compare(actor: Actor, file: ReadFile): Promise<KnownFile | null> {
+    const found = await this.database.apart(actor, async () => {
+      const exported = await this.files.find(tracesOf(file));
+      if (!exported) return null;
+      return { exported, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported) };
+    });
+    if (!found) return null;
+    const { exported, kept, versions } = found;
+    if (kept.length === 0) {
+      const isUnchanged = await this.hasOldFingerprint(file, exported, versions?.timeZone ?? 'UTC');
+      return { exported, versions, isUnchanged, placesKnown: false, sheets: [] };
+    }
+    const sheets = compareFile(kept, file.fingerprint.sheets);
+    return { exported, versions, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
+  }
+
+  /** The hash of before: over a file's bytes, or over unrounded values of all sheets but one that states it. */
+  private async hasOldFingerprint(
+    { name, source, limits = {}, sha256 }: ReadFile,
+    exported: KnownExport,
+    timeZone: string,
+  ): Promise<boolean> {
+    if (sha256 === exported.sha256) return true;
+    const { sheets } = await fingerprintFile(source, { fileName: name, unroundedIn: timeZone, limits });
+    return sheets.slice(-2).some(({ unrounded }) => unrounded === exported.sha256);
+  }
+
+  /** Reads the file a second time for what the rows are called that are different: until now nobody knew which. */
+  private async described({ name, source, limits = {} }: ReadFile, sheets: readonly DifferingSheet[]): Promise<DescribedSheet[]> {
+    const wanted = new Map(sheets.map(({ at, rows }) => [at, rows.flatMap(({ row }) => row ?? [])]));
+    if ([...wanted.values()].every((rows) => rows.length === 0)) return sheets.map((sheet) => ({ ...sheet, described: new Map() }));
+    const last = Math.max(...sheets.map(({ at }) => at ?? 0));
+    const describe = Array.from({ length: last + 1 }, (_, at) => wanted.get(at) ?? []);
+    const again = await fingerprintFile(source, { fileName: name, describe, limits });
+    return sheets.map((sheet) => ({ ...sheet, described: again.sheets[sheet.at ?? -1]?.described ?? new Map() }));
+  }
+}
+
+/** A workbook of several sheets shares some of them with others; only a whole file tells which one it is. */
+function tracesOf({ name, sha256, fingerprint }: ReadFile) {
+  const { ids, sheets } = fingerprint;
+  const only = sheets.length === 1 ? sheets.map((sheet) => sheet.sha256) : [];
+  return { ids, hashes: [sha256, fingerprint.sha256, ...only], fileName: exportedName(name) };
+}
+
+function totals(sheets: readonly DifferingSheet[]): Readonly<Record<string, number>> {
+  const sum = (change: 'changed' | 'added' | 'removed' | 'moved') => sheets.reduce((total, { counts }) => total + counts[change], 0);
+  return sheets.length === 0 ? {} : { changed: sum('changed'), added: sum('added'), removed: sum('removed'), moved: sum('moved') };
+}
+
+async function sha256Of(source: string | Buffer): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of typeof source === 'string' ? createReadStream(source) : [source]) hash.update(piece);
+  return hash.digest('hex');
+}

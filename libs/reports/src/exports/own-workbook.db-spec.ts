@@ -1,0 +1,87 @@
+import { buffer } from 'node:stream/consumers';
+
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+
+import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
+import { campaignOf } from '../../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { startContexts } from '../../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { readWorkbook } from '../../../../test/support/read-workbook.js';
+import { ReportsModule } from '../reports.module.js';
+import { ScoringService } from '../submission/scoring.service.js';
+import { OwnWorkbook } from './own-workbook.service.js';
+
+const FORMULA = '=1+1';
+
+describe("a supplier's own result as a workbook", () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let assessment: TestAssessment;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    assessment = await issuedAssessment(module, { buyer, campaign: await campaignOf(database, buyer), classes: ['hi'] });
+    await submissionOf(module, assessment, [level('IAM-03', 1, FORMULA)]);
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  const download = async (language: 'ja' | 'en') =>
+    buffer((await module.get(OwnWorkbook).download(assessment.supplier, assessment.assessmentId, language)).stream);
+
+  it('has every question that was asked, with what its numbers are worked out from', async () => {
+    const sheets = await readWorkbook(await download('en'));
+    const questions = sheets.find(({ name }) => name === 'Questions')?.rows ?? [];
+    const row = questions.find((cells) => cells[1] === 'IAM-03');
+    const cell = (header: string) => row?.[questions[0]?.indexOf(header) ?? -1];
+
+    expect(sheets.map(({ name }) => name)).toEqual(['Result', 'Questions', 'Own trend', 'About', 'Verification']);
+    expect(questions).toHaveLength(1 + 64);
+    expect(['Level', 'Target', 'Gap', 'Weight', 'Exposure', 'Must', 'Priority', 'Comment'].map(cell)).toEqual([
+      1,
+      3,
+      2,
+      5,
+      2,
+      'Yes',
+      40,
+      FORMULA,
+    ]);
+  });
+
+  it('has its sheets in Japanese too', async () => {
+    const sheets = await readWorkbook(await download('ja'));
+
+    expect(sheets.map(({ name }) => name)).toEqual(['結果の概要', '質問ごとの結果', '自社の推移', 'この資料について', '照合']);
+  });
+
+  it('says nothing of what only the buyer knows', async () => {
+    const sheets = await readWorkbook(await download('en'));
+    const { code, name } = (await database.apart(buyer, () =>
+      database.row<{ code: string; name: string }>('select code, name from app.supplier_record where buyer_id = $1', [buyer.tenantId]),
+    )) ?? { code: '', name: '' };
+
+    const texts = sheets.flatMap(({ rows }) => rows.flat()).map(String);
+    expect(code).not.toBe('');
+    expect(texts.filter((text) => text === code)).toEqual([]);
+    expect(name).toEqual(expect.any(String));
+  });
+
+  it('is refused to anybody else as if there were no such assessment', async () => {
+    const stranger = await memberOfNewOrganization(database);
+
+    await expect(module.get(OwnWorkbook).download(stranger, assessment.assessmentId, 'en')).rejects.toMatchObject({ kind: 'not_found' });
+  });
+});

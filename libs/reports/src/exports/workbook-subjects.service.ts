@@ -1,0 +1,44 @@
+import type { BegunExport } from '@app/audit';
+import { CampaignDrafts } from '@app/campaigns';
+import { SuppliersService } from '@app/supply-chain';
+import { TenantDatabase } from '@app/tenancy';
+import { Injectable } from '@nestjs/common';
+
+import { CampaignReports } from '../campaign/campaign-reports.service.js';
+import { refuse } from '../domain/problems.js';
+import type { ReportFilter } from '../domain/report-filter.js';
+import type { WorkbookSubject } from './workbook/subject.js';
+import { speaker } from './workbook/words.js';
+import { WorkbookVersions } from './workbook-versions.service.js';
+
+/** Everything a workbook says beside its long lists, read in the snapshot that the lists are read in. */
+@Injectable()
+export class WorkbookSubjects {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly campaigns: CampaignDrafts,
+    private readonly versions: WorkbookVersions,
+    private readonly reports: CampaignReports,
+    private readonly suppliers: SuppliersService,
+  ) {}
+
+  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, filter: ReportFilter): Promise<WorkbookSubject> {
+    const campaign = await this.campaigns.find(campaignId);
+    if (campaign.state === 'draft') throw refuse('campaign_not_issued');
+    const report = await this.reports.compute(campaignId, filter);
+    const weakest = report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
+    const names = await this.suppliers.names(weakest);
+    return {
+      exportId: id,
+      language,
+      say: speaker(language),
+      campaign,
+      ...(await this.versions.of(campaign)),
+      filter,
+      report,
+      supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
+      requestedBy: this.database.member.name,
+      requestedAt,
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Sheet, SheetRow } from '@app/spreadsheets';
+import type { PerceptionReport } from '../../campaign/perceptions.service.js';
+import type { ExportedPerception } from '../../data/export-rows.repository.js';
+import type { PerceptionGroup } from '../../domain/perception-groups.js';
+import type { WorkbookSubject } from './subject.js';
+import type { Word } from './words.js';
+
+/** How suppliers see themselves beside what their answers come to: everybody, by industry, by size, then one by one. */
+export function perceptionSheet({ say, campaign }: WorkbookSubject): Sheet {
+  return {
+    name: say('perception'),
+    heading: campaign.name,
+    columns: [
+      { key: 'groupedBy', header: say('groupedBy'), kind: 'text', width: 12 },
+      { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
+      { key: 'name', header: say('groupName'), kind: 'text', width: 28 },
+      { key: 'view', header: say('view'), kind: 'text', width: 18 },
+      { key: 'members', header: say('members'), kind: 'integer' },
+      { key: 'selfRating', header: say('selfRating'), kind: 'decimal' },
+      { key: 'maturity', header: say('maturity'), kind: 'decimal' },
+      { key: 'gap', header: say('perceptionGap'), kind: 'decimal', format: '+0.0;-0.0;0.0' },
+      { key: 'over_confident', header: say('over_confident'), kind: 'integer' },
+      { key: 'realistic', header: say('realistic'), kind: 'integer' },
+      { key: 'under_confident', header: say('under_confident'), kind: 'integer' },
+      { key: 'comment', header: say('comment'), kind: 'text', width: 34 },
+    ],
+  };
+}
+
+/** Medians of groups; none of fewer than five. */
+export function groupRows(subject: WorkbookSubject, { everybody, byIndustry, bySize }: PerceptionReport): SheetRow[] {
+  return [
+    groupRow(subject, 'everybody', { ...everybody, word: subject.say('everybody') }),
+    ...byIndustry.groups.map((group) => groupRow(subject, 'ofIndustry', group)),
+    ...bySize.groups.map((group) => groupRow(subject, 'ofSize', group)),
+  ];
+}
+
+function groupRow({ say }: WorkbookSubject, groupedBy: Word, { word, members, counts, ...medians }: PerceptionGroup): SheetRow {
+  const name = word === '' ? say('notRecorded') : word;
+  const comment = medians.gap === null ? say('fewerThanFive') : say('median');
+  return { groupedBy: say(groupedBy), name, members, ...medians, ...counts, comment };
+}
+
+export function perceptionRow({ say }: WorkbookSubject, { supplierName, perception, ...figures }: ExportedPerception): SheetRow {
+  return { groupedBy: say('ofSupplier'), name: supplierName, ...figures, view: say(perception) };
+}

@@ -1,0 +1,44 @@
+import type { BaselineVersion } from '@app/baselines';
+import type { Campaign } from '@app/campaigns';
+import type { Bilingual, Language } from '@app/kernel';
+import type { QuestionnaireVersion } from '@app/questionnaires';
+
+import type { CampaignReport } from '../../domain/campaign-report.js';
+import type { ReportFilter } from '../../domain/report-filter.js';
+import type { Say } from './words.js';
+
+/** What a gap workbook is about, and who asked for it. */
+export interface WorkbookSubject {
+  readonly exportId: string;
+  readonly language: Language;
+  readonly say: Say;
+  readonly campaign: Campaign;
+  readonly buyerName: string;
+  readonly questionnaire: QuestionnaireVersion;
+  readonly baseline: BaselineVersion;
+  /** Which suppliers and questions. */
+  readonly filter: ReportFilter;
+  readonly report: CampaignReport;
+  /** By relationship. */
+  readonly supplierNames: ReadonlyMap<string, string>;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+}
+
+export function textIn({ language }: Pick<WorkbookSubject, 'language'>, text: Bilingual | undefined): string {
+  return text?.[language] ?? '';
+}
+
+/** A version as people tell it apart: name and number. */
+export function versionName({ language }: Pick<WorkbookSubject, 'language'>, version: { name: Bilingual; number: number }): string {
+  return language === 'ja' ? `${version.name.ja} 第${version.number}版` : `${version.name.en}, version ${version.number}`;
+}
+
+export function className(subject: WorkbookSubject, key: string): string {
+  const found = subject.baseline.classes.find((entry) => entry.key === key);
+  return found ? found.name[subject.language] : key;
+}
+
+export function classNames(subject: WorkbookSubject, keys: readonly string[]): string {
+  return keys.map((key) => className(subject, key)).join(subject.language === 'ja' ? '、' : ', ');
+}

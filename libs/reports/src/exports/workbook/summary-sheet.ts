@@ -1,0 +1,74 @@
+import type { Distribution } from '@app/gap-analysis';
+import type { Sheet, SheetRow } from '@app/spreadsheets';
+
+import { STANDINGS } from '../../domain/campaign-report.js';
+import { className, textIn, type WorkbookSubject } from './subject.js';
+
+const TOP_GAPS = 10;
+
+/** The campaign on one page: standings, medians, the weakest link per class, what most are missing. */
+export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, campaign } = subject;
+  return {
+    sheet: {
+      name: say('summary'),
+      heading: campaign.name,
+      columns: [
+        { key: 'item', header: say('item'), kind: 'text', width: 46, wrap: true },
+        { key: 'value', header: say('value'), kind: 'decimal', format: '#,##0.##', width: 12 },
+        { key: 'share', header: say('share'), kind: 'percent', width: 12 },
+        { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },
+      ],
+    },
+    rows: [...standingRows(subject), ...medianRows(subject), ...weakestRows(subject), ...topGapRows(subject)],
+  };
+}
+
+function standingRows({ say, report }: WorkbookSubject): SheetRow[] {
+  const { asked, submitted, standings, mustGaps } = report;
+  const share = (count: number) => (asked === 0 ? null : count / asked);
+  return [
+    { item: say('asked'), value: asked },
+    { item: say('submitted'), value: submitted, share: share(submitted) },
+    ...STANDINGS.map((standing) => ({ item: say(standing), value: standings[standing], share: share(standings[standing]) })),
+    { item: say('mustGaps'), value: mustGaps },
+  ];
+}
+
+function medianRows(subject: WorkbookSubject): SheetRow[] {
+  const { say, report, questionnaire } = subject;
+  const row = (item: string, distribution: Distribution | null): SheetRow => ({
+    item,
+    share: distribution?.median ?? null,
+    comment: distribution ? null : say('fewerThanFive'),
+  });
+  return [
+    row(say('attainmentMedian'), report.attainment),
+    row(say('againstIntrusion'), report.againstIntrusion),
+    row(say('afterIntrusion'), report.afterIntrusion),
+    ...questionnaire.content.sections.map(({ key, name }) =>
+      row(say('medianOf') + textIn(subject, name), report.domains.find(({ domain }) => domain === key)?.distribution ?? null),
+    ),
+  ];
+}
+
+function weakestRows(subject: WorkbookSubject): SheetRow[] {
+  const { say, report, supplierNames } = subject;
+  return report.weakestLinks.map(({ classKey, suppliers, weakest }) => ({
+    item: say('weakestOf') + className(subject, classKey),
+    value: suppliers,
+    share: weakest?.attainment ?? null,
+    comment: weakest ? (supplierNames.get(weakest.relationshipId) ?? weakest.code) : null,
+  }));
+}
+
+function topGapRows(subject: WorkbookSubject): SheetRow[] {
+  const { say, report, questionnaire } = subject;
+  const topics = new Map(questionnaire.questions.map(({ key, texts }) => [key, texts.topic]));
+  return report.topGaps.slice(0, TOP_GAPS).map(({ questionKey, suppliers, applicable, priority }) => ({
+    item: `${say('topGapOf')}${questionKey} ${textIn(subject, topics.get(questionKey))}`,
+    value: priority,
+    share: applicable === 0 ? null : suppliers / applicable,
+    comment: `${suppliers} / ${applicable} ${say('suppliersBelow')}`,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Sheet, SheetColumn, SheetRow } from '@app/spreadsheets';
+import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
+import { STANDINGS } from '../../domain/campaign-report.js';
+import { textIn, versionName, type WorkbookSubject } from './subject.js';
+
+/** The campaigns of this questionnaire, the oldest first, over the questions that all of them asked. */
+export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, campaign } = subject;
+  const share = (key: string, header: string): SheetColumn => ({ key, header, kind: 'percent', colour: 'attainment', width: 15 });
+  return {
+    sheet: {
+      name: say('trend'),
+      heading: campaign.name,
+      columns: [
+        { key: 'campaign', header: say('campaign'), kind: 'text', width: 34 },
+        { key: 'issuedAt', header: say('issuedAt'), kind: 'datetime' },
+        { key: 'baseline', header: say('baselineVersion'), kind: 'text', width: 26 },
+        { key: 'questions', header: say('questionCount'), kind: 'integer' },
+        { key: 'asked', header: say('asked'), kind: 'integer' },
+        { key: 'submitted', header: say('submitted'), kind: 'integer' },
+        ...STANDINGS.map((standing): SheetColumn => ({ key: standing, header: say(standing), kind: 'integer' })),
+        share('attainment', say('attainmentMedian')),
+        share('againstIntrusion', say('againstIntrusion')),
+        share('afterIntrusion', say('afterIntrusion')),
+        ...sections.map(({ key, shortName }) => share(`domain:${key}`, `${key} ${textIn(subject, shortName)}`)),
+      ],
+    },
+    rows: campaigns.map((one) => trendRow(subject, one)),
+  };
+}
+
+function trendRow(subject: WorkbookSubject, { campaign, baseline, questions, point }: TrendCampaign): SheetRow {
+  const { standings, domains, ...figures } = point;
+  return {
+    campaign: campaign.name,
+    issuedAt: campaign.issuedAt,
+    baseline: versionName(subject, baseline),
+    questions,
+    ...figures,
+    ...standings,
+    ...Object.fromEntries(domains.map(({ domain, attainment }) => [`domain:${domain}`, attainment])),
+  };
+}

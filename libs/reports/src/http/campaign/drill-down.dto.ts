@@ -1,0 +1,87 @@
+import { BilingualView, PageQueryDto, presentBilingual } from '@app/tenancy';
+import { IntersectionType } from '@nestjs/swagger';
+
+import type { QuestionGap } from '../../campaign/question-gaps.service.js';
+import type { NamedUnevenness } from '../../campaign/unevenness.service.js';
+import { ReportFilterDto } from '../report-filter.dto.js';
+
+export class QuestionGapQueryDto extends IntersectionType(ReportFilterDto, PageQueryDto) {}
+
+export class ClosingView {
+  /** Median attainment as it is, 0..1. */
+  from: number;
+  /** … and as it would be. */
+  to: number;
+}
+
+export class SupplierBelowView {
+  relationshipId: string;
+  submissionId: string;
+  supplierCode: string;
+  supplierName: string;
+  /** 0 where it is not known or was not answered. */
+  level: number;
+  status: 'gap' | 'unknown' | 'unanswered';
+  target: number;
+  gap: number;
+  weight: number;
+  must: boolean;
+  exposure: number;
+  /** weight × gap × exposure × (2 for a must) */
+  priority: number;
+}
+
+/** Who falls short of one question, the highest priority first. */
+export class QuestionGapView {
+  questionKey: string;
+  domain: string;
+  topic: BilingualView;
+  text: BilingualView;
+  max: number;
+  /** What closing this gap for everybody would do; null for fewer than five members, and on every page but the first. */
+  closing: ClosingView | null;
+  items: SupplierBelowView[];
+  next: string | null;
+}
+
+export class LeftBehindView {
+  relationshipId: string;
+  submissionId: string | null;
+  supplierCode: string;
+  supplierName: string;
+  standing: 'critical' | 'major' | 'minor' | 'conforming' | 'incomplete';
+  attainment: number;
+  /** Null in a cohort of fewer than 20. */
+  deviationValue: number | null;
+}
+
+export class SpreadView {
+  members: number;
+  mean: number;
+  deviation: number;
+  median: number;
+  /** A deviation value below 30; or the lowest five below the median, where there are fewer than 20 members. */
+  rule: 'deviation_value' | 'lowest';
+  /** How many lie far below; the first of them follow. */
+  count: number;
+  below: LeftBehindView[];
+}
+
+export class UnevennessView {
+  /** Null for fewer than five members. */
+  spread: SpreadView | null;
+}
+
+export function presentQuestionGap({ topic, text, items, closing, ...gap }: QuestionGap): QuestionGapView {
+  return {
+    ...gap,
+    topic: presentBilingual(topic),
+    text: presentBilingual(text),
+    closing: closing && { ...closing },
+    items: items.map((item) => ({ ...item })),
+  };
+}
+
+export function presentUnevenness(found: NamedUnevenness | null): UnevennessView {
+  return { spread: found && { ...found, below: found.below.map((one) => ({ ...one })) } };
+}

@@ -1,0 +1,96 @@
+import { BilingualView, MayBeLeftOut, presentBilingual, QueryBoolean } from '@app/tenancy';
+import { IsUUID } from 'class-validator';
+
+import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
+import { ReportFilterDto } from '../report-filter.dto.js';
+import { presentVersionName, VersionNameView } from '../version-name.dto.js';
+import { presentStandings, StandingsView } from './campaign-report.dto.js';
+
+export class TrendQueryDto extends ReportFilterDto {
+  /** All its versions are one series. The one that was sent last where nothing is said. */
+  @MayBeLeftOut()
+  @IsUUID()
+  questionnaire?: string;
+
+  /** Leave out questions that not every campaign of the series asked; true where nothing is said. */
+  @MayBeLeftOut()
+  @QueryBoolean()
+  shared?: boolean;
+}
+
+export class TrendQuestionnaireView {
+  id: string;
+  name: BilingualView;
+  /** How many asked it. */
+  campaigns: number;
+}
+
+export class TrendDomainView {
+  domain: string;
+  name: BilingualView;
+  shortName: BilingualView;
+}
+
+export class TrendMedianView {
+  domain: string;
+  /** 0..1; null for fewer than five members. */
+  attainment: number | null;
+}
+
+export class TrendCampaignView {
+  id: string;
+  name: string;
+  issuedAt: string;
+  form: 'full' | 'short';
+  /** What it was measured with. */
+  baseline: VersionNameView;
+  /** How many its medians look at. */
+  questions: number;
+  asked: number;
+  submitted: number;
+  /** Over all questions that it asked. */
+  standings: StandingsView;
+  /** Medians, 0..1; null for fewer than five members. */
+  attainment: number | null;
+  againstIntrusion: number | null;
+  afterIntrusion: number | null;
+  domains: TrendMedianView[];
+}
+
+/** Campaigns that asked the same questionnaire side by side, self basis, at most the last twelve. */
+export class TrendView {
+  questionnaires: TrendQuestionnaireView[];
+  /** Id of the one that is shown; null: there is nothing to show. */
+  questionnaire: string | null;
+  /** Questions that every campaign asked. */
+  sharedQuestions: number;
+  /** Questions that only some of them asked. */
+  unsharedQuestions: number;
+  domains: TrendDomainView[];
+  /** The oldest first. */
+  campaigns: TrendCampaignView[];
+}
+
+export function presentTrend({ questionnaires, chosen, shared, unshared, sections, campaigns }: Trend): TrendView {
+  const measured = new Set(campaigns.flatMap(({ point }) => point.domains.map(({ domain }) => domain)));
+  return {
+    questionnaires: questionnaires.map(({ id, name, campaigns: count }) => ({ id, name: presentBilingual(name), campaigns: count })),
+    questionnaire: chosen?.id ?? null,
+    sharedQuestions: shared,
+    unsharedQuestions: unshared,
+    domains: sections
+      .filter(({ key }) => measured.has(key))
+      .map(({ key, name, shortName }) => ({ domain: key, name: presentBilingual(name), shortName: presentBilingual(shortName) })),
+    campaigns: campaigns.map(presentCampaign),
+  };
+}
+
+function presentCampaign({ campaign: { id, name, issuedAt, form }, baseline, questions, point }: TrendCampaign): TrendCampaignView {
+  const { standings, domains, ...figures } = point;
+  return {
+    ...{ id, name, issuedAt: issuedAt.toISOString(), form, questions, ...figures },
+    baseline: presentVersionName(baseline),
+    standings: presentStandings(standings),
+    domains: domains.map((domain) => ({ ...domain })),
+  };
+}

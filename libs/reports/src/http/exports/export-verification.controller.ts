@@ -1,0 +1,31 @@
+import { type MemberActor, Requires, SignedInMember, Streams, uploadedFile } from '@app/tenancy';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+
+import { refuse } from '../../domain/problems.js';
+import { ExportVerification } from '../../exports/export-verification.service.js';
+import { presentVerified, VerifiedFileView } from './export-verification.dto.js';
+
+/** More than the gap workbook of 10,000 suppliers takes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+@ApiTags('exports')
+@Controller('exports')
+export class ExportVerificationController {
+  constructor(private readonly verification: ExportVerification) {}
+
+  /** Says of an exported file (workbook or CSV up to 64 MB, JSON up to 20 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. */
+  @Post('verify')
+  @HttpCode(200)
+  @Streams()
+  @Requires('exports.read')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  async verify(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<VerifiedFileView> {
+    const file = await uploadedFile(request, MOST_BYTES);
+    if (!file) throw refuse('file_missing', {}, 'file');
+    const read = await this.verification.read({ name: file.name, source: file.bytes });
+    return presentVerified(read, await this.verification.verify(member, read));
+  }
+}

@@ -1,0 +1,90 @@
+import type { DifferingRow, RowChange } from '@app/audit';
+import type { Language } from '@app/kernel';
+
+import type { DescribedSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
+import { presentVersionName, VersionNameView } from '../version-name.dto.js';
+
+export class VerifiedExportView {
+  id: string;
+  kind: KnownFile['exported']['kind'];
+  fileName: string;
+  language: Language;
+  /** What was asked for, as it was asked. */
+  filters: Record<string, unknown>;
+  /** The member's name at that time. */
+  requestedBy: string;
+  /** Instant in UTC. */
+  requestedAt: string;
+  /** The next three are null for what is about no campaign. */
+  campaign: string | null;
+  questionnaire: VersionNameView | null;
+  baseline: VersionNameView | null;
+}
+
+export class DifferingRowView {
+  change: RowChange;
+  /** Its number in the sheet as it was exported, the heading being 1; null where it was not there. */
+  exportedRow: number | null;
+  /** Its number in the file; null where it is not there any more. */
+  row: number | null;
+  /** What stands in the first cells of that row of the file. */
+  called: string[];
+}
+
+export class RowCountsView {
+  changed: number;
+  added: number;
+  removed: number;
+  moved: number;
+}
+
+export class DifferingSheetView {
+  /** Empty for a table of CSV. */
+  name: string;
+  /** `missing`: not in the file any more; `added`: not in what was exported; `changed`: some of its rows are different. */
+  change: 'missing' | 'added' | 'changed';
+  counts: RowCountsView;
+  /** The first of the rows that are different. */
+  rows: DifferingRowView[];
+}
+
+export class VerifiedFileView {
+  /** `unknown`: your organization has exported no such file. */
+  verdict: 'unchanged' | 'changed' | 'unknown';
+  fileName: string;
+  /** Of the file's bytes. */
+  sha256: string;
+  exported: VerifiedExportView | null;
+  /** False where only whether it changed can be said, since no fingerprints of its rows were kept at that time. */
+  placesKnown: boolean;
+  sheets: DifferingSheetView[];
+}
+
+export function presentVerified({ name, sha256 }: ReadFile, known: KnownFile | null): VerifiedFileView {
+  const file = { fileName: name, sha256 };
+  if (!known) return { ...file, verdict: 'unknown', exported: null, placesKnown: false, sheets: [] };
+  const { isUnchanged, placesKnown, sheets } = known;
+  const verdict = isUnchanged ? 'unchanged' : 'changed';
+  return { ...file, verdict, exported: presentExported(known), placesKnown, sheets: sheets.map(presentSheet) };
+}
+
+function presentExported({ exported, versions }: KnownFile): VerifiedExportView {
+  const { id, kind, fileName, language, filters, requestedBy, requestedAt } = exported;
+  return {
+    id,
+    kind,
+    fileName,
+    language,
+    filters: { ...filters },
+    requestedBy,
+    requestedAt: requestedAt.toISOString(),
+    campaign: versions?.campaignName ?? null,
+    questionnaire: versions ? presentVersionName(versions.questionnaire) : null,
+    baseline: versions ? presentVersionName(versions.baseline) : null,
+  };
+}
+
+function presentSheet({ name, change, counts, rows, described }: DescribedSheet): DifferingSheetView {
+  const called = ({ row }: DifferingRow) => [...((row === null ? null : described.get(row)) ?? [])];
+  return { name, change, counts: { ...counts }, rows: rows.map((row) => ({ ...row, called: called(row) })) };
+}

@@ -1,0 +1,55 @@
+import { type ScoringMaterial, SubmissionsService } from '@app/assessments';
+import { BaselinesService, type BaselineVersion } from '@app/baselines';
+import { type Assessment, assess, compareProbe, type Perception } from '@app/gap-analysis';
+import { QuestionnairesService, type QuestionnaireVersion } from '@app/questionnaires';
+import { Injectable } from '@nestjs/common';
+
+import { refuse } from '../domain/problems.js';
+
+/** One submission with its whole gap analysis and the texts that explain it. */
+export interface SubmissionReport {
+  readonly material: ScoringMaterial;
+  readonly assessment: Assessment;
+  readonly probes: readonly ComparedProbe[];
+  readonly questionnaire: QuestionnaireVersion;
+  readonly baseline: BaselineVersion;
+}
+
+export interface ComparedProbe {
+  readonly key: string;
+  readonly perception: Perception | null;
+}
+
+/** Computed when it is read, from the submission and the versions frozen with it: nothing that changed later moves a number. */
+@Injectable()
+export class SubmissionReports {
+  constructor(
+    private readonly submissions: SubmissionsService,
+    private readonly questionnaires: QuestionnairesService,
+    private readonly baselines: BaselinesService,
+  ) {}
+
+  /** As the buyer. */
+  async of(submissionId: string): Promise<SubmissionReport> {
+    return this.reportOn(await this.submissions.forScoring(submissionId));
+  }
+
+  /** The submission that counts for an assessment now, as the supplier. */
+  async ofAssessment(assessmentId: string): Promise<SubmissionReport> {
+    const material = await this.submissions.ownForScoring(assessmentId);
+    if (!material) throw refuse('nothing_submitted');
+    return this.reportOn(material);
+  }
+
+  private async reportOn(material: ScoringMaterial): Promise<SubmissionReport> {
+    const { submission, input } = material;
+    const assessment = assess({ ...input, basis: 'self' });
+    return {
+      material,
+      assessment,
+      probes: material.probes.map(({ key, rating, subject }) => ({ key, perception: compareProbe(rating, subject, assessment) })),
+      questionnaire: await this.questionnaires.version(submission.questionnaireOwnerId, submission.questionnaireVersionId),
+      baseline: await this.baselines.version(submission.baselineOwnerId, submission.baselineVersionId),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { BaselinesService, type BaselineVersion } from '@app/baselines';
+import { type Assessment, assess, type Move, underBaseline } from '@app/gap-analysis';
+import { Injectable } from '@nestjs/common';
+
+import { askedPositions } from '../domain/asked-positions.js';
+import { demandsOf } from '../domain/demands.js';
+import { type SubmissionReport, SubmissionReports } from './submission-reports.service.js';
+
+/** A submission as it was scored, and what the same answers come to under the newest version of the same baseline. */
+export interface TodayResult {
+  readonly report: SubmissionReport;
+  readonly baseline: BaselineVersion;
+  /** Null: that version knows none of the supplier's classes. */
+  readonly assessment: Assessment | null;
+  readonly classesLeftOut: readonly string[];
+  readonly moves: readonly Move[];
+}
+
+@Injectable()
+export class TodayResults {
+  constructor(
+    private readonly submissions: SubmissionReports,
+    private readonly baselines: BaselinesService,
+  ) {}
+
+  /** As the buyer. */
+  async of(submissionId: string): Promise<TodayResult> {
+    const report = await this.submissions.of(submissionId);
+    const { material, questionnaire } = report;
+    const baseline = (await this.baselines.newest(report.baseline)) ?? report.baseline;
+    const { input, classesLeftOut, moves } = underBaseline(material.input, demandsOf(baseline));
+    const inForm = askedPositions({ form: material.submission.form, questions: questionnaire.questions });
+    return {
+      report,
+      baseline,
+      assessment: input && assess({ ...input, basis: 'self' }),
+      classesLeftOut,
+      moves: moves.filter(({ key }) => inForm.has(key)),
+    };
+  }
+}
