@@ -1,9 +1,11 @@
 import { CampaignDrafts } from '@app/campaigns';
+import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
 import type { HeatMapRow } from '../domain/heat-map.js';
 import { type PhaseFigures, type PhaseMember, phaseFigures } from '../domain/phase-figures.js';
 import type { ReportFilter } from '../domain/report-filter.js';
+import { askedKeys } from '../domain/trend.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps } from './heat-map.service.js';
 
@@ -26,12 +28,14 @@ export class Phases {
     private readonly figures: FiguresService,
     private readonly heatMaps: HeatMaps,
     private readonly campaigns: CampaignDrafts,
+    private readonly questionnaires: QuestionnairesService,
   ) {}
 
   async of(campaignId: string, filter: ReportFilter): Promise<NamedPhase[]> {
-    await this.campaigns.find(campaignId);
+    const { form, questionnaireOwnerId, questionnaireVersionId } = await this.campaigns.find(campaignId);
+    const { questions } = await this.questionnaires.version(questionnaireOwnerId, questionnaireVersionId);
     const { suppliers, yardstick } = await this.figures.chain(campaignId, BASIS, filter);
-    const phases = phaseFigures(suppliers, yardstick, filter);
+    const phases = phaseFigures(suppliers, yardstick, filter, askedKeys({ form, questions }));
     const shown = phases.flatMap(({ members }) => members.slice(0, SHOWN).map(({ relationshipId }) => relationshipId));
     const rows = await this.heatMaps.of(campaignId, [...new Set(shown)]);
     return phases.map(({ members, ...phase }) => ({

@@ -18,7 +18,7 @@ export interface PhaseMember {
 /** A chain before an intruder is in, or after. A question that helps in both counts in both. */
 export interface PhaseFigures {
   readonly phase: ReportPhase;
-  /** Chosen questions that count in it. */
+  /** Chosen questions that the campaign could ask and that count in it. */
   readonly questions: number;
   /** Null for fewer than five members. */
   readonly attainment: Distribution | null;
@@ -27,8 +27,13 @@ export interface PhaseFigures {
   readonly members: readonly PhaseMember[];
 }
 
-/** The two phases side by side, or the one that the filter leaves. */
-export function phaseFigures(suppliers: readonly AskedSupplier[], yardstick: Yardstick, filter: ReportFilter): PhaseFigures[] {
+/** The two phases side by side, or the one that the filter leaves. @param asked the keys of the questions that the campaign could ask */
+export function phaseFigures(
+  suppliers: readonly AskedSupplier[],
+  yardstick: Yardstick,
+  filter: ReportFilter,
+  asked: ReadonlySet<string>,
+): PhaseFigures[] {
   return PHASES.filter((phase) => filter.phases?.includes(phase) ?? true).map((phase) => {
     const isIn = isChosen({ ...filter, phases: [phase] });
     const tally = new ChainTally(yardstick.questions, isIn);
@@ -38,7 +43,7 @@ export function phaseFigures(suppliers: readonly AskedSupplier[], yardstick: Yar
     const cohort = cohortOf(measured.map(({ attainment }) => attainment));
     return {
       phase,
-      questions: yardstick.questions.filter(isIn).length,
+      questions: yardstick.questions.filter((question) => asked.has(question.key) && isIn(question)).length,
       attainment: cohort && distributionOf(cohort),
       mustGaps: measured.reduce((sum, { mustGaps }) => sum + mustGaps, 0),
       members: measured
