@@ -16,6 +16,14 @@ export interface Grouped {
   readonly others: number;
 }
 
+/** Every group, however many there are. */
+export interface PerceptionGroups {
+  readonly everybody: PerceptionGroup;
+  readonly byIndustry: readonly PerceptionGroup[];
+  readonly bySize: readonly PerceptionGroup[];
+}
+
+/** As many groups as a page has room for. */
 export interface PerceptionReport {
   readonly everybody: PerceptionGroup;
   readonly byIndustry: Grouped;
@@ -31,12 +39,17 @@ export class Perceptions {
   ) {}
 
   async of(campaignId: string, filter: ReportFilter): Promise<PerceptionReport> {
+    const { everybody, byIndustry, bySize } = await this.groups(campaignId, filter);
+    return { everybody, byIndustry: largest(byIndustry), bySize: largest(bySize) };
+  }
+
+  async groups(campaignId: string, filter: ReportFilter): Promise<PerceptionGroups> {
     await this.campaigns.find(campaignId);
     const people = await this.perceptions.every({ campaignId, basis: BASIS, filter });
     return {
       everybody: perceptionGroup('', people),
-      byIndustry: largest(perceptionGroups(people, 'industry')),
-      bySize: largest(perceptionGroups(people, 'size')),
+      byIndustry: perceptionGroups(people, 'industry'),
+      bySize: perceptionGroups(people, 'size'),
     };
   }
 

@@ -55,7 +55,7 @@ export class CampaignSheets {
 
   /** They are few beside the answers: nobody waits for them. */
   private async *perceptionRows(subject: WorkbookSubject): AsyncGenerator<SheetRow> {
-    yield* groupRows(subject, await this.perceptions.of(subject.campaign.id, subject.filter));
+    yield* groupRows(subject, await this.perceptions.groups(subject.campaign.id, subject.filter));
     yield* this.lists.perceptions(subject, () => undefined);
   }
 

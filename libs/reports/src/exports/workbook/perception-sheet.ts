@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
-import type { PerceptionReport } from '../../campaign/perceptions.service.js';
+import type { PerceptionGroups } from '../../campaign/perceptions.service.js';
 import type { ExportedPerception } from '../../data/export-rows.repository.js';
 import type { PerceptionGroup } from '../../domain/perception-groups.js';
 import type { WorkbookSubject } from './subject.js';
@@ -28,11 +28,11 @@ export function perceptionSheet({ say, campaign }: WorkbookSubject): Sheet {
 }
 
 /** Medians of groups; none of fewer than five. */
-export function groupRows(subject: WorkbookSubject, { everybody, byIndustry, bySize }: PerceptionReport): SheetRow[] {
+export function groupRows(subject: WorkbookSubject, { everybody, byIndustry, bySize }: PerceptionGroups): SheetRow[] {
   return [
     groupRow(subject, 'everybody', { ...everybody, word: subject.say('everybody') }),
-    ...byIndustry.groups.map((group) => groupRow(subject, 'ofIndustry', group)),
-    ...bySize.groups.map((group) => groupRow(subject, 'ofSize', group)),
+    ...byIndustry.map((group) => groupRow(subject, 'ofIndustry', group)),
+    ...bySize.map((group) => groupRow(subject, 'ofSize', group)),
   ];
 }
 
