@@ -61,6 +61,15 @@ describe("a supplier's own result as a workbook", () => {
     ]);
   });
 
+  it('tells every time on the clock that it names', async () => {
+    const about = (await readWorkbook(await download('en'))).find(({ name }) => name === 'About')?.rows ?? [];
+    const fact = (item: string) => about.find(([word]) => word === item)?.[1];
+
+    expect(fact('Time zone of all times')).toBe('Asia/Tokyo');
+    expect(fact('Submitted')).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} \+09:00$/);
+    expect(fact('Exported')).toMatch(/ \+09:00$/);
+  });
+
   it('has its sheets in Japanese too', async () => {
     const sheets = await readWorkbook(await download('ja'));
 

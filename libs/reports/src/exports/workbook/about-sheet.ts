@@ -2,6 +2,7 @@ import { RULE_SET } from '@app/gap-analysis';
 import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 
 import { filterWords } from './filter-words.js';
+import { moment } from './moment.js';
 import { versionName, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
@@ -45,22 +46,4 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
 /** A limit as people write it: 0.57 is 57, not 56.99999999999999. */
 function perCent(share: number): number {
   return Number((share * 100).toPrecision(12));
-}
-
-/** On the buyer's clock, with the offset: `2026-11-22 18:30:00 +09:00`. */
-function moment(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((entry) => entry.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
-  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')} ${offset}`;
 }

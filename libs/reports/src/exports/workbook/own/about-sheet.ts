@@ -1,6 +1,7 @@
 import { RULE_SET } from '@app/gap-analysis';
 import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 
+import { moment } from '../moment.js';
 import { versionName } from '../subject.js';
 import type { Word } from '../words.js';
 import type { OwnSubject } from './subject.js';
@@ -13,7 +14,7 @@ export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetR
   const { submission } = report.material;
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
-    value: value instanceof Date ? value.toISOString() : value,
+    value: value instanceof Date ? moment(value, timeZone) : value,
   });
   return {
     sheet: {
