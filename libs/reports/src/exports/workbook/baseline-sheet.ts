@@ -27,7 +27,7 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
       domain: sectionKey,
       topic: textIn(subject, texts.topic),
       question: textIn(subject, texts.question),
-      weight: baseline.weights[key] ?? null,
+      weight: baseline.weights[key] ?? 1,
       ...Object.fromEntries(
         baseline.classes.flatMap((entry) => [
           [`target:${entry.key}`, baseline.targets[key]?.[entry.key] ?? 0],
