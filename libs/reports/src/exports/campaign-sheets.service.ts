@@ -50,7 +50,7 @@ export class CampaignSheets {
     const first = await this.lists.firstSubmission(subject);
     if (!first) return null;
     const { assessment } = await this.submissions.of(first.submissionId);
-    return workedExample(`${first.supplierCode} ${first.supplierName}`, assessment);
+    return workedExample(`${first.supplierCode} ${first.supplierName}`, assessment, subject.filter);
   }
 
   /** They are few beside the answers: nobody waits for them. */

@@ -18,6 +18,7 @@ import { itWithLibreOffice, savedByLibreOffice } from '../../../../test/support/
 import { type Cell, type ReadSheet, readWorkbook } from '../../../../test/support/read-workbook.js';
 import { until } from '../../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../../test/support/worksheet-order.js';
+import type { ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { GapExports } from './gap-exports.service.js';
@@ -48,8 +49,8 @@ describe('the gap workbook', () => {
     await cluster.drop();
   });
 
-  async function download(kind: CampaignExportKind, language: 'ja' | 'en' = 'en'): Promise<Buffer> {
-    const { stream } = await module.get(GapExports).download(buyer, campaign.campaignId, kind, language);
+  async function download(kind: CampaignExportKind, language: 'ja' | 'en' = 'en', filter: ReportFilter = {}): Promise<Buffer> {
+    const { stream } = await module.get(GapExports).download(buyer, campaign.campaignId, kind, language, filter);
     return buffer(stream);
   }
 
@@ -200,6 +201,24 @@ describe('the gap workbook', () => {
     const [sums, quotient] = example('Attainment').split(' = ');
     const [numerator, denominator] = (sums ?? '').split(' ÷ ').map(Number);
     expect(Number(quotient)).toBeCloseTo((numerator ?? 0) / (denominator ?? 1), 9);
+  });
+
+  it('works them through over the chosen questions, as its lists have them', async () => {
+    const sheets = await readWorkbook(await download('gap_workbook', 'en', { domains: ['IAM'] }));
+    const suppliers = sheets.find(({ name }) => name === 'Suppliers × domains');
+    const explanations = sheets.find(({ name }) => name === 'Explanations');
+    const example = (figure: string) => String(explanations?.rows.find(([word]) => word === figure)?.[3]);
+
+    const [listed] = suppliers ? column(suppliers, 'Attainment') : [];
+    expect(Number(example('Attainment').split(' = ')[1])).toBeCloseTo(Number(listed), 9);
+    expect(example('Gap')).toMatch(/, IAM-\d\d: /);
+  });
+
+  it('says nothing in its summary of domains that were not chosen', async () => {
+    const [summary] = await readWorkbook(await download('gap_workbook', 'en', { domains: ['IAM'] }));
+
+    const medians = summary ? column(summary, 'Item').filter((item) => String(item).startsWith('Median attainment: ')) : [];
+    expect(medians).toHaveLength(1);
   });
 
   it('has the campaign itself in the trend, and no medians of one supplier', async () => {

@@ -46,8 +46,11 @@ function medianRows(subject: WorkbookSubject): SheetRow[] {
     row(say('attainmentMedian'), report.attainment),
     row(say('againstIntrusion'), report.againstIntrusion),
     row(say('afterIntrusion'), report.afterIntrusion),
-    ...questionnaire.content.sections.map(({ key, name }) =>
-      row(say('medianOf') + textIn(subject, name), report.domains.find(({ domain }) => domain === key)?.distribution ?? null),
+    // Of a domain that was not chosen nothing is said, least of all that too few answered.
+    ...questionnaire.content.sections.flatMap(({ key, name }) =>
+      report.domains
+        .filter(({ domain }) => domain === key)
+        .map(({ distribution }) => row(say('medianOf') + textIn(subject, name), distribution)),
     ),
   ];
 }

@@ -1,6 +1,8 @@
-import type { Assessment, Fraction, Standing } from '@app/gap-analysis';
+import { type Assessment, type Fraction, type Standing, summarize } from '@app/gap-analysis';
 
-/** One supplier whose numbers are worked through. */
+import { isChosen, type ReportFilter } from '../../domain/report-filter.js';
+
+/** One supplier whose numbers are worked through, over the chosen questions as in the lists; standing and perception over all, as always. */
 export interface WorkedExample {
   /** Code and name. */
   readonly name: string;
@@ -18,8 +20,13 @@ export interface WorkedExample {
   readonly standing: Standing;
 }
 
-export function workedExample(name: string, { gaps, overall, perceptionGap, standing }: Assessment): WorkedExample {
-  const [first] = gaps;
+export function workedExample(
+  name: string,
+  { questions, gaps, overall, perceptionGap, standing }: Assessment,
+  filter: ReportFilter,
+): WorkedExample {
+  const isIn = isChosen(filter);
+  const first = gaps.find(isIn);
   const { maturity } = overall;
   return {
     name,
@@ -29,7 +36,7 @@ export function workedExample(name: string, { gaps, overall, perceptionGap, stan
           factors: [first.weight, first.gap, first.exposure, first.mustFactor],
         }
       : null,
-    overall: overall.terms,
+    overall: summarize(questions.filter(isIn)).terms,
     perception: perceptionGap === null || maturity === null ? null : { selfRating: perceptionGap + maturity, maturity, gap: perceptionGap },
     standing,
   };
