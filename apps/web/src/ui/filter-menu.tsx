@@ -7,6 +7,8 @@ import classes from './filter-menu.module.css';
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
+  /** What it is called once it is chosen, where the label says more than that. */
+  readonly word?: string;
 }
 
 interface FilterOptionsProps {

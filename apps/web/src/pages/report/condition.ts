@@ -17,5 +17,6 @@ export interface Condition {
 /** What was chosen, in words; empty for nothing. */
 export function namesOf({ chosen, options, holds }: Condition): string {
   if (holds !== undefined) return chosen.length > 0 ? holds : '';
-  return chosen.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
+  const named = new Map(options.map(({ value, label, word = label }) => [value, word]));
+  return chosen.map((value) => named.get(value) ?? value).join(', ');
 }

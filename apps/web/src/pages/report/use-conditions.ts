@@ -35,7 +35,7 @@ export function useConditions(search: ReportSearch, whole: Whole, onChange: (cha
   const { data: sizes } = useQuery({ ...suppliersSizesOptions(), enabled });
   const suppliers = usePickedSuppliers(search, onChange);
   const some = (chosen: string[]) => (chosen.length > 0 ? chosen : undefined);
-  const counted = (word: string, count: number) => ({ value: word, label: t('suppliers.filters.tag', { tag: word, count }) });
+  const counted = (word: string, count: number) => ({ value: word, word, label: t('suppliers.filters.tag', { tag: word, count }) });
   return [
     suppliers,
     {
