@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
+import { useConditionsSaid } from '~/components/exports/use-conditions-said';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 
@@ -12,8 +13,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
   const { t } = useTranslation();
   const { language } = useText();
   const { kind, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256, filters } = entry;
-  // What suppliers said of themselves is what is always asked for.
-  const conditions = Object.entries(filters).filter(([name, value]) => name !== 'basis' || value !== 'self');
+  const conditions = useConditionsSaid()(filters);
   return (
     <tr>
       <td>
@@ -21,7 +21,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
         <small className={classes.name}>{fileName}</small>
         {conditions.length > 0 && (
           <small className={classes.name}>
-            {t('exports.filters')}: {conditions.map(([name, value]) => `${name}=${[value].flat().join(',')}`).join(' · ')}
+            {t('exports.filters')}: {conditions.join(' · ')}
           </small>
         )}
       </td>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { VerifiedExportView, VersionNameView } from '~/api/generated/types.gen';
+import { useConditionsSaid } from '~/components/exports/use-conditions-said';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -12,10 +13,7 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
   const { text, language } = useText();
   const version = (found: VersionNameView | null) => found && t('verification.version', { name: text(found.name), number: found.number });
   const { kind, fileName, campaign, filters, requestedBy, requestedAt, id } = exported;
-  // Every export so far is on the suppliers' own statements.
-  const conditions = Object.entries(filters)
-    .filter(([name]) => name !== 'basis')
-    .map(([name, value]) => `${name}=${[value].flat().join(',')}`);
+  const conditions = useConditionsSaid()(filters);
   return (
     <Card title={t('verification.exported')}>
       <Facts
