@@ -56,14 +56,22 @@ export class ExportOrders {
     await this.tell('export.cancelled', id);
   }
 
-  /** @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting` */
-  async askAgain(id: string): Promise<void> {
+  /**
+   * Puts what nothing came of back in the queue. Who waits for the same already is told of that one.
+   *
+   * @returns isNew false: it needs no further job
+   * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
+   */
+  async askAgain(id: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const entry = await this.find(id);
     if (entry.state !== 'broken' && entry.state !== 'cancelled') throw refuse('export_over');
     if (!mayAskAgain(entry, this.caller)) throw refuse(entry.kept ? 'export_of_another' : 'export_not_kept');
+    const same = await this.kept.sameUnderWay(id);
+    if (same !== null) return { id: same, isNew: false };
     if ((await this.kept.countUnderWay()) >= MOST_UNDER_WAY) throw refuse('exports_waiting', { most: MOST_UNDER_WAY });
     if (!(await this.kept.askAgain(id))) throw refuse('export_over');
     await this.tell('export.asked_again', id);
+    return { id, isNew: true };
   }
 
   /**

@@ -85,6 +85,18 @@ export class KeptExportsRepository {
     return this.change(id, `state = 'cancelled', finished_at = $3`, `state in ('queued', 'running')`, [at]);
   }
 
+  /** The one that the same person waits for already with the same wish; null: none. */
+  async sameUnderWay(id: string): Promise<string | null> {
+    const same = await this.database.row<{ id: string }>(
+      `select same.id from app.export e
+       join app.export same on same.organization_id = e.organization_id and same.requested_by = e.requested_by and same.wish = e.wish
+         and same.kept and same.state in ('queued', 'running')
+       where e.organization_id = $1 and e.id = $2`,
+      [this.database.tenantId, id],
+    );
+    return same?.id ?? null;
+  }
+
   async askAgain(id: string): Promise<boolean> {
     return this.change(
       id,

@@ -267,6 +267,17 @@ describe('an export that the worker writes', () => {
     expect(await find(id)).toMatchObject({ state: 'queued' });
   });
 
+  it('that came to nothing is not asked for again beside one of the same wish', async () => {
+    const first = await ask();
+    await database.apart(buyer, () => exports().cancel(first.id));
+    const second = await ask();
+
+    const again = await database.apart(buyer, () => exports().askAgain(first.id));
+
+    expect(again.id).toBe(second.id);
+    expect(await find(first.id)).toMatchObject({ state: 'cancelled' });
+  });
+
   it('is not written for somebody whose membership ended, or who may not export any more', async () => {
     const { id } = await ask();
     await suspend(new Date());

@@ -50,10 +50,14 @@ export class CampaignExports {
     return this.orders.find(id);
   }
 
-  /** In the open transaction. @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting` */
-  async askAgain(id: string): Promise<RegisteredExport> {
-    await this.orders.askAgain(id);
-    await this.enqueue(id);
+  /**
+   * In the open transaction. Whoever waits for the same already is given that one.
+   *
+   * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
+   */
+  async askAgain(cameToNothing: string): Promise<RegisteredExport> {
+    const { id, isNew } = await this.orders.askAgain(cameToNothing);
+    if (isNew) await this.enqueue(id);
     return this.orders.find(id);
   }
 
