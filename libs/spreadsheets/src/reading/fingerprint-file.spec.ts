@@ -82,6 +82,23 @@ describe('fingerprintFile', () => {
     expect(sheets.map(({ described }) => [...described])).toEqual([[[3, ['=1+1', '0.30000000000000004', '1899-12-31', '']]], []]);
   });
 
+  it.each([
+    ['a number', '<c r="B2"><v>3</v></c>', '<c r="B2"><f>1+4</f><v>3</v></c>'],
+    ['a text', cell('B2', 'x'), '<c r="B2" t="str"><f>"y"</f><v>x</v></c>'],
+    ['an empty cell', '', '<c r="B2"><f>1+4</f></c>'],
+  ])('takes a formula in the place of %s for something else, whatever it came to', async (_, plain, formula) => {
+    const hashes = [plain, formula].map(async (each) => {
+      const file = workbookFile({
+        rows: `<row r="1">${cell('A1', 'Code')}${cell('B1', 'Level')}</row><row r="2">${cell('A2', 'S-1')}${each}</row>`,
+      });
+      return (await fingerprintFile(file, { fileName: 'x.xlsx' })).sheets[0]?.sha256;
+    });
+
+    const [before, after] = await Promise.all(hashes);
+
+    expect(after).not.toBe(before);
+  });
+
   it('finds in CSV what was noted, whatever its line ends, delimiter and byte order mark', async () => {
     const fingerprint = new BookFingerprint();
     const file = await buffer(csvStream(facts.columns, rows, { byteOrderMark: true, fingerprint }));

@@ -10,6 +10,9 @@ import { Stopwatch } from './stopwatch.js';
 import { type CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 
+/** The formula behind it: what came of it last time is no trace of anything. */
+const FORMULA = '⟨formula⟩ ';
+
 /** Reads all sheets of one upload and says their fingerprints, or why it cannot be read. Anything else it throws is a bug of ours. */
 export async function fingerprintUpload(
   bytes: Buffer,
@@ -28,7 +31,7 @@ export async function fingerprintUpload(
       const workbook = await OpenWorkbook.of(bytes, limits, stopwatch);
       for (const sheet of workbook.sheets) {
         upload.open(sheet.name);
-        await workbook.read(sheet, gauge, { read: cellValue, empty: null });
+        await workbook.read(sheet, gauge, { read: cellValue, empty: null, formula: marked });
       }
     }
     say({ fingerprint: upload.fingerprint(kind) });
@@ -36,6 +39,15 @@ export async function fingerprintUpload(
     if (!(error instanceof Unreadable)) throw error;
     say({ problem: error.code, details: error.details });
   }
+}
+
+/**
+ * Nothing of ours is ever worked out: a formula is a change, whatever it came to when somebody last saved the file.
+ * But for what LibreOffice makes of a plain true or false.
+ */
+function marked(cell: CellContent, formula: string): CellContent {
+  const isTruth = (Number(cell) === 1 && formula === 'TRUE()') || (cell !== null && Number(cell) === 0 && formula === 'FALSE()');
+  return isTruth ? cell : `${FORMULA}${formula}`;
 }
 
 function readOneTable(bytes: Buffer, upload: FingerprintedUpload, stopwatch: Stopwatch, limits: ReadingRequest['limits']): void {

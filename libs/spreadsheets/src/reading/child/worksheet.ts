@@ -12,6 +12,8 @@ export interface CellReading<Cell extends CellContent> {
   readonly read: (cell: RawCell, surroundings: CellSurroundings) => Cell | null;
   /** Stands where nothing does. */
   readonly empty: Cell;
+  /** What becomes of a cell that is worked out anew whenever somebody opens the file; where it is not said, what it came to last time counts. */
+  readonly formula?: (cell: Cell, formula: string) => Cell;
 }
 
 /**
@@ -33,6 +35,9 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
   private meaning: NumberMeaning = 'number';
   /** Null while the cell has no value yet. */
   private value: string | null = null;
+  /** Null while the cell has no formula. */
+  private formula: string | null = null;
+  private inFormula = false;
   private inValue = false;
   private inPhonetic = false;
 
@@ -54,10 +59,15 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'rPh') this.inPhonetic = true;
     else if (name === 'v' || name === 't') this.openValue();
-    else this.inValue = false;
+    else {
+      this.inValue = false;
+      this.inFormula = name === 'f';
+      if (this.inFormula) this.formula ??= '';
+    }
   }
 
   text(words: string): void {
+    if (this.inFormula && this.formula !== null && this.formula.length <= CELL_CHARACTERS) this.formula += words;
     if (!this.inValue) return;
     this.value = (this.value ?? '') + words;
     if (this.value.length > CELL_CHARACTERS) throw new Unreadable('text_too_long', { ...this.place(), limit: CELL_CHARACTERS });
@@ -65,6 +75,7 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
 
   close(name: string): void {
     this.inValue = false;
+    this.inFormula = false;
     if (!this.inRows) return;
     if (name === 'c') this.closeCell();
     else if (name === 'row') this.gauge.add(this.row, this.cells);
@@ -92,6 +103,8 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     this.type = t;
     this.meaning = s === undefined ? 'number' : (this.meanings[Number(s)] ?? 'number');
     this.value = null;
+    this.formula = null;
+    this.inFormula = false;
   }
 
   private columnOf(reference: string): number {
@@ -107,12 +120,18 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
   }
 
   private closeCell(): void {
-    if (this.value === null || (this.value === '' && this.type === 'n')) return;
-    const cell = this.reading.read({ type: this.type, text: this.value, meaning: this.meaning }, this.surroundings);
-    if (cell === null) throw new Unreadable('workbook_damaged', this.place());
-    if (cell === '') return;
+    const read = this.readValue();
+    const cell = this.formula !== null && this.reading.formula ? this.reading.formula(read, this.formula) : read;
+    if (cell === '' || cell === null) return;
     while (this.cells.length < this.column) this.cells.push(this.reading.empty);
     this.cells.push(cell);
+  }
+
+  private readValue(): Cell {
+    if (this.value === null || (this.value === '' && this.type === 'n')) return this.reading.empty;
+    const cell = this.reading.read({ type: this.type, text: this.value, meaning: this.meaning }, this.surroundings);
+    if (cell === null) throw new Unreadable('workbook_damaged', this.place());
+    return cell;
   }
 
   private place() {
