@@ -30,7 +30,8 @@ const NONE = { changed: 0, added: 0, removed: 0, moved: 0 } as const;
 
 /** What is different between a file and what was exported, sheet by sheet: nothing where it is unchanged. The order of the sheets does not matter. */
 export function compareFile(exported: readonly ExportedSheet[], found: readonly FoundSheet[]): DifferingSheet[] {
-  const places = new Map(found.map(({ name }, at) => [name, at]));
+  // The first of each name: another one of that name is one more sheet, whatever a reader makes of it.
+  const places = new Map(found.map(({ name }, at) => [name, at] as const).reverse());
   const known = new Set(exported.map(({ name }) => name));
   return [
     ...exported.flatMap((sheet) => {
@@ -38,7 +39,7 @@ export function compareFile(exported: readonly ExportedSheet[], found: readonly 
       const there = at === undefined ? undefined : found[at];
       return at === undefined || !there ? [missing(sheet)] : compareSheet(sheet, there, at);
     }),
-    ...found.flatMap((sheet, at) => (known.has(sheet.name) ? [] : [added(sheet, at)])),
+    ...found.flatMap((sheet, at) => (known.has(sheet.name) && places.get(sheet.name) === at ? [] : [added(sheet, at)])),
   ];
 }
 
