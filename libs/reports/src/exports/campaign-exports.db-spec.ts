@@ -7,7 +7,7 @@ import type { IssuedCampaign } from '@app/assessments';
 import { ExportOrders } from '@app/audit';
 import { JobWorker } from '@app/jobs';
 import { newId } from '@app/kernel';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { accountOf } from '../../../../test/factories/account.js';
@@ -101,6 +101,33 @@ describe('an export that the worker writes', () => {
     expect(file.toString().split('\r\n')).toHaveLength(1 + 64 + 1);
     expect(Number(finished.expiresAt) - Number(finished.finishedAt)).toBe(7 * 86_400_000);
     expect(await jobs('exports.expire')).toEqual([{ id: asked.id, start: finished.expiresAt }]);
+  });
+
+  it('goes with the campaign when that is taken back from the external auditor who asked for it', async () => {
+    const until = new Date(Date.now() + 86_400_000);
+    const auditor = (campaignIds: string[]): MemberActor => ({
+      ...buyer,
+      roles: [EXTERNAL_AUDITOR],
+      engagement: { campaignIds, notes: false, endsAt: until, isOver: false },
+    });
+    const engage = (campaignIds: readonly string[]) =>
+      asSuperuser(
+        cluster,
+        `update app.membership set roles = '{external_auditor}' where organization_id = '${buyer.tenantId}';
+         insert into app.audit_engagement (organization_id, user_id, campaign_ids, ends_on, ends_at, notes, begun_at)
+           values ('${buyer.tenantId}', '${buyer.userId}', '{${campaignIds}}', '2099-03-31', '2099-03-31T14:59:59Z', false, now())
+           on conflict (organization_id, user_id) do update set campaign_ids = excluded.campaign_ids`,
+      );
+    await engage([campaign.campaignId]);
+    const [taken, waiting] = [await ask({}, auditor([campaign.campaignId])), await ask({ language: 'en' }, auditor([campaign.campaignId]))];
+    await write(taken.id);
+    expect((await take(taken.id, auditor([campaign.campaignId]))).length).toBeGreaterThan(0);
+
+    await engage([newId()]);
+    await write(waiting.id);
+
+    await expect(take(taken.id, auditor([newId()]))).rejects.toMatchObject({ code: 'export_not_found' });
+    expect(await find(waiting.id)).toMatchObject({ state: 'broken', failure: 'export_not_allowed' });
   });
 
   it('is the same workbook that is handed out at once', async () => {

@@ -13,7 +13,7 @@ import { CampaignDrafts } from '@app/campaigns';
 import { MembersService } from '@app/identity';
 import { Jobs } from '@app/jobs';
 import { Mailbox } from '@app/notifications';
-import { type MemberActor, mayDo, systemOf, TenantDatabase } from '@app/tenancy';
+import { campaignsSeenBy, type MemberActor, may, systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { ReportFilter } from '../domain/report-filter.js';
@@ -47,7 +47,7 @@ export class ExportCommissions {
       if (entry.state === 'finished') return 'finished';
       if (entry.state !== 'queued' && entry.state !== 'running') return 'none';
       const member = await this.members.acting(entry.requestedById);
-      if (!isAboutCampaign(kind) || !member || !mayDo(member.actor.roles, 'exports.create')) {
+      if (!isAboutCampaign(kind) || !member || !mayExport(member.actor, entry.subject.id)) {
         await this.making.giveUp(id, 'export_not_allowed');
         return 'none';
       }
@@ -87,4 +87,10 @@ export class ExportCommissions {
 
 function isAboutCampaign(kind: RegisteredExport['kind']): kind is CampaignExportKind {
   return CAMPAIGN_EXPORT_KINDS.some((known) => known === kind);
+}
+
+/** As they may now: a campaign can be taken back from an external auditor while the file waits. */
+function mayExport(actor: MemberActor, campaignId: string): boolean {
+  const chosen = campaignsSeenBy(actor);
+  return may(actor, 'exports.create') && (chosen === null || chosen.includes(campaignId));
 }
