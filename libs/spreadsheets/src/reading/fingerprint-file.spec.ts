@@ -118,12 +118,16 @@ describe('fingerprintFile', () => {
     expect(sheets[0]?.unrounded).toBe('9a2b573c81e188575da5fb36ebd8f3d4a9df5e474eb9969c8c4895e2fbf58727');
   });
 
-  it.each(['{', '[]', '{"sheets":[{"name":"a","columns":["x"],"rows":[[{}]]}]}', '{"sheets":1}'])(
-    'takes no other JSON: %s',
-    async (text) => {
-      await expect(fingerprintFile(Buffer.from(text), { fileName: 'x.json' })).rejects.toMatchObject({ code: 'json_malformed' });
-    },
-  );
+  it.each([
+    '{',
+    '[]',
+    '{"sheets":[{"name":"a","columns":["x"],"rows":[[{}]]}]}',
+    '{"sheets":1}',
+    '{"sheets":[],"sheets":[]}',
+    '{"sheets":[{"name":"a","columns":["x"],"rows":[["1"]],"rows":[["2"]]}]}',
+  ])('takes no other JSON: %s', async (text) => {
+    await expect(fingerprintFile(Buffer.from(text), { fileName: 'x.json' })).rejects.toMatchObject({ code: 'json_malformed' });
+  });
 });
 
 describe('fingerprintFile, of a file that means harm', () => {

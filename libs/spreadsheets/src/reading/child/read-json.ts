@@ -1,16 +1,17 @@
 import type { FingerprintedUpload } from './fingerprinted-upload.js';
-import { scanJson } from './json-scan.js';
+import { scanJson, sizeOf } from './json-scan.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 
 /**
  * Reads sheets out of JSON in the form in which `JsonWriter` writes them; what else is in it does not count.
  *
- * @throws Unreadable `json_malformed` when it is none, or in another form
+ * @throws Unreadable `json_malformed` when it is none, in another form, or says something twice
  */
 export function readJson(bytes: Buffer, upload: FingerprintedUpload, gauge: TableGauge<CellContent>): void {
-  scanJson(bytes);
+  const size = scanJson(bytes);
   const file = parsed(bytes);
+  if (sizeOf(file) !== size) throw new Unreadable('json_malformed');
   if (!isRecord(file) || !Array.isArray(file.sheets)) throw new Unreadable('json_malformed');
   for (const sheet of file.sheets) {
     if (!isRecord(sheet) || typeof sheet.name !== 'string' || !isRow(sheet.columns) || !Array.isArray(sheet.rows))
