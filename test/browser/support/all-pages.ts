@@ -1,6 +1,6 @@
 import type { World } from './world.js';
 
-export type Visitor = 'nobody' | 'buyer' | 'newcomer' | 'answering' | 'submitted';
+export type Visitor = 'nobody' | 'buyer' | 'newcomer' | 'answering' | 'submitted' | 'auditing' | 'dismissed';
 
 interface Visits {
   readonly as: Visitor;
@@ -18,7 +18,14 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   verifyLink: [visit('nobody', '/verify-link')],
   about: [visit('nobody', '/about')],
 
-  home: [visit('buyer', '/'), visit('newcomer', '/'), visit('answering', '/'), visit('submitted', '/')],
+  home: [
+    visit('buyer', '/'),
+    visit('newcomer', '/'),
+    visit('answering', '/'),
+    visit('submitted', '/'),
+    visit('auditing', '/'),
+    visit('dismissed', '/'),
+  ],
   inbox: [visit('buyer', '/inbox')],
   profile: [visit('buyer', '/profile')],
   settings: [visit('buyer', '/settings')],
@@ -89,8 +96,8 @@ export const ALL_PAGES: Readonly<Record<string, readonly Visits[]>> = {
   reportPrint: [
     { as: 'buyer', at: ({ ids }) => ['', '?domains=IAM', '?tags=nobody'].map((view) => `/reports/${ids.campaign}/print${view}`) },
   ],
-  exports: [visit('buyer', '/exports'), visit('newcomer', '/exports')],
-  verifyExport: [visit('buyer', '/exports/verify')],
+  exports: [visit('buyer', '/exports'), visit('newcomer', '/exports'), visit('auditing', '/exports')],
+  verifyExport: [visit('buyer', '/exports/verify'), visit('auditing', '/exports/verify')],
   audit: [visit('buyer', '/audit')],
 
   assessments: [visit('answering', '/assessments'), visit('buyer', '/assessments')],

@@ -7,7 +7,7 @@ import type { CheckedImportView } from '../../../libs/supply-chain/src/http/supp
 import { aBuyer } from '../../factories/journey/buyer.js';
 import { anIssuedCampaign, aPlannedCampaign } from '../../factories/journey/campaign.js';
 import { aClaimedSupplier, type ClaimedSupplier, invitationOf } from '../../factories/journey/claimed-supplier.js';
-import { aColleagueOf, newAddress, type Person } from '../../factories/journey/person.js';
+import { aColleagueOf, anExternalAuditorOf, newAddress, type Person } from '../../factories/journey/person.js';
 import { answer, answerAll, reportIsCurrent, type Submission, submit } from '../../factories/journey/submission.js';
 import { aContact, aSupplierOf } from '../../factories/journey/supplier.js';
 import type { TestApi } from '../../support/api.js';
@@ -23,6 +23,10 @@ export interface World {
   /** In the middle of answering. */
   readonly answering: ClaimedSupplier;
   readonly submitted: Submission;
+  /** From outside, for the campaign. */
+  readonly auditing: Person;
+  /** Was that, too, until it was ended. */
+  readonly dismissed: Person;
   readonly ids: Readonly<
     Record<
       | 'campaign'
@@ -56,6 +60,9 @@ export async function aWorld(api: TestApi): Promise<World> {
   // After the campaign was issued, so that Home has something to say about it.
   await aSupplierOf(buyer, { name: 'くろしお運送', classes: [], contacts: [] });
   await aColleagueOf(buyer, ['auditor']);
+  const auditing = await anExternalAuditorOf(buyer, [campaign.id]);
+  const dismissed = await anExternalAuditorOf(buyer, [campaign.id]);
+  await done(buyer.browser.post(`/api/external-auditors/${dismissed.id}/end`));
   const draft = await aPlannedCampaign(buyer, { name: '春の点検' });
   await until(() => reportIsCurrent(buyer.browser, campaign.id, 1), 60);
   await done(buyer.browser.get(`/api/campaigns/${campaign.id}/gaps.csv`));
@@ -64,6 +71,8 @@ export async function aWorld(api: TestApi): Promise<World> {
     newcomer: await aBuyer(api, '青嶺精機'),
     answering,
     submitted: { ...submitted, receipt },
+    auditing,
+    dismissed,
     ids: {
       campaign: campaign.id,
       draft: draft.id,

@@ -49,6 +49,20 @@ export async function aColleagueOf(owner: Pick<Person, 'api' | 'browser'>, roles
   const { api } = owner;
   const email = newAddress('colleague.example');
   await done(owner.browser.post<InvitationView>('/api/member-invitations', { email, name, roles, language: 'ja' }));
+  return joined(api, email, name);
+}
+
+/** Somebody from outside whom an owner has invited to look at these campaigns for a month, and who has joined. */
+export async function anExternalAuditorOf(owner: Pick<Person, 'api' | 'browser'>, campaignIds: readonly string[]): Promise<Person> {
+  const email = newAddress('auditor.example');
+  const name = '監査 太郎';
+  const endsOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await done(owner.browser.post('/api/external-auditors', { email, name, language: 'ja', campaignIds, endsOn, notes: false }));
+  return joined(owner.api, email, name);
+}
+
+/** By the link in the mail, with a new account. */
+async function joined(api: TestApi, email: string, name: string): Promise<Person> {
   const token = tokenIn(await api.mail.newestTo(email));
   const browser = api.visitor();
   const joining = { token, name, password: PASSWORD, language: 'ja' };

@@ -25,6 +25,7 @@ export function NoOrganization({ title, lead }: NoOrganizationProps) {
   return (
     <main>
       <Empty
+        level={1}
         title={title ?? t('session.noOrganization')}
         action={
           <Group gap="xs" justify="center">
