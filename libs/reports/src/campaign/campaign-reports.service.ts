@@ -2,13 +2,11 @@ import { Jobs } from '@app/jobs';
 import type { Clock } from '@app/kernel';
 import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-
 import { type KeptReport, KeptReportsRepository } from '../data/kept-reports.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { type CampaignReport, campaignReport } from '../domain/campaign-report.js';
 import { isFiltered, type ReportFilter } from '../domain/report-filter.js';
 import { FiguresService } from './figures.service.js';
-
-const BASIS = 'self';
 
 export interface ReportNow {
   readonly report: CampaignReport;

@@ -2,17 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { type Campaign, CampaignDrafts } from '@app/campaigns';
 import { Frameworks, type MappedFramework, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { TrendsRepository } from '../data/trends.repository.js';
 import { askedPositions } from '../domain/asked-positions.js';
+import { BASIS } from '../domain/basis.js';
 import { type Coverage, coverageOf, type LevelCoverage, levelsOf } from '../domain/framework-coverage.js';
 import { type FrameworkFigures, frameworkFigures } from '../domain/framework-figures.js';
 import { type FrameworkOutline, outlineOf } from '../domain/framework-outline.js';
 import { refuse } from '../domain/problems.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { FiguresService } from './figures.service.js';
-
-const BASIS = 'self';
 
 export interface CoveredFramework {
   readonly framework: MappedFramework;

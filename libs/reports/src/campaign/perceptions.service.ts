@@ -1,12 +1,11 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-
 import { type PerceivedSupplier, PerceptionsRepository, type Whom } from '../data/perceptions.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { type PerceptionGroup, perceptionGroup, perceptionGroups } from '../domain/perception-groups.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 
-const BASIS = 'self';
 /** Words are the buyer's own, and may be as many as its suppliers. */
 const MOST_GROUPS = 50;
 

@@ -2,6 +2,7 @@ import { CampaignDrafts } from '@app/campaigns';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
+import { BASIS } from '../domain/basis.js';
 import type { HeatMapRow } from '../domain/heat-map.js';
 import { type PhaseFigures, type PhaseMember, phaseFigures } from '../domain/phase-figures.js';
 import type { ReportFilter } from '../domain/report-filter.js';
@@ -9,7 +10,6 @@ import { askedKeys } from '../domain/trend.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps } from './heat-map.service.js';
 
-const BASIS = 'self';
 /** A panel shows no more; the map sorts all of them. */
 const SHOWN = 20;
 

@@ -2,15 +2,13 @@ import { CampaignDrafts } from '@app/campaigns';
 import { type Bilingual, decodeCursor, type Page, pageOf } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { QuestionGapsRepository } from '../data/question-gaps.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
 import { type Closing, closingOf, type SupplierBelow } from '../domain/question-gap.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
-
-const BASIS = 'self';
 
 export interface QuestionGap extends Page<SupplierBelow> {
   readonly questionKey: string;

@@ -3,8 +3,8 @@ import type { RequirementState } from '@app/gap-analysis';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Frameworks, type Question, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { askedPositions } from '../domain/asked-positions.js';
+import { BASIS } from '../domain/basis.js';
 import type { StateCounts } from '../domain/framework-figures.js';
 import { type OutlineRequirement, outlineOf } from '../domain/framework-outline.js';
 import type { HeatMapRow } from '../domain/heat-map.js';
@@ -13,8 +13,6 @@ import type { ReportFilter } from '../domain/report-filter.js';
 import { countStates, type RequirementStanding, requirementStandings } from '../domain/requirement-standings.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps } from './heat-map.service.js';
-
-const BASIS = 'self';
 
 export type NamedStanding = RequirementStanding & Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId'>;
 

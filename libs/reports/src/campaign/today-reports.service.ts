@@ -3,17 +3,15 @@ import { CampaignDrafts } from '@app/campaigns';
 import { ChainTally } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
 import { ConfirmedAnswersRepository } from '../data/confirmed-answers.repository.js';
 import { askedOtherwise, type QuestionMove } from '../domain/asked-otherwise.js';
 import { askedPositions } from '../domain/asked-positions.js';
+import { BASIS } from '../domain/basis.js';
 import { type ChainPoint, chainThen, chainToday, settled } from '../domain/chain-today.js';
 import { demandsOf } from '../domain/demands.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { yardstickOf } from '../domain/yardstick.js';
-
-const BASIS = 'self';
 
 /** A campaign's chosen suppliers as they were scored, and under the newest version of the same baseline. */
 export interface TodayReport {

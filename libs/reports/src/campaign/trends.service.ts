@@ -1,17 +1,16 @@
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
-import { AttainmentTally, type Basis } from '@app/gap-analysis';
+import { AttainmentTally } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository } from '../data/trends.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { isChosen, isFiltered, type ReportFilter } from '../domain/report-filter.js';
 import { askedKeys, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
 import { yardstickOf } from '../domain/yardstick.js';
 
 /** Three years of quarters: more do not fit side by side. */
 const MOST_CAMPAIGNS = 12;
-const BASIS: Basis = 'self';
 
 export interface TrendCampaign {
   readonly campaign: SeriesCampaign;

@@ -1,6 +1,7 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { Injectable } from '@nestjs/common';
 
+import { BASIS } from '../domain/basis.js';
 import type { HeatMapRow } from '../domain/heat-map.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { type LeftBehind, type Unevenness, unevenness } from '../domain/unevenness.js';
@@ -8,7 +9,6 @@ import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps } from './heat-map.service.js';
 
-const BASIS = 'self';
 /** A card shows no more; how many there are in all stands beside them. */
 const SHOWN = 20;
 

@@ -5,11 +5,10 @@ import { Jobs } from '@app/jobs';
 import type { Language } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-
+import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { type ExportJob, exportFile } from './export-file.js';
-import { BASIS } from './export-lists.service.js';
 
 export interface CampaignExportWish {
   readonly kind: CampaignExportKind;

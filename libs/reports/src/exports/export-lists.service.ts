@@ -1,8 +1,8 @@
 import { ChainTally } from '@app/gap-analysis';
 import type { SheetRow } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
-
 import { type ExportList, ExportRowsRepository, type ExportWishes, type FirstSubmission } from '../data/export-rows.repository.js';
+import { BASIS } from '../domain/basis.js';
 import type { HeatMapRow } from '../domain/heat-map.js';
 import { overChosen } from '../domain/over-chosen.js';
 import { choosesQuestions, isChosen } from '../domain/report-filter.js';
@@ -14,8 +14,6 @@ import { matrixPositions, matrixSheetRow } from './workbook/matrix-sheet.js';
 import { perceptionRow } from './workbook/perception-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { supplierRow } from './workbook/suppliers-sheet.js';
-
-export const BASIS = 'self';
 
 /** The long lists of a campaign as rows of a sheet, whatever kind of file they go into. Call inside one snapshot. */
 @Injectable()

@@ -3,10 +3,9 @@ import { CampaignDrafts } from '@app/campaigns';
 import type { Language } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-
+import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { BASIS } from './export-lists.service.js';
 import { ExportWriting } from './export-writing.service.js';
 
 /** Downloads of a campaign. */

@@ -1,12 +1,10 @@
 import { type Bilingual } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
 import { AtAGlanceRepository } from '../data/at-a-glance.repository.js';
+import { BASIS } from '../domain/basis.js';
 import type { CampaignReport } from '../domain/campaign-report.js';
 import { type DomainMedian, NAMED, weakestDomains } from '../domain/overview.js';
-
-const BASIS = 'self';
 
 export interface ChainNow {
   readonly campaignId: string;

@@ -11,11 +11,10 @@ import {
   type UnreadySupplier,
 } from '../data/needs.repository.js';
 import { type OwnRequest, type OwnRequests, OwnRequestsRepository } from '../data/own-requests.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { daysBefore, NEW_DAYS, RUNNING_DAYS } from '../domain/overview.js';
 import { CampaignsAtAGlance, type RunningNow } from './campaigns-at-a-glance.service.js';
 import { ChainAtAGlance, type ChainNow } from './chain-at-a-glance.service.js';
-
-const BASIS = 'self';
 
 /** What needs somebody today, and how things stand. Null is what the member may not read. */
 export interface Overview {

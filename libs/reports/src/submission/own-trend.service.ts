@@ -1,11 +1,10 @@
 import { OrganizationsService } from '@app/identity';
 import { Injectable } from '@nestjs/common';
-
 import { type OwnScore, OwnTrendRepository } from '../data/own-trend.repository.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
 
-const BASIS = 'self';
 /** Six years of quarters. */
 const MOST = 24;
 

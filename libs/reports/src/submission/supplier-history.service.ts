@@ -1,10 +1,8 @@
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { SuppliersService } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
-
 import { type IssuedBefore, type PastAssessment, SupplierHistoryRepository } from '../data/supplier-history.repository.js';
-
-const BASIS = 'self';
+import { BASIS } from '../domain/basis.js';
 
 /** What one supplier was asked across campaigns, and what came of it. */
 @Injectable()

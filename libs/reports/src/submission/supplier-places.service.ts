@@ -6,10 +6,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FiguresService } from '../campaign/figures.service.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
 import { type OwnPlace, SupplierPlacesRepository } from '../data/supplier-places.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { type Measured, OVERALL, pictureOf } from '../domain/cohort-picture.js';
 import { refuse } from '../domain/problems.js';
 
-const BASIS = 'self';
 /** Of attainment alone, which exposure does not touch. */
 const ANY_EXPOSURE = 1;
 

@@ -14,6 +14,7 @@ import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
 import type { Opened } from './opened';
 import { Opens } from './opens';
+import { RowGap } from './row-gap';
 import type { ReportFilter } from './search';
 import { type HeatMapSort, SortHead } from './sort-head';
 import { useHeatMap } from './use-heat-map';
@@ -101,7 +102,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
             </tr>
           </thead>
           <tbody>
-            <Gap height={before} columns={columns} />
+            <RowGap height={before} columns={columns} />
             {drawn.map(({ index }) => {
               const row = rows[index];
               return (
@@ -117,7 +118,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
                 )
               );
             })}
-            <Gap height={after} columns={columns} />
+            <RowGap height={after} columns={columns} />
           </tbody>
           {report.attainment && (
             <tfoot>
@@ -158,15 +159,5 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
         </table>
       </section>
     </>
-  );
-}
-
-/** Holds the place of the rows that are out of sight. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height }} />
-    </tr>
   );
 }

@@ -14,6 +14,7 @@ import { MatrixHead } from './matrix-head';
 import { MatrixLegend } from './matrix-legend';
 import { FIXED, MatrixRow } from './matrix-row';
 import type { Opened } from './opened';
+import { RowGap } from './row-gap';
 import type { ReportFilter } from './search';
 import type { HeatMapSort } from './sort-head';
 import { useMatrix } from './use-matrix';
@@ -115,7 +116,7 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
           </colgroup>
           <MatrixHead columns={columns} domains={report.domains} {...{ from, to, sort, onSort, onQuestion }} />
           <tbody>
-            <Gap height={drawn[0]?.start ?? 0} columns={FIXED + 2 + to - from} />
+            <RowGap height={drawn[0]?.start ?? 0} columns={FIXED + 2 + to - from} />
             {drawn.map(({ index }) => {
               const supplier = rows[index];
               return (
@@ -131,21 +132,11 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
                 )
               );
             })}
-            <Gap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
+            <RowGap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
           </tbody>
           <MatrixFoot gaps={report.topGaps} place={report.asked + 3} {...{ columns, from, to, onQuestion }} />
         </table>
       </section>
     </>
-  );
-}
-
-/** Holds the place of the rows that are out of sight. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height }} />
-    </tr>
   );
 }
