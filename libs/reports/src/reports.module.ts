@@ -7,6 +7,7 @@ import { QuestionnairesModule } from '@app/questionnaires';
 import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 import { CampaignReports } from './campaign/campaign-reports.service.js';
+import { CampaignSeries } from './campaign/campaign-series.service.js';
 import { FiguresService } from './campaign/figures.service.js';
 import { FrameworkReports } from './campaign/framework-reports.service.js';
 import { HeatMaps } from './campaign/heat-map.service.js';
@@ -38,6 +39,7 @@ import { TrendsRepository } from './data/trends.repository.js';
 import { CampaignExports } from './exports/campaign-exports.service.js';
 import { CampaignJson } from './exports/campaign-json.service.js';
 import { CampaignSheets } from './exports/campaign-sheets.service.js';
+import { CampaignWishes } from './exports/campaign-wishes.service.js';
 import { ExportCommissions } from './exports/export-commissions.service.js';
 import { ExportFiles } from './exports/export-files.service.js';
 import { ExportLists } from './exports/export-lists.service.js';
@@ -133,6 +135,7 @@ import { TodayResults } from './submission/today-results.service.js';
     ScoringService,
     SubmissionReports,
     SupplierHistory,
+    CampaignSeries,
     Trends,
     ConfirmedAnswersRepository,
     TodayReports,
@@ -152,6 +155,7 @@ import { TodayResults } from './submission/today-results.service.js';
     ExportRowsRepository,
     GapExports,
     CampaignExports,
+    CampaignWishes,
     ExportCommissions,
     ExportFiles,
     ExportLists,

@@ -10,6 +10,10 @@ const REASONS = {
     ja: '依頼した人の権限がなくなったため、作成しませんでした。',
     en: 'It was not made, because whoever asked for it may no longer export.',
   },
+  compared_unknown: {
+    ja: '比べる調査の中に、ご覧になれなくなったものがあるため、作成しませんでした。調査を選び直して、もう一度書き出してください。',
+    en: 'It was not made, because some of the campaigns to compare are not open any more. Please choose them again, and export once more.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const UNKNOWN: Bilingual = {

@@ -1,20 +1,22 @@
 import type { IssuedCampaign } from '@app/assessments';
 import { type Assessment, summarize } from '@app/gap-analysis';
 import { newId } from '@app/kernel';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { ownContentOf } from '../../../../test/factories/own-content.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import type { ReportFilter } from '../domain/report-filter.js';
+import type { SeriesFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignSeries } from './campaign-series.service.js';
 import { Trends } from './trends.service.js';
 
 const ANSWERED = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
@@ -57,7 +59,7 @@ describe('the campaigns of one questionnaire', () => {
     analyses.set(campaign.campaignId, [...(analyses.get(campaign.campaignId) ?? []), analysis]);
   }
 
-  const trend = (filter: ReportFilter = {}, sharedOnly = true, who = buyer, questionnaireId: string | null = null) =>
+  const trend = (filter: SeriesFilter = {}, sharedOnly = true, who = buyer, questionnaireId: string | null = null) =>
     database.apart(who, () => module.get(Trends).of(questionnaireId, filter, sharedOnly));
 
   /** The median of five: what the gap analyses come to over some questions. */
@@ -133,5 +135,74 @@ describe('the campaigns of one questionnaire', () => {
 
     expect(await trend({}, true, stranger)).toMatchObject({ chosen: null, questionnaires: [], campaigns: [], shared: 0 });
     expect(await trend({}, true, buyer, newId())).toMatchObject({ chosen: null, campaigns: [] });
+  });
+
+  describe('that are chosen', () => {
+    const names = async (campaigns: readonly string[], who = buyer, questionnaireId: string | null = null) =>
+      (await trend({ campaigns }, true, who, questionnaireId)).campaigns.map(({ campaign }) => campaign.name);
+    const external = (campaignIds: readonly string[]): MemberActor => ({
+      ...buyer,
+      userId: newId(),
+      roles: [EXTERNAL_AUDITOR],
+      engagement: { campaignIds, notes: false, endsAt: new Date(Date.now() + 60_000), isOver: false },
+    });
+
+    it('stand there alone, by the questions that these have in common', async () => {
+      const { campaigns, shared, unshared } = await trend({ campaigns: [spring.campaignId] });
+
+      expect(campaigns.map(({ campaign }) => campaign.name)).toEqual(['春の点検']);
+      expect([shared, unshared, campaigns[0]?.point.attainment]).toEqual([64, 0, middle(spring, () => true)]);
+    });
+
+    it('say by themselves which questionnaire it is', async () => {
+      const own = await ownContentOf(module, buyer);
+      const owners = { questionnaireOwnerId: buyer.tenantId, baselineOwnerId: buyer.tenantId };
+      const other = await campaignOf(database, buyer, { title: '独自の調査', ...own, ...owners });
+      try {
+        expect(await names([autumn.campaignId, spring.campaignId])).toEqual(['春の点検', '秋の点検']);
+        await expect(names([spring.campaignId, other.campaignId])).rejects.toMatchObject({ code: 'compared_unknown' });
+      } finally {
+        await database.apart(buyer, () =>
+          database.affected(`delete from app.campaign where buyer_id = $1 and id = $2`, [buyer.tenantId, other.campaignId]),
+        );
+      }
+    });
+
+    it('are refused alike when they are not there, not issued, or somebody else’s', async () => {
+      const stranger = await memberOfNewOrganization(database);
+      const theirs = await campaignOf(database, stranger);
+      const draft = await campaignOf(database, buyer);
+      await database.apart(buyer, () =>
+        database.affected(`update app.campaign set state = 'draft' where buyer_id = $1 and id = $2`, [buyer.tenantId, draft.campaignId]),
+      );
+
+      for (const id of [newId(), theirs.campaignId, draft.campaignId]) {
+        const refused = { kind: 'not_found', code: 'compared_unknown', field: 'campaigns', details: {} };
+        await expect(names([id])).rejects.toMatchObject(refused);
+        await expect(names([spring.campaignId, id])).rejects.toMatchObject(refused);
+      }
+    });
+
+    it('are those that were opened, for an external auditor', async () => {
+      const auditor = external([autumn.campaignId]);
+
+      expect(await names([autumn.campaignId], auditor)).toEqual(['秋の点検']);
+      await expect(names([spring.campaignId], auditor)).rejects.toMatchObject({ code: 'compared_unknown' });
+      const { chosen } = await trend({}, true, auditor);
+      expect((await comparable(chosen?.id ?? '', auditor)).map(({ name }) => name)).toEqual(['秋の点検']);
+    });
+
+    it('are chosen among all that were issued, the newest first, with how many have answered', async () => {
+      const { chosen } = await trend();
+
+      expect((await comparable(chosen?.id ?? '')).map(({ name, asked, submitted }) => [name, asked, submitted])).toEqual([
+        ['秋の点検', 6, 5],
+        ['春の点検', 5, 5],
+      ]);
+      expect(await comparable(newId())).toEqual([]);
+    });
+
+    const comparable = (questionnaireId: string, who = buyer) =>
+      database.apart(who, () => module.get(CampaignSeries).comparable(questionnaireId));
   });
 });

@@ -5,12 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { isChosen, isFiltered, type ReportFilter } from '../domain/report-filter.js';
+import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 import { askedKeys, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
 import { yardstickOf } from '../domain/yardstick.js';
-
-/** Three years of quarters: more do not fit side by side. */
-const MOST_CAMPAIGNS = 12;
+import { CampaignSeries } from './campaign-series.service.js';
 
 export interface TrendCampaign {
   readonly campaign: SeriesCampaign;
@@ -46,6 +44,7 @@ interface Member {
 @Injectable()
 export class Trends {
   constructor(
+    private readonly series: CampaignSeries,
     private readonly trends: TrendsRepository,
     private readonly kept: KeptReportsRepository,
     private readonly questionnaires: QuestionnairesService,
@@ -53,13 +52,14 @@ export class Trends {
   ) {}
 
   /**
-   * @param questionnaireId null: the one that was sent last
+   * @param questionnaireId null: that of the campaigns to compare, or the one that was sent last
    * @param sharedOnly whether questions that not every campaign asked are left out
+   * @throws AppError `too_many_compared`, `compared_unknown`
    */
-  async of(questionnaireId: string | null, filter: ReportFilter, sharedOnly: boolean): Promise<Trend> {
-    const questionnaires = await this.trends.questionnaires();
-    const chosen = questionnaires.find(({ id }) => questionnaireId === null || id === questionnaireId) ?? null;
-    const members = chosen ? await this.members(chosen.id, filter) : [];
+  async of(questionnaireId: string | null, { campaigns: compared, ...filter }: SeriesFilter, sharedOnly: boolean): Promise<Trend> {
+    const questionnaires = await this.series.questionnaires();
+    const chosen = await this.series.questionnaireOf(questionnaires, questionnaireId, compared);
+    const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const campaigns: TrendCampaign[] = [];
     for (const member of members) campaigns.push(await this.measure(member, sharedOnly ? shared : member.keys, filter));
@@ -67,9 +67,9 @@ export class Trends {
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }
 
-  private async members(questionnaireId: string, filter: ReportFilter): Promise<Member[]> {
+  private async membersOf(compared: readonly SeriesCampaign[], filter: ReportFilter): Promise<Member[]> {
     const members: Member[] = [];
-    for (const campaign of await this.trends.series(questionnaireId, MOST_CAMPAIGNS)) {
+    for (const campaign of compared) {
       const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
       const baseline = await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId);
       const asked = askedKeys({ form: campaign.form, questions: questionnaire.questions });

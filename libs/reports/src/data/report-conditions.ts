@@ -16,7 +16,8 @@ export const SCORED = `app.submission_score s
   cross join lateral (select * from app.supplier_record y where y.buyer_id = $1 and y.relationship_id = s.relationship_id offset 0) r`;
 /** Over `SCORED`: what its index begins with. */
 export const SCORED_IN_CAMPAIGN = 's.buyer_id = $1 and s.campaign_id = $2 and s.basis = $3';
-const ASKED = `a.buyer_id = $1 and a.campaign_id = $2 and (a.state not in ('refused', 'cancelled') or a.submission_id is not null)`;
+/** Of an assessment (`a`). */
+export const ASKED = `(a.state not in ('refused', 'cancelled') or a.submission_id is not null)`;
 
 /** The filter's conditions on suppliers as SQL over `REPORTED`. @param parameters those bound so far */
 export function reportConditions(
@@ -25,7 +26,7 @@ export function reportConditions(
 ): { readonly where: string; readonly parameters: unknown[] } {
   const parameters = [...bound];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
-  const where = [ASKED];
+  const where = [`a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`];
   if (classes) where.push(`a.classes && ${bind(classes)}::text[]`);
   if (criticality) where.push(`r.criticality = any (${bind(criticality)}::text[])`);
   if (tags) where.push(`r.tags && ${bind(tags)}::text[]`);

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReportFilter } from '../domain/report-filter.js';
 import type { Cohort } from '../domain/trend.js';
-import { REPORTED, reportConditions } from './report-conditions.js';
+import { ASKED, REPORTED, reportConditions } from './report-conditions.js';
 
 /** A questionnaire that was sent out, in whatever version. */
 export interface AskedQuestionnaire {
@@ -24,6 +24,12 @@ export interface SeriesCampaign {
   readonly questionnaireVersionId: string;
   readonly baselineOwnerId: string;
   readonly baselineVersionId: string;
+}
+
+/** Of how many that a campaign asked, how many have answered it. */
+export interface Turnout {
+  readonly asked: number;
+  readonly submitted: number;
 }
 
 type CohortRow = Cohort['standings'] & { readonly asked: number; readonly lines: string | null };
@@ -46,16 +52,34 @@ export class TrendsRepository {
     );
   }
 
-  /** The newest ones, the oldest of them first. */
-  async series(questionnaireId: string, most: number): Promise<SeriesCampaign[]> {
-    const newest = await this.database.rows<SeriesCampaign>(
+  /** Which one a campaign asked; null where nothing of the kind was issued. */
+  async questionnaireOf(campaignId: string): Promise<string | null> {
+    const found = await this.database.row<{ id: string }>(`select v.questionnaire_id as id from ${ISSUED} and c.id = $2`, [
+      this.database.tenantId,
+      campaignId,
+    ]);
+    return found?.id ?? null;
+  }
+
+  /** All of them, the oldest first. */
+  series(questionnaireId: string): Promise<SeriesCampaign[]> {
+    return this.database.rows<SeriesCampaign>(
       `select c.id, c.name, c.issued_at as "issuedAt", c.form, c.questionnaire_owner_id as "questionnaireOwnerId",
          c.questionnaire_version_id as "questionnaireVersionId", c.baseline_owner_id as "baselineOwnerId",
          c.baseline_version_id as "baselineVersionId"
-       from ${ISSUED} and v.questionnaire_id = $2 order by c.issued_at desc, c.id desc limit $3`,
-      [this.database.tenantId, questionnaireId, most],
+       from ${ISSUED} and v.questionnaire_id = $2 order by c.issued_at, c.id`,
+      [this.database.tenantId, questionnaireId],
     );
-    return newest.toReversed();
+  }
+
+  /** By campaign; one that asked nobody is missing. */
+  async turnouts(campaignIds: readonly string[]): Promise<ReadonlyMap<string, Turnout>> {
+    const rows = await this.database.rows<Turnout & { readonly id: string }>(
+      `select a.campaign_id as id, count(*)::int as asked, count(a.submission_id)::int as submitted
+       from app.assessment a where a.buyer_id = $1 and a.campaign_id = any ($2::uuid[]) and ${ASKED} group by a.campaign_id`,
+      [this.database.tenantId, campaignIds],
+    );
+    return new Map(rows.map(({ id, ...turnout }) => [id, turnout]));
   }
 
   /** A campaign's chosen suppliers in one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */

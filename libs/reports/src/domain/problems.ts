@@ -31,4 +31,19 @@ export const refuse = refusals({
     ja: 'この調査キャンペーンはまだ発行されていないため、書き出すものがありません。',
     en: 'This campaign has not been issued yet, so there is nothing to export.',
   },
+  too_many_compared: {
+    kind: 'invalid',
+    ja: '一度に比べられる調査は{most}件までです。いまは{chosen}件選ばれています。',
+    en: 'At most {most} campaigns can be compared at once; {chosen} are chosen.',
+  },
+  compared_unknown: {
+    kind: 'not_found',
+    ja: '比べる調査の中に、この調査票で発行されていないか、ご覧になれないものがあります。調査を選び直してください。',
+    en: 'Some of the campaigns to compare were not issued with this questionnaire, or are not open to you. Please choose them again.',
+  },
+  compares_nothing: {
+    kind: 'invalid',
+    ja: 'この形式のファイルには推移が含まれないため、比べる調査は指定できません。',
+    en: 'A file of this kind has no trend in it, so no campaigns to compare can be chosen for it.',
+  },
 });

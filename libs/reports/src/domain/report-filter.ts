@@ -29,6 +29,11 @@ export interface ReportFilter {
   readonly phases?: readonly (typeof PHASES)[number][];
 }
 
+/** … and which campaigns of its series a trend sets side by side: the last twelve where none are named. What looks at one campaign has no use for it. */
+export interface SeriesFilter extends ReportFilter {
+  readonly campaigns?: readonly string[];
+}
+
 export function isFiltered(filter: ReportFilter): boolean {
   return Object.values(filter).some((condition) => condition !== undefined);
 }

@@ -103,21 +103,22 @@ describe('an export that the worker writes', () => {
     expect(await jobs('exports.expire')).toEqual([{ id: asked.id, start: finished.expiresAt }]);
   });
 
+  const auditor = (campaignIds: readonly string[]): MemberActor => ({
+    ...buyer,
+    roles: [EXTERNAL_AUDITOR],
+    engagement: { campaignIds, notes: false, endsAt: new Date(Date.now() + 86_400_000), isOver: false },
+  });
+  /** Makes the buyer's person an outsider who may see these campaigns, until then. */
+  const engage = (campaignIds: readonly string[], endsAt = '2099-03-31T14:59:59Z') =>
+    asSuperuser(
+      cluster,
+      `update app.membership set roles = '{external_auditor}' where organization_id = '${buyer.tenantId}';
+       insert into app.audit_engagement (organization_id, user_id, campaign_ids, ends_on, ends_at, notes, begun_at)
+         values ('${buyer.tenantId}', '${buyer.userId}', '{${campaignIds}}', '2099-03-31', '${endsAt}', false, now())
+         on conflict (organization_id, user_id) do update set campaign_ids = excluded.campaign_ids, ends_at = excluded.ends_at`,
+    );
+
   it('goes with the campaign when that is taken back from the external auditor who asked for it', async () => {
-    const until = new Date(Date.now() + 86_400_000);
-    const auditor = (campaignIds: string[]): MemberActor => ({
-      ...buyer,
-      roles: [EXTERNAL_AUDITOR],
-      engagement: { campaignIds, notes: false, endsAt: until, isOver: false },
-    });
-    const engage = (campaignIds: readonly string[]) =>
-      asSuperuser(
-        cluster,
-        `update app.membership set roles = '{external_auditor}' where organization_id = '${buyer.tenantId}';
-         insert into app.audit_engagement (organization_id, user_id, campaign_ids, ends_on, ends_at, notes, begun_at)
-           values ('${buyer.tenantId}', '${buyer.userId}', '{${campaignIds}}', '2099-03-31', '2099-03-31T14:59:59Z', false, now())
-           on conflict (organization_id, user_id) do update set campaign_ids = excluded.campaign_ids`,
-      );
     await engage([campaign.campaignId]);
     const [taken, waiting] = [await ask({}, auditor([campaign.campaignId])), await ask({ language: 'en' }, auditor([campaign.campaignId]))];
     await write(taken.id);
@@ -128,6 +129,71 @@ describe('an export that the worker writes', () => {
 
     await expect(take(taken.id, auditor([newId()]))).rejects.toMatchObject({ code: 'export_not_found' });
     expect(await find(waiting.id)).toMatchObject({ state: 'broken', failure: 'export_not_allowed' });
+  });
+
+  it('ends with the reason when the time of the external auditor runs out while it is written, and leaves nothing', async () => {
+    await engage([campaign.campaignId]);
+    const { id } = await ask({}, auditor([campaign.campaignId]));
+    const letGo = await slowTable(cluster.adminUrl, 'question_score');
+    const writing = write(id);
+    await until(async () => (await find(id)).state === 'running');
+
+    await engage([campaign.campaignId], new Date(Date.now() - 1000).toISOString());
+    await letGo();
+    await writing;
+
+    expect(await find(id)).toMatchObject({ state: 'broken', failure: 'export_not_allowed', sha256: null });
+    expect(files()).toEqual([]);
+    expect(await jobs('exports.expire')).toEqual([]);
+  });
+
+  describe('with campaigns that are compared', () => {
+    let before: IssuedCampaign;
+    let after: IssuedCampaign;
+
+    beforeEach(async () => {
+      before = await campaignOf(database, buyer, { title: '=前回の調査' });
+      after = await campaignOf(database, buyer, { title: '次回の調査' });
+    });
+
+    it('has these in its trend, and names them', async () => {
+      const { id } = await ask({ kind: 'gap_workbook', filter: { campaigns: [after.campaignId, before.campaignId] } });
+
+      await write(id);
+
+      const sheets = new Map((await readWorkbook(await take(id))).map(({ name, rows }) => [name, rows]));
+      expect(sheets.get('推移')?.map(([name]) => name)).toEqual(['調査キャンペーン', '=前回の調査', '次回の調査']);
+      expect(sheets.get('この資料について')).toContainEqual(['推移で比べた調査', '=前回の調査、次回の調査']);
+      expect(sheets.get('この資料について')).toContainEqual(['絞り込み', 'なし（すべての委託先、すべての質問）']);
+    });
+
+    it('says so to programs', async () => {
+      const { id } = await ask({ kind: 'campaign_json', filter: { campaigns: [before.campaignId] } });
+
+      await write(id);
+
+      const file = JSON.parse((await take(id)).toString());
+      expect(file.export.compared).toEqual([{ id: before.campaignId, name: '=前回の調査' }]);
+      expect(file.sheets.find(({ name }: { name: string }) => name === 'trend').rows).toHaveLength(1);
+    });
+
+    it('is refused before it is entered when one of them is not to be seen, or the file has no trend', async () => {
+      const refused = (wish: Partial<CampaignExportWish>, code: string) => expect(ask(wish)).rejects.toMatchObject({ code });
+
+      await refused({ kind: 'gap_workbook', filter: { campaigns: [before.campaignId, newId()] } }, 'compared_unknown');
+      await refused({ kind: 'gaps_csv', filter: { campaigns: [before.campaignId] } }, 'compares_nothing');
+      expect(await jobs('exports.write')).toEqual([]);
+    });
+
+    it('ends with the reason when one of them is taken back before it is written', async () => {
+      const { id } = await ask({ kind: 'gap_workbook', filter: { campaigns: [before.campaignId] } });
+      await engage([campaign.campaignId]);
+
+      await write(id);
+
+      expect(await find(id)).toMatchObject({ state: 'broken', failure: 'compared_unknown' });
+      expect(files()).toEqual([]);
+    });
   });
 
   it('is the same workbook that is handed out at once', async () => {

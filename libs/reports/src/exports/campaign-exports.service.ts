@@ -1,20 +1,12 @@
-import { type CampaignExportKind, EXPORT_KINDS, ExportOrders, type RegisteredExport } from '@app/audit';
-import { CampaignDrafts } from '@app/campaigns';
+import { EXPORT_KINDS, ExportOrders, type RegisteredExport } from '@app/audit';
 import { FileStore, type OpenedFile } from '@app/files';
 import { Jobs } from '@app/jobs';
-import type { Language } from '@app/kernel';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-import { BASIS } from '../domain/basis.js';
-import { refuse } from '../domain/problems.js';
-import type { ReportFilter } from '../domain/report-filter.js';
+import { type CampaignWish, CampaignWishes } from './campaign-wishes.service.js';
 import { type ExportJob, exportFile } from './export-file.js';
 
-export interface CampaignExportWish {
-  readonly kind: CampaignExportKind;
-  readonly campaignId: string;
-  readonly language: Language;
-  readonly filter: ReportFilter;
+export interface CampaignExportWish extends CampaignWish {
   /** By mail when it is ready, however quick it is. */
   readonly wantsMail: boolean;
 }
@@ -30,7 +22,7 @@ export class CampaignExports {
   constructor(
     private readonly database: TenantDatabase,
     private readonly orders: ExportOrders,
-    private readonly campaigns: CampaignDrafts,
+    private readonly wishes: CampaignWishes,
     private readonly jobs: Jobs,
     private readonly files: FileStore,
   ) {}
@@ -38,13 +30,10 @@ export class CampaignExports {
   /**
    * In the open transaction. Whoever waits for the same already is given that one.
    *
-   * @throws AppError `campaign_not_found`, `campaign_not_issued`, `exports_waiting`
+   * @throws AppError `exports_waiting`, and as `CampaignWishes.checked`
    */
-  async ask({ kind, campaignId, language, filter, wantsMail }: CampaignExportWish): Promise<RegisteredExport> {
-    const { state } = await this.campaigns.find(campaignId);
-    if (state === 'draft') throw refuse('campaign_not_issued');
-    const wish = { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS, ...filter }, language } as const;
-    const { id, isNew } = await this.orders.ask(wish, wantsMail);
+  async ask({ wantsMail, ...wish }: CampaignExportWish): Promise<RegisteredExport> {
+    const { id, isNew } = await this.orders.ask(await this.wishes.checked(wish), wantsMail);
     if (isNew) await this.enqueue(id);
     return this.orders.find(id);
   }

@@ -16,6 +16,7 @@ const FORMAT = 'enjuku-campaign/1';
 @Injectable()
 export class CampaignJson implements ExportWriter, OnModuleInit {
   readonly kind = 'campaign_json';
+  readonly hasTrend = true;
 
   constructor(
     private readonly writers: ExportWriters,
@@ -40,7 +41,8 @@ export class CampaignJson implements ExportWriter, OnModuleInit {
   }
 }
 
-function aboutOf({ exportId, language, campaign, buyerName, questionnaire, baseline, filter, requestedAt, requestedBy }: WorkbookSubject) {
+function aboutOf(subject: WorkbookSubject) {
+  const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, compared, requestedAt, requestedBy } = subject;
   const version = ({ name, number }: typeof questionnaire | typeof baseline) => ({ name, number });
   return {
     id: exportId,
@@ -52,6 +54,7 @@ function aboutOf({ exportId, language, campaign, buyerName, questionnaire, basel
     baseline: { ...version(baseline), passMark: baseline.passMark, leastCoverage: baseline.leastCoverage },
     basis: 'self',
     filters: filter,
+    compared: compared?.map(({ id, name }) => ({ id, name })) ?? null,
     ruleSet: RULE_SET,
     language,
     timeZone: campaign.timeZone,

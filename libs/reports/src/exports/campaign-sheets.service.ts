@@ -2,7 +2,7 @@ import type { Sheet, SheetRow } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import { FrameworkReports } from '../campaign/framework-reports.service.js';
 import { Perceptions } from '../campaign/perceptions.service.js';
-import { Trends } from '../campaign/trends.service.js';
+import { type Trend, Trends } from '../campaign/trends.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { ExportLists } from './export-lists.service.js';
 import type { RowsPassed } from './export-writers.service.js';
@@ -39,10 +39,15 @@ export class CampaignSheets {
     await book.addSheet(suppliersSheet(subject), this.lists.suppliers(subject, passed));
     await book.addSheet(gapsSheet(subject), this.lists.gaps(subject, passed));
     await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
-    const trend = trendSheet(subject, await this.trends.of(subject.questionnaire.questionnaireId, subject.filter, true));
+    const trend = trendSheet(subject, await this.trend(subject));
     await book.addSheet(trend.sheet, trend.rows);
     await book.addSheet(perceptionSheet(subject), this.perceptionRows(subject));
     await book.addSheet(frameworksSheet(subject), this.frameworkRows(subject));
+  }
+
+  private trend({ questionnaire, filter, compared }: WorkbookSubject): Promise<Trend> {
+    const campaigns = compared?.map(({ id }) => id);
+    return this.trends.of(questionnaire.questionnaireId, { ...filter, ...(campaigns && { campaigns }) }, true);
   }
 
   /** Of the first supplier that has submitted; null while none has. */

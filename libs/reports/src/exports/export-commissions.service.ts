@@ -16,13 +16,13 @@ import { Mailbox } from '@app/notifications';
 import { campaignsSeenBy, type MemberActor, may, systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { ReportFilter } from '../domain/report-filter.js';
+import type { SeriesFilter } from '../domain/report-filter.js';
 import type { ExportJob } from './export-file.js';
 
 /** A file to be written, and for whom: with what they may do now, not when they asked. */
 export interface Commission {
   readonly entry: RegisteredExport & { readonly kind: CampaignExportKind };
-  readonly filter: ReportFilter;
+  readonly filter: SeriesFilter;
   readonly actor: MemberActor;
   readonly email: string;
 }
@@ -46,8 +46,8 @@ export class ExportCommissions {
       const { kind, ...entry } = await this.orders.find(id);
       if (entry.state === 'finished') return 'finished';
       if (entry.state !== 'queued' && entry.state !== 'running') return 'none';
-      const member = await this.members.acting(entry.requestedById);
-      if (!isAboutCampaign(kind) || !member || !mayExport(member.actor, entry.subject.id)) {
+      const member = await this.askerOf(entry);
+      if (!isAboutCampaign(kind) || !member) {
         await this.making.giveUp(id, 'export_not_allowed');
         return 'none';
       }
@@ -56,19 +56,33 @@ export class ExportCommissions {
     });
   }
 
-  /** In the open transaction: it can be taken from now on, for a while. False when nobody wants it any more. */
+  /**
+   * In the open transaction: it can be taken from now on, for a while.
+   *
+   * @returns false when nobody wants it any more, or whoever asked may not have it any more: writing it took its time
+   */
   async fulfil(
     commission: Commission,
     attempt: ExportAttempt,
     written: Required<WrittenExport> & { readonly byteCount: number },
   ): Promise<boolean> {
     const { entry, actor } = commission;
+    if (!(await this.askerOf(entry))) {
+      await this.making.giveUp(entry.id, 'export_not_allowed');
+      return false;
+    }
     const finished = await this.making.finish(entry.id, attempt, written);
     if (!finished) return false;
     const job: ExportJob = { tenantId: actor.tenantId, exportId: entry.id };
     await this.jobs.enqueue('exports.expire', job, { startAfter: finished.expiresAt });
     if (deservesMail(entry, finished.at)) await this.tell(commission, finished);
     return true;
+  }
+
+  /** Null when they may not have it now. */
+  private async askerOf({ requestedById, subject }: Pick<RegisteredExport, 'requestedById' | 'subject'>) {
+    const member = await this.members.acting(requestedById);
+    return member && mayExport(member.actor, subject.id) ? member : null;
   }
 
   private async tell(

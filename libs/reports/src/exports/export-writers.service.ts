@@ -10,6 +10,8 @@ export type RowsPassed = (rows: number) => void;
 /** Knows what is in one kind of file about a campaign; what it is called stands in audit (`EXPORT_KINDS`). */
 export interface ExportWriter {
   readonly kind: CampaignExportKind;
+  /** Whether campaigns stand side by side in it, so that they can be chosen. */
+  readonly hasTrend?: true;
   /** How many rows of long lists will pass. Asked only when somebody watches: counting takes its time too. */
   rowsToCome(subject: WorkbookSubject): Promise<number>;
   /** Fills the file and ends it, in the snapshot in which the subject was read. */

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { BegunExport, CampaignExportKind, WrittenExport } from '@app/audit';
 import { Injectable } from '@nestjs/common';
 
-import type { ReportFilter } from '../domain/report-filter.js';
+import type { SeriesFilter } from '../domain/report-filter.js';
 import { ExportWriters, type RowsPassed } from './export-writers.service.js';
 import { WorkbookSubjects } from './workbook-subjects.service.js';
 
@@ -23,7 +23,7 @@ export class ExportWriting {
   async write(
     file: Writable,
     begun: BegunExport & { readonly kind: CampaignExportKind },
-    filter: ReportFilter,
+    filter: SeriesFilter,
     watcher: Watcher | null = null,
   ): Promise<WrittenExport> {
     const subject = await this.subjects.of(begun, filter);

@@ -18,6 +18,7 @@ export const CREATOR = 'Enjuku';
 @Injectable()
 export class GapWorkbook implements ExportWriter, OnModuleInit {
   readonly kind = 'gap_workbook';
+  readonly hasTrend = true;
 
   constructor(
     private readonly writers: ExportWriters,

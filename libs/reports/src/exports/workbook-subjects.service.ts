@@ -5,8 +5,9 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { CampaignReports } from '../campaign/campaign-reports.service.js';
+import { CampaignSeries } from '../campaign/campaign-series.service.js';
 import { refuse } from '../domain/problems.js';
-import type { ReportFilter } from '../domain/report-filter.js';
+import type { SeriesFilter } from '../domain/report-filter.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { speaker } from './workbook/words.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
@@ -19,12 +20,16 @@ export class WorkbookSubjects {
     private readonly campaigns: CampaignDrafts,
     private readonly versions: WorkbookVersions,
     private readonly reports: CampaignReports,
+    private readonly series: CampaignSeries,
     private readonly suppliers: SuppliersService,
   ) {}
 
-  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, filter: ReportFilter): Promise<WorkbookSubject> {
+  /** @throws AppError `compared_unknown`: what could be compared when it was asked for cannot be any more */
+  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, wished: SeriesFilter): Promise<WorkbookSubject> {
+    const { campaigns: chosen, ...filter } = wished;
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
+    const versions = await this.versions.of(campaign);
     const report = await this.reports.compute(campaignId, filter);
     const weakest = report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
     const names = await this.suppliers.names(weakest);
@@ -33,8 +38,9 @@ export class WorkbookSubjects {
       language,
       say: speaker(language),
       campaign,
-      ...(await this.versions.of(campaign)),
+      ...versions,
       filter,
+      compared: chosen ? await this.series.compared(versions.questionnaire.questionnaireId, chosen) : null,
       report,
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
       requestedBy: this.database.member.name,

@@ -2,9 +2,11 @@ import { MayBeLeftOut, QueryList } from '@app/tenancy';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
-import { CRITICALITIES, PHASES, type ReportFilter } from '../domain/report-filter.js';
+import { CRITICALITIES, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 
 const MOST_SUPPLIERS = 200;
+/** More than can be compared, so that whoever names too many is told how many it may be. */
+const MOST_CAMPAIGNS = 100;
 
 /** What a report is about: the same in a page's address, in the API, and with an export. */
 export class ReportFilterDto {
@@ -66,9 +68,22 @@ export class ReportFilterDto {
   phases?: (typeof PHASES)[number][];
 }
 
+/** The same where a trend belongs to it. */
+export class SeriesFilterDto extends ReportFilterDto {
+  /** The campaigns to compare, of one questionnaire, twelve at most; the last twelve where nothing is said. */
+  @MayBeLeftOut()
+  @QueryList(MOST_CAMPAIGNS)
+  @IsUUID(undefined, { each: true })
+  campaigns?: string[];
+}
+
 /** Conditions only, whatever else stood in the query. */
 export function filterOf(dto: ReportFilterDto): ReportFilter {
   const { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases } = dto;
   const all = { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases };
   return Object.fromEntries(Object.entries(all).filter(([, condition]) => condition !== undefined));
+}
+
+export function seriesFilterOf(dto: SeriesFilterDto): SeriesFilter {
+  return { ...filterOf(dto), ...(dto.campaigns !== undefined && { campaigns: dto.campaigns }) };
 }

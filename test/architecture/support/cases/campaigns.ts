@@ -135,14 +135,19 @@ export const CAMPAIGNS: RouteCases = {
   },
   'GET /api/campaigns/:id/gap-workbook': {
     by: 'buyer',
-    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    ids: { id: 'campaign', '?suppliers.0': 'supplier', '?campaigns.0': 'campaign' },
     answers: { '?suppliers.0': 200 },
   },
   'GET /api/campaigns/:id/gaps.csv': { by: 'buyer', ids: { id: 'campaign', '?suppliers.0': 'supplier' }, answers: { '?suppliers.0': 200 } },
   'GET /api/report/trend': {
     by: 'buyer',
-    ids: { '?questionnaire': 'questionnaire', '?suppliers.0': 'supplier' },
-    answers: { '?questionnaire': 200, '?suppliers.0': 200 },
+    ids: { '?questionnaire': 'questionnaire', '?suppliers.0': 'supplier', '?campaigns.0': 'campaign' },
+    answers: { '?questionnaire': 404, '?suppliers.0': 200 },
+  },
+  'GET /api/report/trend/campaigns': {
+    by: 'buyer',
+    ids: { '?questionnaire': 'questionnaire' },
+    answers: { '?questionnaire': 200 },
   },
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
   'GET /api/overview': { by: 'buyer' },

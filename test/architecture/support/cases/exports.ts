@@ -27,10 +27,10 @@ export const EXPORTS: RouteCases = {
   'GET /api/exports': { by: 'buyer' },
   'POST /api/exports': {
     by: 'buyer',
-    ids: { campaignId: 'campaign', 'filter.suppliers.0': 'supplier' },
+    ids: { campaignId: 'campaign', 'filter.suppliers.0': 'supplier', 'filter.campaigns.0': 'campaign' },
     body: async (moment) => {
       await nothingWaits(moment);
-      return { kind: 'gaps_csv', filter: {} };
+      return { kind: 'campaign_json', filter: {} };
     },
     // A supplier of somebody else is one that the campaign did not ask.
     answers: { 'filter.suppliers.0': 201 },

@@ -8,7 +8,7 @@ import type { Word } from './words.js';
 
 /** What was asked, against what, by whom, when, by which edition of the rules. */
 export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign, baseline, questionnaire, buyerName, requestedAt, requestedBy } = subject;
+  const { say, campaign, baseline, questionnaire, buyerName, compared, requestedAt, requestedBy } = subject;
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
     value: value instanceof Date ? moment(value, campaign.timeZone) : value,
@@ -35,6 +35,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
       fact('dueAt', campaign.dueAt),
       fact('basis', say('selfBasis')),
       fact('filters', filterWords(subject)),
+      ...(compared ? [fact('comparedCampaigns', namesOf(subject, compared))] : []),
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),
@@ -46,4 +47,8 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
 /** A limit as people write it: 0.57 is 57, not 56.99999999999999. */
 function perCent(share: number): number {
   return Number((share * 100).toPrecision(12));
+}
+
+function namesOf({ language }: WorkbookSubject, campaigns: readonly { readonly name: string }[]): string {
+  return campaigns.map(({ name }) => name).join(language === 'ja' ? '、' : ', ');
 }

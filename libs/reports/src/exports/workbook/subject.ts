@@ -3,6 +3,7 @@ import type { Campaign } from '@app/campaigns';
 import type { Bilingual, Language } from '@app/kernel';
 import type { QuestionnaireVersion } from '@app/questionnaires';
 
+import type { SeriesCampaign } from '../../data/trends.repository.js';
 import type { CampaignReport } from '../../domain/campaign-report.js';
 import type { ReportFilter } from '../../domain/report-filter.js';
 import type { Say } from './words.js';
@@ -18,6 +19,8 @@ export interface WorkbookSubject {
   readonly baseline: BaselineVersion;
   /** Which suppliers and questions. */
   readonly filter: ReportFilter;
+  /** What stands side by side in the trend, the oldest first; null where nobody chose: then it is the last twelve. */
+  readonly compared: readonly SeriesCampaign[] | null;
   readonly report: CampaignReport;
   /** By relationship. */
   readonly supplierNames: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
 import { STANDINGS } from '../../domain/campaign-report.js';
 import { textIn, versionName, type WorkbookSubject } from './subject.js';
 
-/** The campaigns of this questionnaire, the oldest first, over the questions that all of them asked. */
+/** The campaigns of this questionnaire, the chosen or the last ones, the oldest first, over the questions that all of them asked. */
 export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
   const { say, campaign } = subject;
   const share = (key: string, header: string): SheetColumn => ({ key, header, kind: 'percent', colour: 'attainment', width: 15 });

@@ -2,12 +2,12 @@ import { BilingualView, MayBeLeftOut, presentBilingual, QueryBoolean } from '@ap
 import { IsUUID } from 'class-validator';
 
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
-import { ReportFilterDto } from '../report-filter.dto.js';
+import { SeriesFilterDto } from '../report-filter.dto.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 import { presentStandings, StandingsView } from './campaign-report.dto.js';
 
-export class TrendQueryDto extends ReportFilterDto {
-  /** All its versions are one series. The one that was sent last where nothing is said. */
+export class TrendQueryDto extends SeriesFilterDto {
+  /** All its versions are one series. That of the campaigns to compare where nothing is said, or the one that was sent last. */
   @MayBeLeftOut()
   @IsUUID()
   questionnaire?: string;
@@ -57,7 +57,7 @@ export class TrendCampaignView {
   domains: TrendMedianView[];
 }
 
-/** Campaigns that asked the same questionnaire side by side, self basis, at most the last twelve. */
+/** Campaigns that asked the same questionnaire side by side, self basis: those chosen, or the last twelve. */
 export class TrendView {
   questionnaires: TrendQuestionnaireView[];
   /** Id of the one that is shown; null: there is nothing to show. */

@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Streamable
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { CampaignExports } from '../../exports/campaign-exports.service.js';
-import { filterOf } from '../report-filter.dto.js';
+import { seriesFilterOf } from '../report-filter.dto.js';
 import { ExportOrderDto } from './campaign-exports.dto.js';
 
 const MEDIA_TYPES = new Set(Object.values(EXPORT_KINDS).map(({ mediaType }) => mediaType));
@@ -26,7 +26,7 @@ export class CampaignExportsController {
   @Idempotent()
   @Requires('exports.create')
   async ask(@Body() { kind, campaignId, language, filter, mail }: ExportOrderDto): Promise<ExportView> {
-    const wish = { kind, campaignId, language: language ?? this.database.member.language, filter: filterOf(filter ?? {}) };
+    const wish = { kind, campaignId, language: language ?? this.database.member.language, filter: seriesFilterOf(filter ?? {}) };
     return this.present(await this.exports.ask({ ...wish, wantsMail: mail ?? false }));
   }
 

@@ -2,7 +2,7 @@ import { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind } from '@app/audit';
 import { MayBeLeftOut, Part } from '@app/tenancy';
 import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 
-import { ReportFilterDto } from '../report-filter.dto.js';
+import { SeriesFilterDto } from '../report-filter.dto.js';
 
 /** A file that somebody wants. */
 export class ExportOrderDto {
@@ -17,10 +17,10 @@ export class ExportOrderDto {
   @IsIn(['ja', 'en'])
   language?: 'ja' | 'en';
 
-  /** Which suppliers and questions, as in the report. */
+  /** Which suppliers and questions, as in the report; where the file has a trend, which campaigns stand in it. */
   @MayBeLeftOut()
-  @Part(() => ReportFilterDto)
-  filter?: ReportFilterDto;
+  @Part(() => SeriesFilterDto)
+  filter?: SeriesFilterDto;
 
   /** A mail when it is ready, however quick that is; without it one comes only when it took long. */
   @MayBeLeftOut()

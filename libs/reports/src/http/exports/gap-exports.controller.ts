@@ -4,8 +4,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@n
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { GapExports } from '../../exports/gap-exports.service.js';
-import { filterOf } from '../report-filter.dto.js';
-import { GapExportDto } from './gap-exports.dto.js';
+import { filterOf, seriesFilterOf } from '../report-filter.dto.js';
+import { GapExportDto, GapWorkbookDto } from './gap-exports.dto.js';
 
 const WORKBOOK = EXPORT_KINDS.gap_workbook.mediaType;
 const CSV = EXPORT_KINDS.gaps_csv.mediaType;
@@ -25,14 +25,14 @@ export class GapExportsController {
   async workbook(
     @SignedInMember() member: MemberActor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: GapExportDto,
+    @Query() query: GapWorkbookDto,
   ): Promise<StreamableFile> {
     const { stream, fileName } = await this.exports.download(
       member,
       id,
       'gap_workbook',
       query.language ?? member.language,
-      filterOf(query),
+      seriesFilterOf(query),
     );
     return new StreamableFile(stream, { type: WORKBOOK, disposition: `attachment; filename="${fileName}"` });
   }
