@@ -62,6 +62,63 @@ describe('an export over HTTP', () => {
     expect(second.id).toBe(first.id);
   });
 
+  it('that came to nothing is one file again when two ask for it at the same instant', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      // Two entries of one wish: the second was asked for when the first had come to nothing.
+      const broken = [await brokenOff(), await brokenOff()];
+
+      const answers = await Promise.all(
+        broken.flatMap((id) => [id, id]).map((id) => browser.post<ExportView>(`/api/exports/${id}/ask-again`)),
+      );
+
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      const [first] = new Set(answers.map(({ body }) => body.id));
+      expect(answers.map(({ body }) => body.id)).toEqual([first, first, first, first]);
+      await until(async () => (await find(first ?? '')).state === 'finished', 20);
+      const states = await Promise.all(broken.map(async (id) => (await find(id)).state));
+      expect(states.toSorted()).toEqual(['broken', 'finished']);
+      await asSuperuser(api.database, `update app.export set state = 'expired' where state = 'finished'`);
+    }
+  });
+
+  const brokenOff = async () => {
+    const { id } = await done(browser.post<ExportView>('/api/exports', { ...wish(), kind: 'matrix_csv', filter: { domains: ['GOV'] } }));
+    await until(async () => (await find(id)).state === 'finished', 20);
+    await asSuperuser(
+      api.database,
+      `with fingerprints as (delete from app.export_sheet where export_id = $1)
+       update app.export set state = 'broken', failure = 'storage_full' where id = $1`,
+      [id],
+    );
+    return id;
+  };
+
+  it('is called by the name of its campaign, and so are those that are compared in it', async () => {
+    const { campaign } = submission;
+    const order = { ...wish(), language: 'ja', filter: { campaigns: [campaign.id] } };
+
+    const { id, subject, filters, named } = await done(browser.post<ExportView>('/api/exports', order));
+
+    const name = (await done(browser.get<{ name: string }>(`/api/campaigns/${campaign.id}`))).name;
+    expect(subject).toEqual({ type: 'campaign', id: campaign.id, name });
+    expect(filters).toEqual({ basis: 'self', campaigns: [campaign.id] });
+    expect(named).toEqual([{ id: campaign.id, name }]);
+    expect((await find(id)).subject.name).toBe(name);
+  });
+
+  it('says which campaigns cannot be compared, and how many can', async () => {
+    const many = Array.from({ length: 13 }, (_, at) => `01939f3c-7a10-7c3e-8000-0123456789${10 + at}`);
+
+    const unknown = await browser.post('/api/exports', { ...wish(), filter: { campaigns: many.slice(0, 1) } });
+    const tooMany = await browser.post('/api/exports', { ...wish(), filter: { campaigns: many } });
+    const trend = await browser.get(`/api/report/trend?${many.map((id) => `campaigns=${id}`).join('&')}`);
+
+    expect([unknown.status, codeOf(unknown)]).toEqual([404, 'compared_unknown']);
+    expect([tooMany.status, codeOf(tooMany)]).toEqual([400, 'too_many_compared']);
+    expect(tooMany.body).toMatchObject({ field: 'campaigns', detail: 'At most 12 campaigns can be compared at once; 13 are chosen.' });
+    expect([trend.status, codeOf(trend)]).toEqual([400, 'too_many_compared']);
+  });
+
   it('is of what a campaign may be exported as, and of a campaign that is there', async () => {
     const other = await browser.post('/api/exports', { ...wish(), kind: 'suppliers_csv' });
     const none = await browser.post('/api/exports', { ...wish(), campaignId: '01939f3c-7a10-7c3e-8000-0123456789ab' });

@@ -500,7 +500,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
       const kept: Partial<ExportView>[] = [
         {
           kind: 'gaps_csv',
-          subject: { type: 'campaign', id: campaign.id },
+          subject: { type: 'campaign', id: campaign.id, name: expect.any(String) },
           filters: { basis: 'self' },
           language: 'en',
           rowCount: rows.length,

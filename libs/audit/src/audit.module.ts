@@ -13,6 +13,7 @@ import { ExportOrders } from './export-orders.service.js';
 import { ExportRegister } from './export-register.service.js';
 import { ExportedFiles } from './exported-files.service.js';
 import { AuditController } from './http/audit.controller.js';
+import { ExportViews } from './http/export-views.service.js';
 import { ExportsController } from './http/exports.controller.js';
 import { LooksInterceptor } from './http/looks.interceptor.js';
 import { Looks } from './looks.service.js';
@@ -29,6 +30,7 @@ import { WritingPlaces } from './writing-places.js';
     ExportedFiles,
     ExportOrders,
     ExportMaking,
+    ExportViews,
     Looks,
     LooksInterceptor,
     WritingPlaces,
@@ -39,6 +41,6 @@ import { WritingPlaces } from './writing-places.js';
     KnownExportsRepository,
     LooksRepository,
   ],
-  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles, ExportOrders, ExportMaking, LooksInterceptor],
+  exports: [AuditTrail, AuditReading, ExportRegister, ExportedFiles, ExportOrders, ExportMaking, ExportViews, LooksInterceptor],
 })
 export class AuditModule {}

@@ -32,6 +32,7 @@ export class ExportOrders {
   async ask(wish: ExportWish, wantsMail: boolean): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const id = newId();
     const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
+    await this.kept.holdOrders();
     const same = await this.kept.enter(begun, wantsMail);
     if (same !== null) return { id: same, isNew: false };
     if ((await this.kept.countUnderWay()) > MOST_UNDER_WAY) throw refuse('exports_waiting', { most: MOST_UNDER_WAY });
@@ -57,13 +58,15 @@ export class ExportOrders {
   }
 
   /**
-   * Puts what nothing came of back in the queue. Who waits for the same already is told of that one.
+   * Puts what nothing came of back in the queue. Who waits for the same already, by a second press at the same instant too, is told of that one.
    *
    * @returns isNew false: it needs no further job
    * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
    */
   async askAgain(id: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
+    await this.kept.holdOrders();
     const entry = await this.find(id);
+    if (isUnderWay(entry) && entry.requestedById === this.caller.userId) return { id, isNew: false };
     if (entry.state !== 'broken' && entry.state !== 'cancelled') throw refuse('export_over');
     if (!mayAskAgain(entry, this.caller)) throw refuse(entry.kept ? 'export_of_another' : 'export_not_kept');
     const same = await this.kept.sameUnderWay(id);

@@ -9,11 +9,14 @@ export type { BegunExport, ExportWish, WrittenExport } from './domain/export.js'
 export { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS, type ExportKind } from './domain/export-kind.js';
 export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } from './domain/file-comparison.js';
 export { deservesMail } from './domain/kept-export.js';
+export { idsIn, type NamedIds, shownFilters } from './domain/named-ids.js';
 export type { RowChange } from './domain/sheet-comparison.js';
 export { type ExportAttempt, ExportMaking } from './export-making.service.js';
+export { ExportNames } from './export-names.js';
 export { ExportOrders } from './export-orders.service.js';
 export { type Download, ExportRegister } from './export-register.service.js';
 export { ExportedFiles } from './exported-files.service.js';
-export { ExportView, presentExport } from './http/export.dto.js';
+export { ExportNameView, ExportView, presentNames } from './http/export.dto.js';
+export { ExportViews } from './http/export-views.service.js';
 export { LOOKED_AT, LookedAt } from './http/looked-at.js';
 export { LooksInterceptor } from './http/looks.interceptor.js';

@@ -1,4 +1,5 @@
 import { AssessmentsModule } from '@app/assessments';
+import { ExportNames } from '@app/audit';
 import { BaselinesModule } from '@app/baselines';
 import { CampaignsModule } from '@app/campaigns';
 import { IdentityModule } from '@app/identity';
@@ -23,6 +24,7 @@ import { UnevennessService } from './campaign/unevenness.service.js';
 import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
 import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
 import { ConfirmedAnswersRepository } from './data/confirmed-answers.repository.js';
+import { ExportNamesRepository } from './data/export-names.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
 import { HeatMapRepository } from './data/heat-map.repository.js';
 import { KeptReportsRepository } from './data/kept-reports.repository.js';
@@ -51,6 +53,7 @@ import { GapExports } from './exports/gap-exports.service.js';
 import { GapWorkbook } from './exports/gap-workbook.service.js';
 import { GapsCsv } from './exports/gaps-csv.service.js';
 import { MatrixExports } from './exports/matrix-exports.service.js';
+import { NamesOfExports } from './exports/names-of-exports.service.js';
 import { OwnWorkbook } from './exports/own-workbook.service.js';
 import { WorkbookSubjects } from './exports/workbook-subjects.service.js';
 import { WorkbookVersions } from './exports/workbook-versions.service.js';
@@ -152,6 +155,8 @@ import { TodayResults } from './submission/today-results.service.js';
     OwnTrend,
     OwnTrendRepository,
     TrendsRepository,
+    ExportNamesRepository,
+    { provide: ExportNames, useClass: NamesOfExports },
     ExportRowsRepository,
     GapExports,
     CampaignExports,
@@ -177,6 +182,6 @@ import { TodayResults } from './submission/today-results.service.js';
     ScoreSubmissionJob,
     WriteExportJob,
   ],
-  exports: [CampaignReports, ExportVerification, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
+  exports: [CampaignReports, ExportNames, ExportVerification, RebuildService, ScoringService, SubmissionReports, SupplierPlaces],
 })
 export class ReportsModule {}

@@ -1,5 +1,5 @@
-import { Button, CopyButton, Select } from '@mantine/core';
-import { IconLink, IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
+import { IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { campaignsFindOptions, campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignView } from '~/api/generated/types.gen';
 import { useChanges } from '~/api/use-changes';
+import { CopyLink } from '~/components/copy-link';
 import { said } from '~/format/address-parts';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
@@ -98,21 +99,6 @@ const OF_REPORT = new Set([
   'reportSidesPerception',
   'reportSidesPerceived',
 ]);
-
-/** The address with the filter in it, so that whoever opens it sees the same. */
-function CopyLink() {
-  const { t } = useTranslation();
-  const href = useLocation({ select: (location) => location.href });
-  return (
-    <CopyButton value={location.origin + href}>
-      {({ copied, copy }) => (
-        <Button variant="default" leftSection={<IconLink size={16} aria-hidden />} onClick={copy}>
-          {copied ? t('report.copied') : t('report.copyLink')}
-        </Button>
-      )}
-    </CopyButton>
-  );
-}
 
 interface CampaignChoiceProps {
   readonly chosen: CampaignView;

@@ -1,4 +1,4 @@
-import { Select, Skeleton, Switch } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { trendReadOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { TrendView } from '~/api/generated/types.gen';
+import { CopyLink } from '~/components/copy-link';
 import { said } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -15,11 +16,13 @@ import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
+import { ExportMenu } from './report/export-menu';
 import { Filters, NOTHING } from './report/filters';
 import { Nobody } from './report/nobody';
 import { countConditions, type ReportChange, reportSearchIn } from './report/search';
 import { useFilterWords } from './report/use-filter-words';
 import { CampaignTable } from './trend/campaign-table';
+import { Choice } from './trend/choice';
 import { DomainMedians } from './trend/domain-medians';
 import { filterIn, wholeOf } from './trend/search';
 import classes from './trend/trend.module.css';
@@ -43,12 +46,22 @@ export function TrendPage() {
   const asked = trend.questionnaires.find(({ id }) => id === trend.questionnaire);
   const about = [
     asked ? text(asked.name) : '',
+    ...(search.campaigns
+      ? [t('trend.comparedIn', { names: campaigns.map(({ name }) => name).join(language === 'ja' ? '、' : ', ') })]
+      : []),
     filters.length > 0 ? filters.join(language === 'ja' ? ' ／ ' : '; ') : t('picture.everything'),
   ];
   const show = (change: ReportChange) =>
     void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
+  const newest = campaigns.at(-1);
+  const actions = newest && (
+    <>
+      <CopyLink />
+      <ExportMenu campaignId={newest.id} filter={filter} trend={{ of: newest.name, campaigns: search.campaigns }} />
+    </>
+  );
   return (
-    <Page title={t('trend.title')} lead={t('trend.lead')} above={<Way to={paths.reports}>{t('navigation.reports')}</Way>}>
+    <Page title={t('trend.title')} lead={t('trend.lead')} above={<Way to={paths.reports}>{t('navigation.reports')}</Way>} actions={actions}>
       {trend.questionnaires.length > 0 && <Choice trend={trend} />}
       {campaigns.length > 0 && (
         <Filters search={chosen} whole={{ asked: askedLast(whole), domains: whole.domains }} held={askedLast(trend)} onChange={show} />
@@ -67,7 +80,7 @@ export function TrendPage() {
             <Suspense fallback={<Skeleton className={classes.chart} />}>
               <TrendChart campaigns={campaigns} filter={filter} about={about} />
             </Suspense>
-            {campaigns.length === 1 && <p className={classes.note}>{t('trend.onlyOne')}</p>}
+            {campaigns.length === 1 && <p className={classes.note}>{t(search.campaigns ? 'trend.onlyOneChosen' : 'trend.onlyOne')}</p>}
             <div className={classes.tables}>
               <CampaignTable campaigns={campaigns} filter={filter} />
             </div>
@@ -78,44 +91,5 @@ export function TrendPage() {
         </>
       )}
     </Page>
-  );
-}
-
-/** Which questionnaire, and by which of its questions. */
-function Choice({ trend: { questionnaires, questionnaire, sharedQuestions, unsharedQuestions } }: { readonly trend: TrendView }) {
-  const { t } = useTranslation();
-  const { text } = useText();
-  const navigate = useNavigate({ from: paths.trend });
-  const { shared = true } = useSearch({ from: '/signed-in/members/reports/trend' });
-  return (
-    <div className={classes.choice}>
-      <Select
-        label={t('trend.questionnaire')}
-        data={questionnaires.map(({ id, name, campaigns }) => ({
-          value: id,
-          label: t('trend.series', { name: text(name), count: campaigns }),
-        }))}
-        value={questionnaire}
-        allowDeselect={false}
-        w={360}
-        maw="100%"
-        onChange={(next) => next && navigate({ search: { questionnaire: next } })}
-      />
-      {unsharedQuestions > 0 && (
-        <Switch
-          label={t('trend.sharedOnly')}
-          checked={shared}
-          onChange={({ currentTarget }) => {
-            const isShared = currentTarget.checked;
-            void navigate({ search: ({ shared: _before, ...kept }) => (isShared ? kept : { ...kept, shared: false }) });
-          }}
-        />
-      )}
-      <p className={classes.compared}>
-        {unsharedQuestions === 0
-          ? t('trend.allShared', { count: sharedQuestions })
-          : t(shared ? 'trend.leftOut' : 'trend.unlike', { count: unsharedQuestions, shared: sharedQuestions })}
-      </p>
-    </div>
   );
 }

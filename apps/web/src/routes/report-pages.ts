@@ -12,6 +12,7 @@ import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
+import { TrendRefused } from '~/pages/trend/trend-refused';
 import { paths } from '~/paths';
 
 import { members } from './layers';
@@ -31,6 +32,7 @@ export const reportPages = [
     loader: ({ context, deps }) =>
       Promise.all([wholeOf(deps), deps].map((query) => context.queryClient.ensureQueryData(trendReadOptions({ query })))),
     component: lazyRouteComponent(() => import('~/pages/trend'), 'TrendPage'),
+    errorComponent: TrendRefused,
   }),
   createRoute({
     getParentRoute: () => members,

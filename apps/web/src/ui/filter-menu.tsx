@@ -9,6 +9,9 @@ export interface FilterOption {
   readonly label: string;
   /** What it is called once it is chosen, where the label says more than that. */
   readonly word?: string;
+  /** Below the label. */
+  readonly description?: string;
+  readonly disabled?: boolean;
 }
 
 interface FilterOptionsProps {

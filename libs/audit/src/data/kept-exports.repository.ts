@@ -16,6 +16,18 @@ export interface ExportProgress {
 export class KeptExportsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
+  /**
+   * Until the end of the transaction nobody else orders in this person's name: what they ask for once more and what they ask for anew can be
+   * the same wish, and which of them is first has to be settled before either is looked at.
+   */
+  async holdOrders(): Promise<void> {
+    const { tenantId, userId } = this.database.member;
+    await this.database.rows(`select pg_advisory_xact_lock(hashtextextended('export orders ' || $1::text || ' ' || $2::text, 0))`, [
+      tenantId,
+      userId,
+    ]);
+  }
+
   /** Null when it was entered; else the id of the one that the same person waits for already. */
   async enter({ id, kind, subject, filters, language, fileName, requestedAt }: BegunExport, wantsMail: boolean): Promise<string | null> {
     const { tenantId, userId, name } = this.database.member;

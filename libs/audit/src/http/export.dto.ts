@@ -1,14 +1,23 @@
-import type { Language, Page } from '@app/kernel';
+import type { Language } from '@app/kernel';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { RegisteredExport } from '../data/exports.repository.js';
 import { failureSentence } from '../domain/export-failure.js';
 import type { ExportKind } from '../domain/export-kind.js';
 import { type ExportCaller, type ExportState, mayAskAgain, mayCancel, mayTake } from '../domain/kept-export.js';
+import { shownFilters } from '../domain/named-ids.js';
 
 export class ExportSubjectView {
   type: 'campaign' | 'assessment' | 'organization';
   id: string;
+  /** Null for the organization as a whole, and for what the caller may not know. */
+  name: string | null;
+}
+
+/** Something that the conditions name by its id. */
+export class ExportNameView {
+  id: string;
+  name: string;
 }
 
 export class ExportProgressView {
@@ -38,6 +47,8 @@ export class ExportView {
   subject: ExportSubjectView;
   /** What was asked for, as it was asked. */
   filters: Record<string, unknown>;
+  /** The campaigns and members that these name by ids. */
+  named: ExportNameView[];
   language: Language;
   fileName: string;
   /** Kept ones: `queued`, `running`, `finished`, `expired`; `broken` or `cancelled`. Those handed out while they are written: `running`, `finished` or `broken`. */
@@ -70,16 +81,14 @@ export class ExportPageView {
   next: string | null;
 }
 
-export function presentExports({ items, next }: Page<RegisteredExport>, caller: ExportCaller): ExportPageView {
-  return { items: items.map((entry) => presentExport(entry, caller)), next };
-}
-
-export function presentExport(entry: RegisteredExport, caller: ExportCaller): ExportView {
+/** @param names of what the entry names by ids, as far as the caller may know them */
+export function presentExport(entry: RegisteredExport, names: ReadonlyMap<string, string>, caller: ExportCaller): ExportView {
   const { id, kind, subject, filters, language, fileName, state, kept, failure, sha256, rowCount, byteCount, requestedBy } = entry;
   return {
     ...{ id, kind, language, fileName, state, kept, sha256, rowCount, byteCount, requestedBy },
-    subject: { ...subject },
-    filters: { ...filters },
+    subject: { ...subject, name: names.get(subject.id) ?? null },
+    filters: { ...shownFilters(filters, names) },
+    named: presentNames(entry, names),
     progress: kept && state === 'running' ? { rowsWritten: entry.rowsWritten ?? 0, rowsToCome: entry.rowsToCome } : null,
     failure: kept && state === 'broken' ? presentBilingual(failureSentence(failure)) : null,
     requestedAt: entry.requestedAt.toISOString(),
@@ -89,4 +98,13 @@ export function presentExport(entry: RegisteredExport, caller: ExportCaller): Ex
     downloadCount: entry.downloadCount,
     abilities: { download: mayTake(entry, caller), cancel: mayCancel(entry, caller), askAgain: mayAskAgain(entry, caller) },
   };
+}
+
+export function presentNames({ filters }: Pick<RegisteredExport, 'filters'>, names: ReadonlyMap<string, string>): ExportNameView[] {
+  return Object.values(filters)
+    .flat()
+    .flatMap((value) => {
+      const name = typeof value === 'string' ? names.get(value) : undefined;
+      return name === undefined ? [] : [{ id: String(value), name }];
+    });
 }

@@ -4,7 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 
 import { ExportOrders } from '../export-orders.service.js';
 import { ExportRegister } from '../export-register.service.js';
-import { ExportPageView, ExportView, presentExport, presentExports } from './export.dto.js';
+import { ExportPageView, ExportView } from './export.dto.js';
+import { ExportViews } from './export-views.service.js';
 
 @ApiTags('exports')
 @Controller('exports')
@@ -12,19 +13,21 @@ export class ExportsController {
   constructor(
     private readonly register: ExportRegister,
     private readonly orders: ExportOrders,
+    private readonly views: ExportViews,
   ) {}
 
   /** The register of exports, the newest first: who, when, of what, with which fingerprint, and who took it. */
   @Get()
   @Requires('exports.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<ExportPageView> {
-    return presentExports(await this.register.list(cursor ?? null, limit), this.orders.caller);
+    const { items, next } = await this.register.list(cursor ?? null, limit);
+    return { items: await this.views.ofMany(items), next };
   }
 
   /** One export: how far it is, what came of it. */
   @Get(':id')
   @Requires('exports.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<ExportView> {
-    return presentExport(await this.orders.find(id), this.orders.caller);
+    return this.views.of(await this.orders.find(id));
   }
 }

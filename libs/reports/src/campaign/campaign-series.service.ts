@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository, type Turnout } from '../data/trends.repository.js';
 import { comparedOf } from '../domain/compared-campaigns.js';
-import { refuse } from '../domain/problems.js';
 
 /** A campaign that can be compared with others, and how many have answered it. */
 export type ComparableCampaign = SeriesCampaign & Turnout;
@@ -16,20 +15,16 @@ export class CampaignSeries {
     return this.trends.questionnaires();
   }
 
-  /**
-   * The questionnaire that was named, or that of the chosen campaigns, or the one sent last; null where that was not sent out.
-   *
-   * @throws AppError `compared_unknown`
-   */
+  /** The questionnaire that was named, or that of the chosen campaigns, or the one sent last; null where that was not sent out. */
   async questionnaireOf(
     all: readonly AskedQuestionnaire[],
     named: string | null,
-    chosen?: readonly string[],
+    chosen: readonly string[] = [],
   ): Promise<AskedQuestionnaire | null> {
-    const [first] = chosen ?? [];
+    const [first] = chosen;
+    if (named === null && first === undefined) return all[0] ?? null;
     const wanted = named ?? (first === undefined ? null : await this.trends.questionnaireOf(first));
-    if (wanted === null && first !== undefined) throw refuse('compared_unknown', {}, 'campaigns');
-    return all.find(({ id }) => wanted === null || id === wanted) ?? null;
+    return all.find(({ id }) => id === wanted) ?? null;
   }
 
   /** @throws AppError `too_many_compared`, `compared_unknown` */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-import { compareFile, type DifferingSheet, ExportedFiles, type KnownExport } from '@app/audit';
+import { compareFile, type DifferingSheet, ExportedFiles, ExportNames, idsIn, type KnownExport } from '@app/audit';
 import { type FileFingerprint, fingerprintFile, type ReadingLimits } from '@app/spreadsheets';
 import { type Actor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -28,6 +28,8 @@ export interface KnownFile {
   readonly exported: KnownExport;
   /** Of what it is about; null for what is about no campaign. */
   readonly versions: ExportedVersions | null;
+  /** Of what its conditions name by ids, as far as the actor may know. */
+  readonly names: ReadonlyMap<string, string>;
   readonly isUnchanged: boolean;
   /** False for exports of before fingerprints were kept: then only whether it changed can be said. */
   readonly placesKnown: boolean;
@@ -46,6 +48,7 @@ export class ExportVerification {
     private readonly database: TenantDatabase,
     private readonly files: ExportedFiles,
     private readonly versions: ExportedVersionsService,
+    private readonly names: ExportNames,
   ) {}
 
   /** @throws AppError when it cannot be read (see @app/spreadsheets) */
@@ -76,16 +79,18 @@ export class ExportVerification {
     const found = await this.database.apart(actor, async () => {
       const exported = await this.files.find(tracesOf(file));
       if (!exported) return null;
-      return { exported, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported) };
+      const names = await this.names.of(idsIn([exported]));
+      return { exported, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported), names };
     });
     if (!found) return null;
-    const { exported, kept, versions } = found;
+    const { kept, ...known } = found;
+    const { exported, versions } = known;
     if (kept.length === 0) {
       const isUnchanged = await this.hasOldFingerprint(file, exported, versions?.timeZone ?? 'UTC');
-      return { exported, versions, isUnchanged, placesKnown: false, sheets: [] };
+      return { ...known, isUnchanged, placesKnown: false, sheets: [] };
     }
     const sheets = compareFile(kept, file.fingerprint.sheets);
-    return { exported, versions, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
+    return { ...known, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
   }
 
   /** The hash of before: over a file's bytes, or over unrounded values of all sheets but one that states it. */

@@ -1,8 +1,16 @@
 import { type ConditionWords, conditionsSaid } from './conditions-said';
 
+const VALUES = new Map([
+  ['criticality high', 'High'],
+  ['hasContact false', 'None'],
+  ['ownerId 7c1e', '青山'],
+]);
+
 const words: ConditionWords = {
-  label: (condition) => ({ criticality: 'Criticality', tags: 'Tags', suppliers: 'Suppliers' })[condition],
-  value: (condition, value) => (condition === 'criticality' && value === 'high' ? 'High' : undefined),
+  label: (condition) =>
+    ({ criticality: 'Criticality', tags: 'Tags', suppliers: 'Suppliers', ownerId: 'Owner', hasContact: 'Contact' })[condition],
+  value: (condition, value) => VALUES.get(`${condition} ${value}`),
+  unnamed: 'somebody',
   picked: (count) => `${count} picked`,
 };
 
@@ -20,7 +28,16 @@ describe('The conditions of an export', () => {
   });
 
   it('stand as they were recorded where there is no word for them', () => {
-    expect(conditionsSaid({ hasContact: false }, words)).toEqual(['hasContact=false']);
+    expect(conditionsSaid({ colour: 'red' }, words)).toEqual(['colour=red']);
+  });
+
+  it('say yes and no in words', () => {
+    expect(conditionsSaid({ hasContact: false }, words)).toEqual(['Contact: None']);
+  });
+
+  it('name people, and never show an id in the place of a name', () => {
+    expect(conditionsSaid({ ownerId: '7c1e' }, words)).toEqual(['Owner: 青山']);
+    expect(conditionsSaid({ ownerId: '99aa' }, words)).toEqual(['Owner: somebody']);
   });
 
   it('do not name the basis that all exports have', () => {

@@ -4,19 +4,28 @@ export interface ConditionWords {
   readonly value: (condition: string, value: string) => string | undefined;
   /** Suppliers that were picked one by one: their ids say nothing to anybody. */
   readonly picked: (count: number) => string;
+  /** Somebody or something of whom the reader may know no more than that. */
+  readonly unnamed: string;
 }
+
+/** Named by ids. */
+const BY_ID = ['ownerId', 'campaigns'];
 
 /**
  * The conditions of an export as they were recorded, said as pages say them: `Criticality: high, critical`. What there is no word for stands
  * as it is. That answers are the suppliers' own is always so, and not said.
  */
-export function conditionsSaid(filters: Readonly<Record<string, unknown>>, { label, value, picked }: ConditionWords): string[] {
+export function conditionsSaid(filters: Readonly<Record<string, unknown>>, words: ConditionWords): string[] {
   return Object.entries(filters)
     .filter(([name, wanted]) => name !== 'basis' || wanted !== 'self')
     .map(([name, wanted]) => {
       const values = [wanted].flat().map(String);
-      const called = label(name);
+      const called = words.label(name);
       if (called === undefined) return `${name}=${values.join(',')}`;
-      return `${called}: ${name === 'suppliers' ? picked(values.length) : values.map((one) => value(name, one) ?? one).join(', ')}`;
+      return `${called}: ${name === 'suppliers' ? words.picked(values.length) : values.map((one) => saidOf(name, one, words)).join(', ')}`;
     });
+}
+
+function saidOf(name: string, value: string, words: ConditionWords): string {
+  return words.value(name, value) ?? (BY_ID.includes(name) ? words.unnamed : value);
 }

@@ -36,6 +36,7 @@ export function ExportStrip({ id }: { readonly id: string }) {
   return (
     <div className={classes.strip}>
       <b>{t(`exports.kinds.${entry.kind}`)}</b>
+      {entry.subject.name !== null && <small className={classes.quiet}>{entry.subject.name}</small>}
       {entry.failure ? <p>{text(entry.failure)}</p> : <ExportProgress entry={entry} />}
       <small className={classes.quiet}>{t('exports.listed')}</small>
     </div>

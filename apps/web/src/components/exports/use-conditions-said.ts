@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
+import type { ExportView } from '~/api/generated/types.gen';
 import { CRITICALITIES, STANDINGS } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
 
 import { conditionsSaid } from './conditions-said';
 
 const PHASES = ['intrusion', 'post_intrusion'] as const;
+const STATES = ['active', 'ended'] as const;
+
+/** What was exported with which conditions, and what these name by ids. */
+type Exported = Pick<ExportView, 'filters' | 'named'>;
 
 /** With which conditions something was exported, one after another; empty for everything. */
-export function useConditionsSaid(): (filters: Readonly<Record<string, unknown>>) => string[] {
+export function useConditionsSaid(): (exported: Exported) => string[] {
   const { t } = useTranslation();
   const classNames = useClassNames();
   const labels = new Map([
@@ -21,17 +26,36 @@ export function useConditionsSaid(): (filters: Readonly<Record<string, unknown>>
     ['standings', t('report.heat.standing')],
     ['domains', t('report.spread.domain')],
     ['phases', t('report.filter.phase')],
+    ['campaigns', t('trend.compared')],
+    ['search', t('exports.conditions.search')],
+    ['hasClasses', t('suppliers.columns.classes')],
+    ['ownerId', t('suppliers.columns.owner')],
+    ['hasContact', t('suppliers.columns.contact')],
+    ['state', t('suppliers.columns.state')],
   ]);
   const values = new Map<string, ReadonlyMap<string, string>>([
     ['classes', classNames],
     ['criticality', new Map(CRITICALITIES.map((one) => [one, t(`suppliers.criticality.${one}`)]))],
     ['standings', new Map(STANDINGS.map((one) => [one, t(`standings.${one}`)]))],
     ['phases', new Map(PHASES.map((one) => [one, t(`report.filter.phases.${one}`)]))],
+    ['hasClasses', yesNo(t('exports.conditions.withClasses'), t('suppliers.noClasses'))],
+    ['hasContact', yesNo(t('suppliers.filters.withContact'), t('suppliers.noContact'))],
+    ['state', new Map(STATES.map((one) => [one, t(`suppliers.states.${one}`)]))],
   ]);
-  return (filters) =>
-    conditionsSaid(filters, {
+  return ({ filters, named }) => {
+    const names = new Map(named.map(({ id, name }) => [id, name]));
+    return conditionsSaid(filters, {
       label: (condition) => labels.get(condition),
-      value: (condition, value) => values.get(condition)?.get(value),
+      value: (condition, value) => values.get(condition)?.get(value) ?? names.get(value),
       picked: (count) => t('report.filter.picked', { count }),
+      unnamed: t('exports.conditions.unnamed'),
     });
+  };
+}
+
+function yesNo(yes: string, no: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['true', yes],
+    ['false', no],
+  ]);
 }

@@ -12,12 +12,13 @@ import { WhatBecame } from './what-became';
 export function ExportRow({ entry }: { readonly entry: ExportView }) {
   const { t } = useTranslation();
   const { language } = useText();
-  const { kind, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256, filters } = entry;
-  const conditions = useConditionsSaid()(filters);
+  const { kind, subject, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256 } = entry;
+  const conditions = useConditionsSaid()(entry);
   return (
     <tr>
       <td>
         <span className={classes.kind}>{t(`exports.kinds.${kind}`)}</span>
+        {subject.name !== null && <span className={classes.about}>{subject.name}</span>}
         <small className={classes.name}>{fileName}</small>
         {conditions.length > 0 && (
           <small className={classes.name}>

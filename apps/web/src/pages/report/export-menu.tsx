@@ -6,6 +6,7 @@ import { useExporting } from '~/components/exports/use-exporting';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
 
+import classes from './report.module.css';
 import type { ReportFilter } from './search';
 
 type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'matrix_csv' | 'campaign_json';
@@ -13,15 +14,18 @@ type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'mat
 interface ExportMenuProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
+  /** Where campaigns stand side by side: whose files these are, and which of the series were chosen. Only files with a trend are offered then. */
+  readonly trend?: { readonly of: string; readonly campaigns: string[] | undefined };
 }
 
 /** What of a campaign's chosen suppliers and questions can be taken along, in the language of the page. Each download stands in the register. */
-export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
+export function ExportMenu({ campaignId, filter, trend }: ExportMenuProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const may = useMay();
   const exporting = useExporting();
-  const ask = (kind: CampaignExportKind) => exporting.mutate({ kind, campaignId, filter, language });
+  const ask = (kind: CampaignExportKind) =>
+    exporting.mutate({ kind, campaignId, filter: { ...filter, ...(trend?.campaigns && { campaigns: trend.campaigns }) }, language });
 
   if (!may('exports.create')) {
     return (
@@ -45,12 +49,17 @@ export function ExportMenu({ campaignId, filter }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {trend && <Menu.Label className={classes.about}>{t('trend.exportOf', { name: trend.of })}</Menu.Label>}
         <Menu.Item onClick={() => ask('gap_workbook')}>{t('report.workbook')}</Menu.Item>
-        <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>
+        {!trend && <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>}
         <Menu.Divider />
         <Menu.Label>{t('report.forPrograms')}</Menu.Label>
-        <Menu.Item onClick={() => ask('gaps_csv')}>{t('report.csv')}</Menu.Item>
-        <Menu.Item onClick={() => ask('matrix_csv')}>{t('exports.kinds.matrix_csv')}</Menu.Item>
+        {!trend && (
+          <>
+            <Menu.Item onClick={() => ask('gaps_csv')}>{t('report.csv')}</Menu.Item>
+            <Menu.Item onClick={() => ask('matrix_csv')}>{t('exports.kinds.matrix_csv')}</Menu.Item>
+          </>
+        )}
         <Menu.Item onClick={() => ask('campaign_json')}>{t('exports.kinds.campaign_json')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

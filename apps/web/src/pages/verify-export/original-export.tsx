@@ -12,8 +12,8 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
   const { t } = useTranslation();
   const { text, language } = useText();
   const version = (found: VersionNameView | null) => found && t('verification.version', { name: text(found.name), number: found.number });
-  const { kind, fileName, campaign, filters, requestedBy, requestedAt, id } = exported;
-  const conditions = useConditionsSaid()(filters);
+  const { kind, fileName, campaign, requestedBy, requestedAt, id } = exported;
+  const conditions = useConditionsSaid()(exported);
   return (
     <Card title={t('verification.exported')}>
       <Facts

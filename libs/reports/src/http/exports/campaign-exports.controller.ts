@@ -1,4 +1,4 @@
-import { EXPORT_KINDS, ExportOrders, ExportView, presentExport, type RegisteredExport } from '@app/audit';
+import { EXPORT_KINDS, ExportView, ExportViews } from '@app/audit';
 import { Idempotent, type MemberActor, Requires, SignedInMember, Streams, TenantDatabase } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -14,7 +14,7 @@ const MEDIA_TYPES = new Set(Object.values(EXPORT_KINDS).map(({ mediaType }) => m
 export class CampaignExportsController {
   constructor(
     private readonly exports: CampaignExports,
-    private readonly orders: ExportOrders,
+    private readonly views: ExportViews,
     private readonly database: TenantDatabase,
   ) {}
 
@@ -27,7 +27,7 @@ export class CampaignExportsController {
   @Requires('exports.create')
   async ask(@Body() { kind, campaignId, language, filter, mail }: ExportOrderDto): Promise<ExportView> {
     const wish = { kind, campaignId, language: language ?? this.database.member.language, filter: seriesFilterOf(filter ?? {}) };
-    return this.present(await this.exports.ask({ ...wish, wantsMail: mail ?? false }));
+    return this.views.of(await this.exports.ask({ ...wish, wantsMail: mail ?? false }));
   }
 
   /** Ends what is waiting or being written. Nothing of the file is kept. */
@@ -35,7 +35,7 @@ export class CampaignExportsController {
   @HttpCode(200)
   @Requires('exports.create')
   async cancel(@Param('id', ParseUUIDPipe) id: string): Promise<ExportView> {
-    return this.present(await this.exports.cancel(id));
+    return this.views.of(await this.exports.cancel(id));
   }
 
   /** The same once more, after it broke off or was cancelled. */
@@ -43,7 +43,7 @@ export class CampaignExportsController {
   @HttpCode(200)
   @Requires('exports.create')
   async askAgain(@Param('id', ParseUUIDPipe) id: string): Promise<ExportView> {
-    return this.present(await this.exports.askAgain(id));
+    return this.views.of(await this.exports.askAgain(id));
   }
 
   /** The file, once it is `finished` and until it expires. Each time is noted: who, and when. */
@@ -55,9 +55,5 @@ export class CampaignExportsController {
   async take(@SignedInMember() member: MemberActor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { stream, byteCount, fileName, mediaType } = await this.exports.take(member, id);
     return new StreamableFile(stream, { type: mediaType, length: byteCount, disposition: `attachment; filename="${fileName}"` });
-  }
-
-  private present(entry: RegisteredExport): ExportView {
-    return presentExport(entry, this.orders.caller);
   }
 }

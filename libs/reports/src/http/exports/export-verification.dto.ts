@@ -1,4 +1,4 @@
-import type { DifferingRow, RowChange } from '@app/audit';
+import { type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
 
 import type { DescribedSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
@@ -11,6 +11,8 @@ export class VerifiedExportView {
   language: Language;
   /** What was asked for, as it was asked. */
   filters: Record<string, unknown>;
+  /** The campaigns and members that these name by ids. */
+  named: ExportNameView[];
   /** The member's name at that time. */
   requestedBy: string;
   /** Instant in UTC. */
@@ -68,14 +70,15 @@ export function presentVerified({ name, sha256 }: ReadFile, known: KnownFile | n
   return { ...file, verdict, exported: presentExported(known), placesKnown, sheets: sheets.map(presentSheet) };
 }
 
-function presentExported({ exported, versions }: KnownFile): VerifiedExportView {
+function presentExported({ exported, versions, names }: KnownFile): VerifiedExportView {
   const { id, kind, fileName, language, filters, requestedBy, requestedAt } = exported;
   return {
     id,
     kind,
     fileName,
     language,
-    filters: { ...filters },
+    filters: { ...shownFilters(filters, names) },
+    named: presentNames(exported, names),
     requestedBy,
     requestedAt: requestedAt.toISOString(),
     campaign: versions?.campaignName ?? null,

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { trendComparableOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { ComparableCampaignView } from '~/api/generated/types.gen';
+import { day } from '~/format/dates';
+import { useText } from '~/messages/use-text';
+import { FilterMenu } from '~/ui/filter-menu';
+
+import { MOST_COMPARED } from './search';
+import classes from './trend.module.css';
+
+interface CampaignChoiceProps {
+  readonly questionnaire: string;
+  /** Empty: nobody chose, so they are the last ones. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: string[]) => void;
+}
+
+/** Which campaigns of a series stand side by side, picked by when they were issued and how many have answered. */
+export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoiceProps) {
+  const { t } = useTranslation();
+  const { language } = useText();
+  const { data } = useQuery(trendComparableOptions({ query: { questionnaire } }));
+  const isFull = chosen.length >= MOST_COMPARED;
+  const issued = ({ form, issuedAt }: ComparableCampaignView) =>
+    t(form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(issuedAt, language) });
+  return (
+    <FilterMenu
+      label={t('trend.compared')}
+      all={t('trend.comparedLast', { count: MOST_COMPARED })}
+      holds={t('trend.comparedChosen', { count: chosen.length })}
+      options={
+        data?.items.map((campaign) => ({
+          value: campaign.id,
+          label: campaign.name,
+          description: t('trend.turnout', { issued: issued(campaign), submitted: campaign.submitted, asked: campaign.asked }),
+          disabled: isFull && !chosen.includes(campaign.id),
+        })) ?? []
+      }
+      chosen={chosen}
+      onChoose={onChoose}
+      finding={
+        <p className={classes.hint} role="status">
+          {isFull ? t('trend.comparedFull', { count: MOST_COMPARED }) : t('trend.comparedHint', { count: MOST_COMPARED })}
+        </p>
+      }
+    />
+  );
+}
