@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { AUDITED_BY_ME, among, CHOSEN, NOTHING, narrow } from './support/auditor-policy.js';
+import { among, auditedByMe, CHOSEN, LEFT, NOTHING, narrow } from './support/auditor-policy.js';
 import { PERSON, protect, runtimeRole, TENANT } from './support/tenant-table.js';
 
 const CATALOGUE = `'00000000-0000-7000-8000-00000000ca7a'`;
@@ -98,7 +98,7 @@ export class ExternalAuditors1763800000019 implements MigrationInterface {
         return case when coalesce(current_setting('app.campaigns', true), '') = '' then true end;
       create function app.chosen_campaigns() returns uuid[] language sql stable parallel safe
         return nullif(current_setting('app.campaigns', true), '')::uuid[];
-      ${AUDITED_BY_ME}
+      ${auditedByMe(LEFT)}
 
       ${Object.entries(NARROWED)
         .map(([table, part]) => narrow(table, part))

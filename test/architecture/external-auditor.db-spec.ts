@@ -160,6 +160,21 @@ describe('an external auditor', () => {
     expect(await rowsAs(unknown, `select id::text as text from app.submission`)).toEqual([]);
   });
 
+  it('costs nobody else anything: what the policies look up for it is empty for them', async () => {
+    const { engagement: _, ...auditor } = await actorOf();
+    const lookedUp = async (actor: Actor) =>
+      rowsAs(
+        actor,
+        `select jsonb_object_keys(app.audited_relationships()) as text union select jsonb_object_keys(app.audited_assessments())
+         union select jsonb_object_keys(app.audited_submissions())`,
+      );
+
+    expect(await lookedUp({ ...auditor, roles: ['owner'] })).toEqual([]);
+    expect((await lookedUp(await actorOf())).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([chosen.ids.supplier, chosen.ids.askedAssessment, chosen.ids.submission]),
+    );
+  });
+
   it('leaves a trace of every look at one thing', () => {
     const silent = routes.filter(
       (route) => route.method === 'GET' && mayCall(route) && parametersOf(route).includes('id') && !route.streams && !isNoLook(route),
