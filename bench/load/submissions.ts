@@ -3,6 +3,7 @@ import { CATALOGUE_ID, newId } from '@app/kernel';
 import { BUILT_IN_QUESTIONNAIRE_VERSION_ID, QuestionnairesService } from '@app/questionnaires';
 import { CampaignReports, RebuildService } from '@app/reports';
 import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type pg from 'pg';
 import type { World } from '../world/world.js';
 
 export const CAMPAIGN_COLUMNS = `questionnaire_owner_id, questionnaire_version_id, baseline_owner_id, baseline_version_id`;
@@ -58,9 +59,9 @@ async function loadAssessments({ admin }: World, { tenantId }: MemberActor, camp
 }
 
 async function loadAnswers(world: World, { tenantId }: MemberActor): Promise<void> {
-  const questions = await world.contexts.get(TenantDatabase).as(systemOf(tenantId), async () => {
+  const { questions, content } = await world.contexts.get(TenantDatabase).as(systemOf(tenantId), async () => {
     await world.contexts.get(BaselinesService).version(CATALOGUE_ID, BUILT_IN_BASELINE_VERSION_ID);
-    return (await world.contexts.get(QuestionnairesService).version(CATALOGUE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID)).questions;
+    return world.contexts.get(QuestionnairesService).version(CATALOGUE_ID, BUILT_IN_QUESTIONNAIRE_VERSION_ID);
   });
   const client = await world.admin.connect();
   try {
@@ -75,10 +76,27 @@ async function loadAnswers(world: World, { tenantId }: MemberActor): Promise<voi
        where s.buyer_id = $1`,
       [tenantId, questions.map(({ key }) => key), questions.map(({ max }) => max)],
     );
+    for (const { key, options } of content.probes) await loadRatings(client, tenantId, key, options);
     await client.query(`set session_replication_role = default`);
   } finally {
     client.release();
   }
+}
+
+/** How suppliers see themselves: nine of ten say so, each by one of the options. */
+async function loadRatings(
+  client: pg.PoolClient,
+  tenantId: string,
+  key: string,
+  options: readonly { readonly value: number }[],
+): Promise<void> {
+  await client.query(
+    `insert into app.submission_answer (submission_id, buyer_id, supplier_id, question_key, kind, value, answered_by_name, answered_at)
+     select s.id, s.buyer_id, s.supplier_id, $2, 'probe', to_jsonb(($3::int[])[1 + abs(hashtext($2 || s.id::text)) % cardinality($3::int[])]),
+       '港 一郎', now()
+     from app.submission s where s.buyer_id = $1 and abs(hashtext(s.id::text)) % 10 < 9`,
+    [tenantId, key, options.map(({ value }) => value)],
+  );
 }
 
 async function score({ contexts }: World, { tenantId }: MemberActor): Promise<void> {

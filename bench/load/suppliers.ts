@@ -2,7 +2,11 @@ import type { MemberActor } from '@app/tenancy';
 import { makeOwner } from '../world/members.js';
 import type { World } from '../world/world.js';
 
-/** A buyer with so many suppliers, each with one contact; classes in four mixes. */
+/** Some say neither. */
+const INDUSTRIES = ['機械加工', '金型', '樹脂成形', 'めっき・表面処理', '電子部品', '設計', 'ソフトウェア', '物流'];
+const SIZES = ['1〜5人', '6〜20人', '21〜50人', '51〜100人', '101人以上'];
+
+/** A buyer with so many suppliers, each with one contact; classes in four mixes, industries and sizes evenly. */
 export async function loadBuyer(world: World, suppliers: number): Promise<MemberActor> {
   const buyer = await makeOwner(world, `計測 ${suppliers}`);
   const client = await world.admin.connect();
@@ -21,9 +25,10 @@ export async function loadBuyer(world: World, suppliers: number): Promise<Member
       [buyer.tenantId],
     );
     await client.query(
-      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, search_text)
-       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, lower(code) || ' ' || name from made`,
-      [buyer.tenantId],
+      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, industry, size, search_text)
+       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, ($2::text[])[1 + i % 9], ($3::text[])[1 + i % 6], lower(code) || ' ' || name
+       from made`,
+      [buyer.tenantId, INDUSTRIES, SIZES],
     );
     await client.query(
       `insert into app.supplier_contact (id, buyer_id, relationship_id, name, email, position)
