@@ -6,8 +6,9 @@ import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
-import { askedKeys, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
+import { askedKeys, type Cohort, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
 import { yardstickOf } from '../domain/yardstick.js';
+import { askedAhead } from './asked-ahead.js';
 import { CampaignSeries } from './campaign-series.service.js';
 
 export interface TrendCampaign {
@@ -37,7 +38,13 @@ interface Member {
   readonly campaign: SeriesCampaign;
   readonly questionnaire: QuestionnaireVersion;
   readonly baseline: BaselineVersion;
+  /** Of the chosen questions, those that it asked. */
   readonly keys: ReadonlySet<string>;
+}
+
+/** With the questions that its numbers are to be worked out from. */
+interface MeasuredMember extends Member {
+  readonly measured: ReadonlySet<string>;
 }
 
 /** How the campaigns that asked the same questionnaire follow one another. Each is measured with the baseline of its own time. */
@@ -61,8 +68,8 @@ export class Trends {
     const chosen = await this.series.questionnaireOf(questionnaires, questionnaireId, compared);
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
-    const campaigns: TrendCampaign[] = [];
-    for (const member of members) campaigns.push(await this.measure(member, sharedOnly ? shared : member.keys, filter));
+    const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
+    const campaigns = await this.measure(measured, filter);
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }
@@ -79,11 +86,20 @@ export class Trends {
     return members;
   }
 
-  private async measure(member: Member, keys: ReadonlySet<string>, filter: ReportFilter): Promise<TrendCampaign> {
-    const { campaign, baseline } = member;
-    const isWhole = !isFiltered(filter) && keys.size === member.keys.size;
+  private async measure(members: readonly MeasuredMember[], filter: ReportFilter): Promise<TrendCampaign[]> {
+    const campaigns: TrendCampaign[] = [];
+    for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter))) {
+      const { campaign, baseline, measured: keys } = member;
+      const point = 'lines' in brought ? trendPoint(brought, tallyOf(member)) : brought;
+      campaigns.push({ campaign, baseline, questions: keys.size, point });
+    }
+    return campaigns;
+  }
+
+  private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter): Promise<TrendPoint | Cohort> {
+    const isWhole = !isFiltered(filter) && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return { campaign, baseline, questions: keys.size, point: kept ?? (await this.computed(member, keys, filter)) };
+    return kept ?? (await this.trends.cohort(campaign.id, BASIS, filter));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */
@@ -91,15 +107,10 @@ export class Trends {
     const kept = await this.kept.find(campaignId, BASIS);
     return kept?.content && kept.revision === kept.wanted ? keptPoint(kept.content) : null;
   }
+}
 
-  private async computed(
-    { campaign, questionnaire, baseline }: Member,
-    keys: ReadonlySet<string>,
-    filter: ReportFilter,
-  ): Promise<TrendPoint> {
-    const tally = new AttainmentTally(yardstickOf(questionnaire, baseline).questions, ({ key }) => keys.has(key));
-    return trendPoint(await this.trends.cohort(campaign.id, BASIS, filter), tally);
-  }
+function tallyOf({ questionnaire, baseline, measured }: MeasuredMember): AttainmentTally {
+  return new AttainmentTally(yardstickOf(questionnaire, baseline).questions, ({ key }) => measured.has(key));
 }
 
 /** The newest version's in its order, then those that only older ones had. */

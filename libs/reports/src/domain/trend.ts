@@ -1,4 +1,4 @@
-import { type AttainmentTally, cohortOf, distributionOf } from '@app/gap-analysis';
+import { type AttainmentTally, medianOf } from '@app/gap-analysis';
 
 import type { CampaignReport } from './campaign-report.js';
 
@@ -35,10 +35,10 @@ export function trendPoint({ asked, standings, lines }: Cohort, tally: Attainmen
     asked,
     submitted: lines.length,
     standings: { ...standings, incomplete: Math.max(0, asked - lines.length) },
-    attainment: median(tally.overall),
-    againstIntrusion: median(tally.intrusion),
-    afterIntrusion: median(tally.postIntrusion),
-    domains: tally.domains.map((domain, at) => ({ domain, attainment: median(tally.perDomain[at] ?? []) })),
+    attainment: medianOf(tally.overall),
+    againstIntrusion: medianOf(tally.intrusion),
+    afterIntrusion: medianOf(tally.postIntrusion),
+    domains: tally.domains.map((domain, at) => ({ domain, attainment: medianOf(tally.perDomain[at] ?? []) })),
   };
 }
 
@@ -70,9 +70,4 @@ export function askedKeys({ form, questions }: AskedVersion): ReadonlySet<string
 export function sharedKeys(asked: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const [first, ...others] = asked;
   return new Set([...(first ?? [])].filter((key) => others.every((keys) => keys.has(key))));
-}
-
-function median(values: readonly (number | null)[]): number | null {
-  const cohort = cohortOf(values);
-  return cohort && distributionOf(cohort).median;
 }

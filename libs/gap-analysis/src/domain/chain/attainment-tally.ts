@@ -2,91 +2,102 @@ import type { TalliedQuestion } from './chain-tally.js';
 import { levelOf, SET_ASIDE, ZERO } from './line-letters.js';
 import { STEP } from './score-line.js';
 
-/** One value per submission, in the order in which they were added; null where nothing is applicable. */
-type Column = readonly (number | null)[];
+/** One value for each submission in which anything is applicable, in the order in which they were added. */
+type Column = readonly number[];
+
+const OVERALL = 0;
+const INTRUSION = 1;
+const POST_INTRUSION = 2;
+const FIRST_DOMAIN = 3;
+
+const LETTERS = 128;
+const TARGETS = 10;
+/** min(L, T) / T by the letter of the answer and T, so that five million are looked up instead of worked out; below 0: set aside, and what is out of scope. */
+const SHARES = Float64Array.from({ length: LETTERS * TARGETS }, (_, at) => shareOf(Math.floor(at / TARGETS), at % TARGETS));
 
 /**
  * Attainments alone of many submissions, column by column, as medians ask for them. `ChainTally` says the same, to the last bit, beside much
- * else; of eight campaigns with ten thousand submissions each this takes a third of its time.
+ * else; of eight campaigns with ten thousand submissions each this takes a quarter of its time.
  */
 export class AttainmentTally {
   /** Those of the chosen questions, in catalogue order. */
   readonly domains: readonly string[];
-  private readonly overallGroup = new Group();
-  private readonly intrusionGroup = new Group();
-  private readonly postIntrusionGroup = new Group();
-  private readonly domainGroups: readonly Group[];
-  private readonly groups: readonly Group[];
   private readonly chosen: readonly Chosen[];
+  private readonly columns: readonly number[][];
+  /** Of the submission that is being added: Σ w and Σ w·min(L, T)/T of each column. */
+  private readonly weights: Float64Array;
+  private readonly attained: Float64Array;
 
   /** @param isChosen which questions the numbers are about */
   constructor(questions: readonly TalliedQuestion[], isChosen: (question: TalliedQuestion) => boolean = () => true) {
     const chosen = questions.map((question, position) => ({ question, position })).filter(({ question }) => isChosen(question));
     this.domains = [...new Set(chosen.map(({ question }) => question.domain))];
-    this.domainGroups = this.domains.map(() => new Group());
-    this.groups = [this.overallGroup, this.intrusionGroup, this.postIntrusionGroup, ...this.domainGroups];
-    this.chosen = chosen.map(({ question, position }) => ({ position, weight: question.weight, groups: this.groupsOf(question) }));
+    this.chosen = chosen.map(({ question, position }) => ({
+      at: position * STEP,
+      weight: question.weight,
+      columns: columnsOf(question, this.domains),
+    }));
+    this.columns = Array.from({ length: FIRST_DOMAIN + this.domains.length }, () => []);
+    this.weights = new Float64Array(this.columns.length);
+    this.attained = new Float64Array(this.columns.length);
   }
 
   /** Takes one submission in. @param line of `scoreLine`, over all questions of the version */
   add(line: string): void {
-    for (const { position, weight, groups } of this.chosen) {
-      const at = position * STEP;
-      const level = levelOf(line.charCodeAt(at));
-      if (level === SET_ASIDE) continue;
-      const target = line.charCodeAt(at + 1) - ZERO;
-      const attained = weight * (Math.min(level, target) / target);
-      for (const group of groups) group.add(weight, attained);
+    const { weights, attained } = this;
+    weights.fill(0);
+    attained.fill(0);
+    for (const { at, weight, columns } of this.chosen) {
+      const share = SHARES[line.charCodeAt(at) * TARGETS + line.charCodeAt(at + 1) - ZERO] ?? SET_ASIDE;
+      if (share < 0) continue;
+      for (const column of columns) {
+        weights[column] = (weights[column] ?? 0) + weight;
+        attained[column] = (attained[column] ?? 0) + weight * share;
+      }
     }
-    for (const group of this.groups) group.close();
+    for (const [column, values] of this.columns.entries()) {
+      const weight = weights[column] ?? 0;
+      if (weight > 0) values.push((attained[column] ?? 0) / weight);
+    }
   }
 
   get overall(): Column {
-    return this.overallGroup.attainments;
+    return this.column(OVERALL);
   }
 
   get intrusion(): Column {
-    return this.intrusionGroup.attainments;
+    return this.column(INTRUSION);
   }
 
   get postIntrusion(): Column {
-    return this.postIntrusionGroup.attainments;
+    return this.column(POST_INTRUSION);
   }
 
   /** In the order of `domains`. */
   get perDomain(): readonly Column[] {
-    return this.domainGroups.map(({ attainments }) => attainments);
+    return this.columns.slice(FIRST_DOMAIN);
   }
 
-  private groupsOf({ domain, phase }: TalliedQuestion): Group[] {
-    const groups = [this.overallGroup, ...this.domainGroups.filter((_, at) => this.domains[at] === domain)];
-    if (phase === 'intrusion' || phase === 'both') groups.push(this.intrusionGroup);
-    if (phase === 'post_intrusion' || phase === 'both') groups.push(this.postIntrusionGroup);
-    return groups;
+  private column(at: number): Column {
+    return this.columns[at] ?? [];
   }
 }
 
 interface Chosen {
-  /** Among all questions of the version, from 0. */
-  readonly position: number;
+  /** Where it begins in a line. */
+  readonly at: number;
   readonly weight: number;
-  readonly groups: readonly Group[];
+  readonly columns: readonly number[];
 }
 
-/** Questions that are looked at together: the sums of the submission that is being added, and what those before came to. */
-class Group {
-  readonly attainments: (number | null)[] = [];
-  private weight = 0;
-  private attained = 0;
+function columnsOf({ domain, phase }: TalliedQuestion, domains: readonly string[]): number[] {
+  const columns = [OVERALL, FIRST_DOMAIN + domains.indexOf(domain)];
+  if (phase === 'intrusion' || phase === 'both') columns.push(INTRUSION);
+  if (phase === 'post_intrusion' || phase === 'both') columns.push(POST_INTRUSION);
+  return columns;
+}
 
-  add(weight: number, attained: number): void {
-    this.weight += weight;
-    this.attained += attained;
-  }
-
-  close(): void {
-    this.attainments.push(this.weight === 0 ? null : this.attained / this.weight);
-    this.weight = 0;
-    this.attained = 0;
-  }
+function shareOf(letter: number, target: number): number {
+  const level = levelOf(letter);
+  return level === SET_ASIDE ? SET_ASIDE : Math.min(level, target) / target;
 }

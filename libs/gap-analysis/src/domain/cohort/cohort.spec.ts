@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Cohort, cohortOf } from './cohort.js';
 import { deviationValue } from './deviation-value.js';
 import { distributionOf } from './distribution.js';
+import { medianOf } from './median.js';
 import { percentile } from './percentile.js';
 import { placeIn } from './place.js';
 import { percentileRank, rankOf } from './rank.js';
@@ -40,6 +41,13 @@ describe('distributionOf', () => {
       p90: expect.closeTo(0.9, 12),
       max: 1,
     });
+  });
+});
+
+describe('medianOf', () => {
+  it('needs five members', () => {
+    expect(medianOf([0.1, 0.2, 0.3, 0.4])).toBeNull();
+    expect(medianOf([0.5, 0.1, 0.4, 0.2, 0.3])).toBe(0.3);
   });
 });
 
@@ -111,6 +119,14 @@ describe('Any cohort', () => {
         expect(p10).toBeCloseTo(between(10), 9);
         expect(median).toBeCloseTo(between(50), 9);
         expect(p90).toBeCloseTo(between(90), 9);
+      }),
+    );
+  });
+
+  it('has the median of its distribution, in whatever order it comes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 60 }), (any) => {
+        expect(medianOf(any)).toBe(distributionOf(cohort(any)).median);
       }),
     );
   });

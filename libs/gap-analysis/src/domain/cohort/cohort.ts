@@ -1,5 +1,5 @@
 /** With fewer members somebody's answer could be worked out from a statistic. */
-const LEAST_MEMBERS = 5;
+export const LEAST_MEMBERS = 5;
 
 /** Values that may be shown as statistics: always of 5 members or more, so whatever is worked out from a cohort may be shown. */
 export interface Cohort {
