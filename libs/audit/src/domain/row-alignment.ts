@@ -34,7 +34,7 @@ export function differences(before: BigUint64Array, after: BigUint64Array): Diff
   return found;
 }
 
-type Pair = readonly [before: number, after: number];
+export type Pair = readonly [before: number, after: number];
 
 function isEmpty({ before, after }: Difference): boolean {
   return before === 0 && after === 0;
@@ -82,7 +82,7 @@ function unique(rows: BigUint64Array, from: number, count: number): Map<bigint, 
 }
 
 /** As many pairs as possible whose second places rise like their first ones (longest increasing subsequence, by piles). */
-function inSameOrder(pairs: readonly Pair[]): Pair[] {
+export function inSameOrder(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const below = new Int32Array(pairs.length);
   for (const [index, [, after]] of pairs.entries()) {

@@ -9,10 +9,10 @@ import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writ
 import { baselineSheet } from './workbook/baseline-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 
-/** Raised when a program that reads the file would have to be changed. */
-const FORMAT = 'enjuku-campaign/1';
+/** Raised when a program that reads the file would have to be changed (docs/campaign-json.md). */
+const FORMAT = 'enjuku-campaign/2';
 
-/** The workbook's lists for programs: columns and words by their keys, texts of content in the language that was asked for. */
+/** The workbook's lists for programs: columns, words, classes and domains by their keys, texts of content in the language that was asked for. */
 @Injectable()
 export class CampaignJson implements ExportWriter, OnModuleInit {
   readonly kind = 'campaign_json';

@@ -131,6 +131,36 @@ describe('verifying a file that was exported', () => {
     ]);
   });
 
+  it('tells that a sheet was put elsewhere, and what became of one under another name', async () => {
+    const file = await edited(workbook, (book) => {
+      Object.assign(book.getWorksheet('About') ?? {}, { orderNo: 0 });
+      Object.assign(book.getWorksheet('Gaps') ?? {}, { name: 'Gaps of before' });
+    });
+
+    expect(places(await verify(file))).toEqual([
+      ['Gaps', 'missing'],
+      ['About', 'moved'],
+      ['Gaps of before', 'added'],
+    ]);
+  });
+
+  it('tells what of a file cannot be seen, without calling it changed', async () => {
+    const file = await edited(workbook, (book) => {
+      const gaps = book.getWorksheet('Gaps');
+      if (gaps) [gaps.getRow(2).hidden, gaps.getRow(3).hidden, gaps.getColumn(8).hidden] = [true, true, true];
+      Object.assign(book.getWorksheet('About') ?? {}, { state: 'veryHidden' });
+    });
+
+    expect(await verify(file)).toMatchObject({
+      isUnchanged: true,
+      hidden: [
+        { name: 'Gaps', sheet: false, rows: 2, columns: 1 },
+        { name: 'About', sheet: true, rows: 0, columns: 0 },
+      ],
+    });
+    expect(await verify(workbook)).toMatchObject({ hidden: [] });
+  });
+
   it('notices that somebody else is said to have exported it', async () => {
     const file = await edited(workbook, (book) => {
       book.getWorksheet('About')?.eachRow((row) => {
@@ -165,6 +195,37 @@ describe('verifying a file that was exported', () => {
 
     expect(await verify(file(content))).toMatchObject({ isUnchanged: true, exported: { id: json.id, kind: 'campaign_json' } });
     expect(places(await verify(file(tampered)))).toEqual([['suppliersByDomain', 'changed', ['added', null, 3, 'X-1']]]);
+  });
+
+  it('notices what JSON says otherwise of its campaign and its conditions, and names the place', async () => {
+    const json = await exported('campaign_json');
+    const content = JSON.parse(json.bytes.toString());
+    const { campaign, filters } = content.export;
+    const tampered = {
+      ...content,
+      export: { ...content.export, campaign: { ...campaign, name: 'Another' }, filters: { ...filters, domains: ['IAM'] } },
+    };
+
+    const known = await verify({ name: 'x.json', bytes: Buffer.from(JSON.stringify(tampered)) });
+
+    const described = known?.sheets.flatMap((sheet) => [...sheet.described.values()]);
+    expect(places(known)?.map(([name, change]) => [name, change])).toEqual([['(head)', 'changed']]);
+    expect(described).toEqual(
+      expect.arrayContaining([
+        ['export/campaign/name', '"Another"'],
+        ['export/filters/domains/0', '"IAM"'],
+      ]),
+    );
+  });
+
+  it('compares of JSON of before only what was kept of it: its sheets', async () => {
+    const json = await exported('campaign_json');
+    await asSuperuser(cluster, `delete from app.export_sheet where export_id = '${json.id}' and name = '(head)'`);
+    const other = Buffer.from(json.bytes.toString().replace('"timeZone":"Asia/Tokyo"', '"timeZone":"UTC"'));
+
+    expect(other.equals(json.bytes)).toBe(false);
+    expect(await verify({ name: 'x.json', bytes: other })).toMatchObject({ isUnchanged: true, isHeadCompared: false });
+    expect(await verify(workbook)).toMatchObject({ isHeadCompared: true });
   });
 
   it('knows nothing of what another organization exported', async () => {

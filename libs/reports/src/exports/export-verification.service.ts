@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-import { compareFile, type DifferingSheet, ExportedFiles, ExportNames, idsIn, type KnownExport } from '@app/audit';
-import { type FileFingerprint, fingerprintFile, type ReadingLimits } from '@app/spreadsheets';
+import { compareFile, type DifferingSheet, ExportedFiles, type ExportedSheet, ExportNames, idsIn, type KnownExport } from '@app/audit';
+import { type FileFingerprint, type FoundSheet, fingerprintFile, HEAD, type HiddenParts, type ReadingLimits } from '@app/spreadsheets';
 import { type Actor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -34,6 +34,14 @@ export interface KnownFile {
   /** False for exports of before fingerprints were kept: then only whether it changed can be said. */
   readonly placesKnown: boolean;
   readonly sheets: readonly DescribedSheet[];
+  /** False where what the file says of itself beside its sheets was not kept: JSON of before. */
+  readonly isHeadCompared: boolean;
+  /** Sheets of the file of which something is not to be seen. What stands there was compared all the same. */
+  readonly hidden: readonly HiddenSheet[];
+}
+
+export interface HiddenSheet extends HiddenParts {
+  readonly name: string;
 }
 
 export interface DescribedSheet extends DifferingSheet {
@@ -83,13 +91,14 @@ export class ExportVerification {
       return { exported, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported), names };
     });
     if (!found) return null;
-    const { kept, ...known } = found;
-    const { exported, versions } = known;
+    const { kept, ...traced } = found;
+    const { exported, versions } = traced;
+    const known = { ...traced, isHeadCompared: isHeadCompared(file.fingerprint, kept), hidden: hiddenIn(file.fingerprint) };
     if (kept.length === 0) {
       const isUnchanged = await this.hasOldFingerprint(file, exported, versions?.timeZone ?? 'UTC');
       return { ...known, isUnchanged, placesKnown: false, sheets: [] };
     }
-    const sheets = compareFile(kept, file.fingerprint.sheets);
+    const sheets = compareFile(kept, comparable(file.fingerprint, kept));
     return { ...known, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
   }
 
@@ -113,6 +122,19 @@ export class ExportVerification {
     const again = await fingerprintFile(source, { fileName: name, describe, limits });
     return sheets.map((sheet) => ({ ...sheet, described: again.sheets[sheet.at ?? -1]?.described ?? new Map() }));
   }
+}
+
+function isHeadCompared({ kind }: FileFingerprint, kept: readonly ExportedSheet[]): boolean {
+  return kind !== 'json' || kept.some(({ name }) => name === HEAD);
+}
+
+/** What JSON says of itself beside its sheets was not kept at first: then it cannot be compared. */
+function comparable(file: FileFingerprint, kept: readonly ExportedSheet[]): readonly FoundSheet[] {
+  return isHeadCompared(file, kept) ? file.sheets : file.sheets.filter(({ name }) => name !== HEAD);
+}
+
+function hiddenIn({ sheets }: FileFingerprint): HiddenSheet[] {
+  return sheets.flatMap(({ name, hidden }) => (hidden.sheet || hidden.rows > 0 || hidden.columns > 0 ? [{ name, ...hidden }] : []));
 }
 
 /** A workbook of several sheets shares some of them with others; only a whole file tells which one it is. */

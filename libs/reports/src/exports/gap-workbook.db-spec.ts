@@ -239,15 +239,16 @@ describe('the gap workbook', () => {
     expect(row?.split(',')[heading?.split(',').indexOf('IAM-03') ?? -1]).toBe('1');
   });
 
-  it('goes as JSON whose hash anybody can work out from its sheets', async () => {
-    const { sheets, sha256, ...about } = JSON.parse((await download('campaign_json')).toString());
+  it('goes as JSON whose hash anybody can work out from everything else that it says', async () => {
+    const { sha256, ...file } = JSON.parse((await download('campaign_json')).toString());
+    const { sheets, ...about } = file;
 
     expect(sha256).toBe(
       createHash('sha256')
-        .update(canonicalize({ sheets }) ?? '')
+        .update(canonicalize(file) ?? '')
         .digest('hex'),
     );
-    expect(about).toMatchObject({ format: 'enjuku-campaign/1', export: { basis: 'self', ruleSet: 1, timeZone: 'Asia/Tokyo' } });
+    expect(about).toMatchObject({ format: 'enjuku-campaign/2', export: { basis: 'self', ruleSet: 1, timeZone: 'Asia/Tokyo' } });
     expect(sheets.map(({ name }: { name: string }) => name)).toEqual([
       'suppliersByDomain',
       'gaps',
@@ -260,6 +261,31 @@ describe('the gap workbook', () => {
     const answers = sheets[2];
     const comment = answers.columns.indexOf('comment');
     expect(answers.rows.map((cells: unknown[]) => cells[comment])).toContain(FORMULA);
+  });
+
+  it('says in JSON by keys, beside the names, what a program goes by', async () => {
+    const { sheets } = JSON.parse((await download('campaign_json')).toString());
+    const first = (name: string) => {
+      const { columns, rows } = sheets.find((sheet: { name: string }) => sheet.name === name);
+      const at = Math.max(
+        0,
+        columns.includes('questionKey') ? rows.findIndex((row: unknown[]) => row[columns.indexOf('questionKey')] === 'IAM-03') : 0,
+      );
+      return Object.fromEntries(columns.map((column: string, index: number) => [column, rows[at][index]]));
+    };
+
+    expect(first('suppliersByDomain')).toMatchObject({ classes: [{ key: 'hi', name: 'Confidential' }], standing: 'critical' });
+    expect(first('gaps')).toMatchObject({
+      classes: [{ key: 'hi', name: 'Confidential' }],
+      domain: { code: 'IAM', name: expect.stringContaining('ccess') },
+      kind: 'level',
+      must: true,
+    });
+    expect(first('answers')).toMatchObject({ kind: 'level', value: null, confirmed: null });
+    expect(first('baseline')).toMatchObject({ domain: { code: 'IAM' }, 'must:hi': true });
+    expect(first('trend')).toMatchObject({ baseline: { number: 1, name: expect.any(String) } });
+    expect(first('perception')).toMatchObject({ groupedBy: 'everybody' });
+    expect(first('frameworks')).toMatchObject({ framework: { key: expect.any(String), name: expect.any(String) }, kind: 'whole' });
   });
 
   it('is refused to another buyer as if there were no such campaign', async () => {

@@ -1,4 +1,5 @@
-import { fitText, type RawValue } from './raw-value.js';
+import type { Json } from './json.js';
+import { fitText } from './raw-value.js';
 
 /** Digits of a number that every spreadsheet program keeps when it saves a file again. */
 const DIGITS = 15;
@@ -8,14 +9,14 @@ const DIGITS = 15;
  * false as 1 and 0 (what LibreOffice makes of them), one value per column.
  * Values beyond the last column are kept, empty ones aside.
  */
-export function lastingRow(row: readonly RawValue[], columns: number): RawValue[] {
+export function lastingRow(row: readonly Json[], columns: number): Json[] {
   const lasting = row.map(lastingValue);
   while (lasting.length < columns) lasting.push(null);
   while (lasting.length > columns && lasting.at(-1) === null) lasting.pop();
   return lasting;
 }
 
-function lastingValue(value: RawValue): RawValue {
+function lastingValue(value: Json): Json {
   if (typeof value === 'string') return fitText(value) || null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
@@ -28,4 +29,17 @@ function lastingValue(value: RawValue): RawValue {
  */
 export function lastingMoment(shown: Date): string {
   return shown.toISOString().replace(/(?:\.000)?Z$/, '');
+}
+
+/** Brings a row into the form that is hashed; null where it does not count. */
+export type RowForm = (row: readonly Json[], columns: number) => readonly Json[] | null;
+
+/** Of a workbook and of CSV. Rows without content do not count: no reader can tell them from rows that are not there. */
+export const lastingForm: RowForm = (row, columns) => (row.every(isBlank) ? null : lastingRow(row, columns));
+
+/** Of JSON, which keeps everything as it is when a program reads and writes it. */
+export const exactForm: RowForm = (row) => row;
+
+function isBlank(value: Json): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -1,3 +1,4 @@
+import { Coded } from './coded.js';
 import { CELL_CHARACTERS } from './reading-limits.js';
 import type { CellValue } from './sheet-model.js';
 
@@ -14,6 +15,7 @@ export const CUT_MARK = '…【以下省略 / cut here】';
  */
 export function rawValue(value: CellValue): RawValue {
   if (value === null || value === undefined) return null;
+  if (value instanceof Coded) return rawValue(value.text);
   if (typeof value === 'string') return fitText(value) || null;
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}.`);

@@ -1,8 +1,10 @@
+import type { Coded } from './coded.js';
+
 /**
  * What may stand in a cell. A `Date` is a moment and is shown on the clock of the workbook's time zone; a calendar day is text,
- * `YYYY-MM-DD`, in a column of kind `date`. Numbers are never rounded, only shown rounded.
+ * `YYYY-MM-DD`, in a column of kind `date`. Numbers are never rounded, only shown rounded. `Coded` is a text that JSON says in codes.
  */
-export type CellValue = string | number | boolean | Date | null | undefined;
+export type CellValue = string | number | boolean | Date | Coded | null | undefined;
 
 export type ColumnKind = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'datetime' | 'level';
 

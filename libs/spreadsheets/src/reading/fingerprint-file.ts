@@ -2,7 +2,7 @@ import { refuse } from '../domain/problems.js';
 import { FINGERPRINT_LIMITS, type ReadingLimits } from '../domain/reading-limits.js';
 import type { SheetFingerprint } from '../writing/book-fingerprint.js';
 import { AnsweredLines } from './answered-lines.js';
-import type { FingerprintedSheet, FingerprintMessage, FingerprintParts } from './child/protocol.js';
+import type { FingerprintedSheet, FingerprintMessage, FingerprintParts, HiddenParts } from './child/protocol.js';
 import { readGuarded } from './read-guarded.js';
 
 /** One sheet of a file as it is found. */
@@ -11,6 +11,7 @@ export interface FoundSheet extends SheetFingerprint {
   readonly numbers: Uint32Array;
   /** Digest of all sheets up to this one over unrounded values (see `SheetDigest`); null where it was not wanted. */
   readonly unrounded: string | null;
+  readonly hidden: HiddenParts;
   /** The beginnings of the rows that were to be described, by their number. */
   readonly described: ReadonlyMap<number, readonly string[]>;
 }

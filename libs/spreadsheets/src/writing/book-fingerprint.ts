@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-import { lastingRow } from '../domain/lasting-row.js';
-import type { RawValue } from '../domain/raw-value.js';
+import type { Json } from '../domain/json.js';
+import { lastingForm, lastingRow, type RowForm } from '../domain/lasting-row.js';
 import { SheetDigest } from './sheet-digest.js';
 
 /** Bytes of the hash of one row: enough to find it again, few enough to keep all of them. */
@@ -21,12 +21,19 @@ export interface SheetFingerprint {
 /**
  * Fingerprints of a file while its rows go by: one of the whole, one of each sheet, eight bytes of each row.
  *
- * They are taken of what lasts (see `lastingRow`), so that they are the same after another program has saved the file without changing it.
+ * They are taken of what lasts (see `lastingRow`; JSON is taken exactly), so that they are the same after another program has saved the file without changing it.
  */
 export class BookFingerprint {
-  private readonly whole = new SheetDigest();
+  private readonly form: RowForm;
+  private readonly whole: SheetDigest;
   private readonly closed: SheetFingerprint[] = [];
   private current: OpenSheet | null = null;
+
+  /** @param whole may have begun with what comes before the sheets */
+  constructor(form = lastingForm, whole = new SheetDigest()) {
+    this.form = form;
+    this.whole = whole;
+  }
 
   open(name: string, headers: readonly string[]): void {
     this.close();
@@ -35,13 +42,12 @@ export class BookFingerprint {
     this.current = new OpenSheet(name, heading);
   }
 
-  /** Rows without content do not count: no reader can tell them from rows that are not there. */
-  add(row: readonly RawValue[]): void {
-    if (row.every(isBlank)) return;
+  add(row: readonly Json[]): void {
     if (!this.current) throw new Error('There is no sheet that the row could stand in.');
-    const lasting = lastingRow(row, this.current.columns);
-    this.whole.add(lasting);
-    this.current.add(lasting);
+    const hashed = this.form(row, this.current.columns);
+    if (!hashed) return;
+    this.whole.add(hashed);
+    this.current.add(hashed);
   }
 
   /** Of all sheets so far; more may follow. */
@@ -75,7 +81,7 @@ class OpenSheet {
     this.keep(heading);
   }
 
-  add(row: readonly RawValue[]): void {
+  add(row: readonly Json[]): void {
     this.digest.add(row);
     this.keep(row);
   }
@@ -89,14 +95,10 @@ class OpenSheet {
     };
   }
 
-  private keep(row: readonly RawValue[]): void {
+  private keep(row: readonly Json[]): void {
     const end = this.count * ROW_BYTES;
     if (end === this.rows.length) this.rows = Buffer.concat([this.rows], this.rows.length * 2);
     hash('sha256', JSON.stringify(row), 'buffer').copy(this.rows, end, 0, ROW_BYTES);
     this.count += 1;
   }
-}
-
-function isBlank(value: RawValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
 }

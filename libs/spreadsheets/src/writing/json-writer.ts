@@ -2,22 +2,27 @@ import { once } from 'node:events';
 import { finished, type Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 
-import { lastingRow } from '../domain/lasting-row.js';
+import { Coded } from '../domain/coded.js';
+import { inOrder, type Json } from '../domain/json.js';
+import { exactForm, lastingRow } from '../domain/lasting-row.js';
 import { rawValue } from '../domain/raw-value.js';
-import type { Sheet, SheetRow } from '../domain/sheet-model.js';
+import type { CellValue, Sheet, SheetRow } from '../domain/sheet-model.js';
 import { BookFingerprint, type SheetFingerprint } from './book-fingerprint.js';
+import { headFingerprint } from './json-head.js';
+import { SheetDigest } from './sheet-digest.js';
 
 const BLOCK = 64 * 1024;
 
 /**
  * Writes sheets as one JSON document, for programs: `{"format":…,"export":{…},"sheets":[{"columns":[…],"name":…,"rows":[[…],…]},…],"sha256":…}`.
  *
- * Columns go by their keys. Values are those that are hashed (see `BookFingerprint`), but for moments, which stand in UTC. So `sha256` is SHA-256
- * of `{"sheets":…}` in canonical form (RFC 8785). A row a line; nothing is kept but the block that is being filled.
+ * Columns go by their keys, moments stand in UTC, and what is coded is said in codes (see `Coded`). `sha256` is SHA-256 of everything else in
+ * canonical form (RFC 8785). A row a line; nothing is kept but the block that is being filled.
  */
 export class JsonWriter {
-  private readonly fingerprint = new BookFingerprint();
   private readonly broken = new AbortController();
+  private readonly fingerprint: BookFingerprint;
+  private readonly head: { readonly export: Json; readonly format: string };
   private block: string;
   private count = 0;
   private written = 0;
@@ -28,7 +33,10 @@ export class JsonWriter {
     format: string,
     about: Readonly<Record<string, unknown>>,
   ) {
-    this.block = `{"format":${JSON.stringify(format)},\n"export":${JSON.stringify(about)},\n"sheets":[`;
+    this.head = { export: inOrder(JSON.parse(JSON.stringify(about))), format };
+    const [said, named] = [JSON.stringify(this.head.export), JSON.stringify(format)];
+    this.fingerprint = new BookFingerprint(exactForm, new SheetDigest(`"export":${said},"format":${named},`));
+    this.block = `{"format":${named},\n"export":${said},\n"sheets":[`;
     finished(destination, { readable: false }, (error) => {
       if (error) this.broken.abort(error);
     });
@@ -38,8 +46,9 @@ export class JsonWriter {
     return this.fingerprint.sha256;
   }
 
+  /** Of each sheet, and last of what the file says of itself. */
   get sheets(): readonly SheetFingerprint[] {
-    return this.fingerprint.sheets();
+    return [...this.fingerprint.sheets(), headFingerprint({ ...this.head, sha256: this.sha256 })];
   }
 
   /** Rows of all sheets so far. */
@@ -55,10 +64,7 @@ export class JsonWriter {
     this.count += 1;
     let separator = '\n';
     for await (const row of rows) {
-      const values = lastingRow(
-        keys.map((key) => rawValue(row[key])),
-        keys.length,
-      );
+      const values = keys.map((key) => jsonOf(row[key]));
       this.fingerprint.add(values);
       this.block += separator + JSON.stringify(values);
       this.written += 1;
@@ -68,7 +74,7 @@ export class JsonWriter {
     this.block += ']}';
   }
 
-  /** Finishes the file; the destination has then taken all of it. @returns the hash over the values of all sheets */
+  /** Finishes the file; the destination has then taken all of it. @returns the hash that stands in it */
   async end(): Promise<string> {
     const { sha256 } = this;
     this.block += `],\n"sha256":${JSON.stringify(sha256)}}\n`;
@@ -94,4 +100,10 @@ export class JsonWriter {
       throw error;
     });
   }
+}
+
+/** Numbers have the digits that a workbook of the same export has. */
+function jsonOf(value: CellValue): Json {
+  if (value instanceof Coded) return inOrder(value.code);
+  return lastingRow([rawValue(value)], 1)[0] ?? null;
 }

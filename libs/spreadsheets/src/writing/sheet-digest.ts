@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 
-import type { RawValue } from '../domain/raw-value.js';
+import type { Json } from '../domain/json.js';
 
 /** Characters hashed at a time. */
 const BLOCK = 16 * 1024;
@@ -21,9 +21,14 @@ const BLOCK = 16 * 1024;
  */
 export class SheetDigest {
   private readonly hash: Hash = createHash('sha256');
-  private pending = '{"sheets":[';
+  private pending: string;
   private sheets = 0;
   private rows = 0;
+
+  /** @param before names and values that come before `sheets` in canonical order, each with its comma */
+  constructor(before = '') {
+    this.pending = `{${before}"sheets":[`;
+  }
 
   open(name: string, headers: readonly string[]): void {
     const separator = this.sheets === 0 ? '' : ']},';
@@ -33,7 +38,7 @@ export class SheetDigest {
     this.rows = 0;
   }
 
-  add(row: readonly RawValue[]): void {
+  add(row: readonly Json[]): void {
     this.put((this.rows === 0 ? '' : ',') + JSON.stringify(row));
     this.rows += 1;
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { type DescribedSheet, ExportVerification, type KnownFile, type ReadFile } from '@app/reports';
+import { type DescribedSheet, ExportVerification, type HiddenSheet, type KnownFile, type ReadFile } from '@app/reports';
 import { systemOf } from '@app/tenancy';
 import { Contexts } from '../contexts.js';
 import type { Installation } from '../installation.js';
@@ -65,7 +65,11 @@ async function readable(path: string, verification: ExportVerification): Promise
   }
 }
 
-function linesOf(path: string, { exported, versions, isUnchanged, placesKnown, sheets }: KnownFile, organization: string): string[] {
+function linesOf(
+  path: string,
+  { exported, versions, isUnchanged, placesKnown, isHeadCompared, sheets, hidden }: KnownFile,
+  organization: string,
+): string[] {
   return [
     `${isUnchanged ? 'unchanged ' : 'CHANGED   '} ${path}`,
     `  export ${exported.id}  ${exported.kind}  ${exported.requestedAt.toISOString()}  ${exported.requestedBy}`,
@@ -76,12 +80,15 @@ function linesOf(path: string, { exported, versions, isUnchanged, placesKnown, s
         ]
       : []),
     ...(placesKnown || isUnchanged ? [] : ['  exported before fingerprints of rows were kept: where it changed is not known']),
+    ...(isHeadCompared ? [] : ['  exported before what JSON says of itself was kept: only its rows were compared']),
     ...sheets.flatMap(sheetLines),
+    ...hidden.map(hiddenLine),
   ];
 }
 
-function sheetLines({ name, change, counts, rows, described }: DescribedSheet): string[] {
+function sheetLines({ name, change, exportedAt, at, counts, rows, described }: DescribedSheet): string[] {
   const sheet = name === '' ? 'table' : `sheet "${name}"`;
+  if (change === 'moved') return [`  ${sheet}: moved from place ${(exportedAt ?? 0) + 1} to ${(at ?? 0) + 1}`];
   if (change !== 'changed') return [`  ${sheet}: ${change}`];
   const counted = Object.entries(counts).filter(([, count]) => count > 0);
   return [
@@ -91,4 +98,11 @@ function sheetLines({ name, change, counts, rows, described }: DescribedSheet): 
       return `    ${what.padEnd(7)} row ${row ?? `${exportedRow} as exported`}${called && `  ${called}`}`;
     }),
   ];
+}
+
+function hiddenLine({ name, sheet, rows, columns }: HiddenSheet): string {
+  const parts = [sheet && 'the whole sheet', rows > 0 && `${rows} rows`, columns > 0 && `${columns} columns`].filter(
+    (part) => part !== false,
+  );
+  return `  not to be seen in sheet "${name}": ${parts.join(', ')}`;
 }

@@ -12,8 +12,10 @@ const CHANGES = ['changed', 'added', 'removed', 'moved'] as const;
 export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }) {
   const { t } = useTranslation();
   const { change, counts, rows } = sheet;
-  const name = sheet.name || t('verification.table');
+  const name = sheet.part === 'head' ? t('verification.head') : sheet.name || t('verification.table');
   const parts = CHANGES.filter((kind) => counts[kind] > 0).map((kind) => t(`verification.counts.${kind}`, { count: counts[kind] }));
+  if (change === 'moved')
+    return <Card flush title={name} lead={t('verification.sheets.moved', { from: sheet.exportedPosition, to: sheet.position })} />;
   if (change !== 'changed') return <Card flush title={name} lead={t(`verification.sheets.${change}`)} />;
   const more = CHANGES.reduce((sum, kind) => sum + counts[kind], 0) - rows.length;
   return (

@@ -5,6 +5,7 @@ import type { VerifiedFileView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 
 import { DifferingSheet } from './differing-sheet';
+import { HiddenSheets } from './hidden-sheets';
 import { OriginalExport } from './original-export';
 import classes from './verify-export.module.css';
 
@@ -13,7 +14,7 @@ const SIGNS = { unchanged: IconCircleCheck, changed: IconAlertTriangle, unknown:
 /** Unchanged, changed and where, or unknown: by sign, word and colour. */
 export function Verdict({ file }: { readonly file: VerifiedFileView }) {
   const { t } = useTranslation();
-  const { verdict, fileName, exported, placesKnown, sheets } = file;
+  const { verdict, fileName, exported, placesKnown, sheets, hidden } = file;
   const Sign = SIGNS[verdict];
   const isUnclear = verdict === 'changed' && !placesKnown;
   return (
@@ -25,13 +26,21 @@ export function Verdict({ file }: { readonly file: VerifiedFileView }) {
             <p className={classes.word}>{t(`verification.verdicts.${verdict}`)}</p>
             <p className={classes.name}>{fileName}</p>
             <p>{t(isUnclear ? 'verification.leads.changedSomewhere' : `verification.leads.${verdict}`)}</p>
+            {exported && <p className={classes.scope}>{t(`verification.compared.${comparedIn(file)}`)}</p>}
           </div>
         </div>
       </Card>
+      {hidden.length > 0 && <HiddenSheets sheets={hidden} />}
       {sheets.map((sheet) => (
-        <DifferingSheet key={sheet.name} sheet={sheet} />
+        <DifferingSheet key={`${sheet.change}:${sheet.position}:${sheet.name}`} sheet={sheet} />
       ))}
       {exported && <OriginalExport exported={exported} sha256={file.sha256} />}
     </>
   );
+}
+
+/** What was held against what was exported depends on what is known of it, and on what a file of this kind can say. */
+function comparedIn({ fileKind, placesKnown, headCompared }: VerifiedFileView): 'whole' | 'rowsOfJson' | VerifiedFileView['fileKind'] {
+  if (!placesKnown) return 'whole';
+  return headCompared ? fileKind : 'rowsOfJson';
 }

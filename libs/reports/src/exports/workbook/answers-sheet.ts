@@ -1,8 +1,8 @@
 import type { Question } from '@app/questionnaires';
-import type { Sheet, SheetRow } from '@app/spreadsheets';
+import { coded, type Json, type Sheet, type SheetRow } from '@app/spreadsheets';
 
 import type { ExportedAnswer } from '../../data/export-rows.repository.js';
-import { textIn, type WorkbookSubject } from './subject.js';
+import { textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** Everything that was answered, as it was submitted. */
 export function answersSheet({ say, campaign }: WorkbookSubject): Sheet {
@@ -34,9 +34,9 @@ export function answerRow(subject: WorkbookSubject, questions: ReadonlyMap<strin
   return {
     ...plain,
     topic: textIn(subject, questions.get(answer.questionKey)?.texts.topic ?? otherTopic(subject, answer.questionKey)),
-    kind: say(`kind_${kind}`),
-    value: value === null ? null : plainValue(value),
-    confirmed: kind === 'not_applicable' ? say(confirmed ? 'yes' : 'no') : null,
+    kind: coded(say(`kind_${kind}`), kind),
+    value: value === null ? null : coded(plainValue(value), value as Json),
+    confirmed: kind === 'not_applicable' ? yesOrNo(subject, confirmed) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
-import { textIn, type WorkbookSubject } from './subject.js';
+import { codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** What everybody was measured against: targets, musts and weight per question. */
 export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
@@ -24,14 +24,14 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
     },
     rows: questionnaire.questions.map(({ key, sectionKey, texts }) => ({
       questionKey: key,
-      domain: sectionKey,
+      domain: codedDomain(subject, sectionKey, 'code'),
       topic: textIn(subject, texts.topic),
       question: textIn(subject, texts.question),
       weight: baseline.weights[key] ?? 1,
       ...Object.fromEntries(
         baseline.classes.flatMap((entry) => [
           [`target:${entry.key}`, baseline.targets[key]?.[entry.key] ?? 0],
-          [`must:${entry.key}`, say(baseline.musts[key]?.includes(entry.key) ? 'yes' : 'no')],
+          [`must:${entry.key}`, yesOrNo(subject, baseline.musts[key]?.includes(entry.key) ?? false)],
         ]),
       ),
     })),

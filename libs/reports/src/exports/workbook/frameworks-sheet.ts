@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '@app/spreadsheets';
+import { type Coded, coded, type Sheet, type SheetRow } from '@app/spreadsheets';
 import type { FrameworkReport } from '../../campaign/framework-reports.service.js';
 import { type Coverage, coverageOf } from '../../domain/framework-coverage.js';
 import type { OutlineGroup, OutlineRequirement } from '../../domain/framework-outline.js';
@@ -44,8 +44,8 @@ function groupRow(
   attainment: number | null,
 ): SheetRow {
   return {
-    framework: textIn(subject, framework.name),
-    kind: subject.say(id === null ? 'wholeFramework' : 'group'),
+    framework: codedFramework(subject, framework),
+    kind: id === null ? coded(subject.say('wholeFramework'), 'whole') : coded(subject.say('group'), 'group'),
     id,
     title: textIn(subject, id === null ? undefined : title),
     ...coverage,
@@ -62,14 +62,22 @@ function requirementRow(
   const { say } = subject;
   const { met = 0, not_met = 0, unknown = 0 } = figures.states[at] ?? {};
   return {
-    framework: textIn(subject, framework.name),
-    kind: say('requirement'),
+    framework: codedFramework(subject, framework),
+    kind: coded(say('requirement'), 'requirement'),
     id,
     title: textIn(subject, title),
-    levels: levels.join(', '),
-    questions: questions.map(({ questionKey, relation }) => `${questionKey} (${say(`relation_${relation}`)})`).join(', '),
+    levels: coded(levels.join(', '), levels),
+    questions: coded(
+      questions.map(({ questionKey, relation }) => `${questionKey} (${say(`relation_${relation}`)})`).join(', '),
+      questions.map(({ questionKey, relation }) => ({ key: questionKey, relation })),
+    ),
     met,
     notMet: not_met,
     unknown,
   };
+}
+
+function codedFramework(subject: WorkbookSubject, { id, name }: FrameworkReport['framework']): Coded {
+  const called = textIn(subject, name);
+  return coded(called, { key: id, name: called });
 }

@@ -1,8 +1,8 @@
 import type { Question } from '@app/questionnaires';
-import type { Sheet, SheetRow } from '@app/spreadsheets';
+import { coded, type Sheet, type SheetRow } from '@app/spreadsheets';
 
 import type { ExportedGap } from '../../data/export-rows.repository.js';
-import { classNames, textIn, type WorkbookSubject } from './subject.js';
+import { codedClasses, codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** One row a gap, the most urgent of each supplier first. Priority can be worked out again from the four columns before it. */
 export function gapsSheet({ say, campaign }: WorkbookSubject): Sheet {
@@ -33,27 +33,24 @@ export function gapsSheet({ say, campaign }: WorkbookSubject): Sheet {
 export function gapRow(subject: WorkbookSubject, questions: ReadonlyMap<string, Question>, gap: ExportedGap): SheetRow {
   const { say, baseline } = subject;
   const texts = questions.get(gap.questionKey)?.texts;
+  const kind = gap.status === 'gap' ? 'level' : gap.status;
   const step = texts?.stepsUp.find(({ from }) => from === gap.level)?.text ?? texts?.firstStep;
   return {
     supplierCode: gap.supplierCode,
     supplierName: gap.supplierName,
-    classes: classNames(subject, gap.classes),
-    domain: domainName(subject, gap.domain),
+    classes: codedClasses(subject, gap.classes),
+    domain: codedDomain(subject, gap.domain, 'name'),
     questionKey: gap.questionKey,
     topic: textIn(subject, texts?.topic),
-    kind: say(gap.status === 'gap' ? 'kind_level' : gap.status === 'unknown' ? 'kind_unknown' : 'kind_unanswered'),
+    kind: coded(say(`kind_${kind}`), kind),
     level: gap.level,
     target: gap.target,
     gap: gap.gap,
     weight: gap.weight,
     exposure: Math.max(...baseline.classes.filter(({ key }) => gap.classes.includes(key)).map(({ exposure }) => exposure)),
-    must: say(gap.must ? 'yes' : 'no'),
+    must: yesOrNo(subject, gap.must),
     priority: gap.priority,
     comment: gap.comment,
     firstStep: textIn(subject, step),
   };
-}
-
-function domainName(subject: WorkbookSubject, key: string): string {
-  return textIn(subject, subject.questionnaire.content.sections.find((section) => section.key === key)?.name) || key;
 }

@@ -1,9 +1,8 @@
-import type { Sheet, SheetRow } from '@app/spreadsheets';
+import { type Coded, coded, type Sheet, type SheetRow } from '@app/spreadsheets';
 import type { PerceptionGroups } from '../../campaign/perceptions.service.js';
 import type { ExportedPerception } from '../../data/export-rows.repository.js';
 import type { PerceptionGroup } from '../../domain/perception-groups.js';
 import type { WorkbookSubject } from './subject.js';
-import type { Word } from './words.js';
 
 /** How suppliers see themselves beside what their answers come to: everybody, by industry, by size, then one by one. */
 export function perceptionSheet({ say, campaign }: WorkbookSubject): Sheet {
@@ -30,18 +29,18 @@ export function perceptionSheet({ say, campaign }: WorkbookSubject): Sheet {
 /** Medians of groups; none of fewer than five. */
 export function groupRows(subject: WorkbookSubject, { everybody, byIndustry, bySize }: PerceptionGroups): SheetRow[] {
   return [
-    groupRow(subject, 'everybody', { ...everybody, word: subject.say('everybody') }),
-    ...byIndustry.map((group) => groupRow(subject, 'ofIndustry', group)),
-    ...bySize.map((group) => groupRow(subject, 'ofSize', group)),
+    groupRow(subject, coded(subject.say('everybody'), 'everybody'), { ...everybody, word: subject.say('everybody') }),
+    ...byIndustry.map((group) => groupRow(subject, coded(subject.say('ofIndustry'), 'industry'), group)),
+    ...bySize.map((group) => groupRow(subject, coded(subject.say('ofSize'), 'size'), group)),
   ];
 }
 
-function groupRow({ say }: WorkbookSubject, groupedBy: Word, { word, members, counts, ...medians }: PerceptionGroup): SheetRow {
+function groupRow({ say }: WorkbookSubject, groupedBy: Coded, { word, members, counts, ...medians }: PerceptionGroup): SheetRow {
   const name = word === '' ? say('notRecorded') : word;
   const comment = medians.gap === null ? say('fewerThanFive') : say('median');
-  return { groupedBy: say(groupedBy), name, members, ...medians, ...counts, comment };
+  return { groupedBy, name, members, ...medians, ...counts, comment };
 }
 
 export function perceptionRow({ say }: WorkbookSubject, { supplierName, perception, ...figures }: ExportedPerception): SheetRow {
-  return { groupedBy: say('ofSupplier'), name: supplierName, ...figures, view: say(perception) };
+  return { groupedBy: coded(say('ofSupplier'), 'supplier'), name: supplierName, ...figures, view: say(perception) };
 }

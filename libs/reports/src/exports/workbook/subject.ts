@@ -2,6 +2,7 @@ import type { BaselineVersion } from '@app/baselines';
 import type { Campaign } from '@app/campaigns';
 import type { Bilingual, Language } from '@app/kernel';
 import type { QuestionnaireVersion } from '@app/questionnaires';
+import { type Coded, coded } from '@app/spreadsheets';
 
 import type { SeriesCampaign } from '../../data/trends.repository.js';
 import type { CampaignReport } from '../../domain/campaign-report.js';
@@ -44,4 +45,27 @@ export function className(subject: WorkbookSubject, key: string): string {
 
 export function classNames(subject: WorkbookSubject, keys: readonly string[]): string {
   return keys.map((key) => className(subject, key)).join(subject.language === 'ja' ? '、' : ', ');
+}
+
+/** Classes by name for people, by key and name for programs. */
+export function codedClasses(subject: WorkbookSubject, keys: readonly string[]): Coded {
+  return coded(
+    classNames(subject, keys),
+    keys.map((key) => ({ key, name: className(subject, key) })),
+  );
+}
+
+/** @param shown what people read: its name, or its code where there is little room */
+export function codedDomain(subject: WorkbookSubject, code: string, shown: 'name' | 'code'): Coded {
+  const section = subject.questionnaire.content.sections.find(({ key }) => key === code);
+  const name = textIn(subject, section?.name) || code;
+  return coded(shown === 'name' ? name : code, { code, name });
+}
+
+export function codedVersion(subject: Pick<WorkbookSubject, 'language'>, version: { name: Bilingual; number: number }): Coded {
+  return coded(versionName(subject, version), { name: version.name[subject.language], number: version.number });
+}
+
+export function yesOrNo({ say }: Pick<WorkbookSubject, 'say'>, isTrue: boolean): Coded {
+  return coded(say(isTrue ? 'yes' : 'no'), isTrue);
 }

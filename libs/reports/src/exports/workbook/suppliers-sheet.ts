@@ -1,7 +1,7 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
 import type { HeatMapRow } from '../../domain/heat-map.js';
-import { classNames, textIn, type WorkbookSubject } from './subject.js';
+import { codedClasses, textIn, type WorkbookSubject } from './subject.js';
 
 /** One row a supplier, one column a domain: attainment, coloured in the five bins. */
 export function suppliersSheet(subject: WorkbookSubject): Sheet {
@@ -37,7 +37,7 @@ export function supplierRow(subject: WorkbookSubject, row: HeatMapRow): SheetRow
   const { domains, classes, standing, assessmentId: _a, relationshipId: _r, submissionId: _s, ...figures } = row;
   return {
     ...figures,
-    classes: classNames(subject, classes),
+    classes: codedClasses(subject, classes),
     standing: subject.say(standing),
     ...Object.fromEntries(domains.map(({ domain, attainment }) => [`domain:${domain}`, attainment])),
   };

@@ -1,7 +1,7 @@
 import type { Sheet, SheetColumn, SheetRow } from '@app/spreadsheets';
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
 import { STANDINGS } from '../../domain/campaign-report.js';
-import { textIn, versionName, type WorkbookSubject } from './subject.js';
+import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
 
 /** The campaigns of this questionnaire, the chosen or the last ones, the oldest first, over the questions that all of them asked. */
 export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
@@ -34,7 +34,7 @@ function trendRow(subject: WorkbookSubject, { campaign, baseline, questions, poi
   return {
     campaign: campaign.name,
     issuedAt: campaign.issuedAt,
-    baseline: versionName(subject, baseline),
+    baseline: codedVersion(subject, baseline),
     questions,
     ...figures,
     ...standings,

@@ -15,7 +15,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export class ExportVerificationController {
   constructor(private readonly verification: ExportVerification) {}
 
-  /** Says of an exported file (workbook or CSV up to 64 MB, JSON up to 20 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. */
+  /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. */
   @Post('verify')
   @HttpCode(200)
   @Streams()

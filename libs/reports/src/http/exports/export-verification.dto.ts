@@ -1,7 +1,8 @@
 import { type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
+import { HEAD } from '@app/spreadsheets';
 
-import type { DescribedSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
+import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 
 export class VerifiedExportView {
@@ -43,31 +44,57 @@ export class RowCountsView {
 export class DifferingSheetView {
   /** Empty for a table of CSV. */
   name: string;
-  /** `missing`: not in the file any more; `added`: not in what was exported; `changed`: some of its rows are different. */
-  change: 'missing' | 'added' | 'changed';
+  /** `head`: what JSON says of itself beside its sheets, each value a row: where it stands, and what it is. */
+  part: 'sheet' | 'head';
+  /** `missing`: not in the file any more; `added`: not in what was exported; `changed`: some of its rows are different; `moved`: in another order. */
+  change: 'missing' | 'added' | 'changed' | 'moved';
+  /** Its number among the sheets as it was exported; null where it was not there. */
+  exportedPosition: number | null;
+  /** Its number among the sheets of the file; null where it is not there any more. */
+  position: number | null;
   counts: RowCountsView;
   /** The first of the rows that are different. */
   rows: DifferingRowView[];
+}
+
+export class HiddenSheetView {
+  name: string;
+  /** The sheet as a whole cannot be seen. */
+  isHidden: boolean;
+  /** How many of its rows and columns with content cannot be seen. */
+  rows: number;
+  columns: number;
 }
 
 export class VerifiedFileView {
   /** `unknown`: your organization has exported no such file. */
   verdict: 'unchanged' | 'changed' | 'unknown';
   fileName: string;
+  /** How it was read. */
+  fileKind: 'xlsx' | 'csv' | 'json';
   /** Of the file's bytes. */
   sha256: string;
   exported: VerifiedExportView | null;
   /** False where only whether it changed can be said, since no fingerprints of its rows were kept at that time. */
   placesKnown: boolean;
   sheets: DifferingSheetView[];
+  /** False where only the rows of JSON were compared, since what else it said was not kept at that time. */
+  headCompared: boolean;
+  /** What cannot be seen of the file. It was compared like everything else. */
+  hidden: HiddenSheetView[];
 }
 
-export function presentVerified({ name, sha256 }: ReadFile, known: KnownFile | null): VerifiedFileView {
-  const file = { fileName: name, sha256 };
-  if (!known) return { ...file, verdict: 'unknown', exported: null, placesKnown: false, sheets: [] };
-  const { isUnchanged, placesKnown, sheets } = known;
+export function presentVerified({ name, sha256, fingerprint }: ReadFile, known: KnownFile | null): VerifiedFileView {
+  const file = { fileName: name, fileKind: fingerprint.kind, sha256 };
+  if (!known) return { ...file, verdict: 'unknown', exported: null, placesKnown: false, sheets: [], headCompared: false, hidden: [] };
+  const { isUnchanged, placesKnown, isHeadCompared, sheets, hidden } = known;
   const verdict = isUnchanged ? 'unchanged' : 'changed';
-  return { ...file, verdict, exported: presentExported(known), placesKnown, sheets: sheets.map(presentSheet) };
+  const told = { sheets: sheets.map(presentSheet), hidden: hidden.map(presentHidden) };
+  return { ...file, verdict, exported: presentExported(known), placesKnown, headCompared: isHeadCompared, ...told };
+}
+
+function presentHidden({ name, sheet, rows, columns }: HiddenSheet): HiddenSheetView {
+  return { name, isHidden: sheet, rows, columns };
 }
 
 function presentExported({ exported, versions, names }: KnownFile): VerifiedExportView {
@@ -87,7 +114,15 @@ function presentExported({ exported, versions, names }: KnownFile): VerifiedExpo
   };
 }
 
-function presentSheet({ name, change, counts, rows, described }: DescribedSheet): DifferingSheetView {
+function presentSheet({ name, change, exportedAt, at, counts, rows, described }: DescribedSheet): DifferingSheetView {
   const called = ({ row }: DifferingRow) => [...((row === null ? null : described.get(row)) ?? [])];
-  return { name, change, counts: { ...counts }, rows: rows.map((row) => ({ ...row, called: called(row) })) };
+  return {
+    name,
+    part: name === HEAD ? 'head' : 'sheet',
+    change,
+    exportedPosition: exportedAt === null ? null : exportedAt + 1,
+    position: at === null ? null : at + 1,
+    counts: { ...counts },
+    rows: rows.map((row) => ({ ...row, called: called(row) })),
+  };
 }

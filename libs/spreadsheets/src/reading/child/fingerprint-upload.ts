@@ -21,17 +21,18 @@ export async function fingerprintUpload(
   say: (message: FingerprintMessage) => void,
 ): Promise<void> {
   const stopwatch = new Stopwatch(processorTimeFor(bytes.length, limits));
-  const upload = new FingerprintedUpload(wish);
+  const upload = new FingerprintedUpload(wish, extension === 'json');
   const gauge = new TableGauge<CellContent>(limits, (row, cells) => upload.add(row, cells));
   try {
     const kind = extension === 'json' ? 'json' : kindOf(bytes, extension);
-    if (kind === 'json') readJson(bytes, upload, gauge);
+    if (kind === 'json') readJson(bytes, upload, gauge, stopwatch);
     else if (kind === 'csv') readOneTable(bytes, upload, stopwatch, limits);
     else {
       const workbook = await OpenWorkbook.of(bytes, limits, stopwatch);
       for (const sheet of workbook.sheets) {
         upload.open(sheet.name);
-        await workbook.read(sheet, gauge, { read: cellValue, empty: null, formula: marked });
+        const hidden = await workbook.read(sheet, gauge, { read: cellValue, empty: null, formula: marked });
+        upload.noteHidden({ sheet: sheet.hidden, ...hidden });
       }
     }
     say({ fingerprint: upload.fingerprint(kind) });

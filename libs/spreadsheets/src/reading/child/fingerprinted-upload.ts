@@ -1,10 +1,11 @@
+import type { Json } from '../../domain/json.js';
+import { exactForm, lastingForm } from '../../domain/lasting-row.js';
 import { momentOn } from '../../domain/local-time.js';
 import { fitText } from '../../domain/raw-value.js';
 import { WallClock } from '../../domain/wall-clock.js';
 import { BookFingerprint } from '../../writing/book-fingerprint.js';
 import { SheetDigest } from '../../writing/sheet-digest.js';
-import type { FingerprintedSheet, FingerprintParts, FingerprintWish } from './protocol.js';
-import type { CellContent } from './table-gauge.js';
+import type { FingerprintedSheet, FingerprintParts, FingerprintWish, HiddenParts } from './protocol.js';
 
 /** An id that was noted somewhere in a file stands near its end. */
 const MOST_IDS = 20;
@@ -12,18 +13,21 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What a row is called stands in its first cells. */
 const FIRST_CELLS = 4;
 const LONGEST = 60;
+const NOTHING: HiddenParts = { sheet: false, rows: 0, columns: 0 };
 
 /** Puts the fingerprints of an upload together, row by row. Of the rows themselves it keeps only the few that are to be described. */
 export class FingerprintedUpload {
   private readonly wish: FingerprintWish;
   private readonly clock: WallClock | null;
-  private readonly book = new BookFingerprint();
+  private readonly book: BookFingerprint;
   private readonly unrounded = new SheetDigest();
   private readonly sheets: SheetNotes[] = [];
   private readonly ids: string[] = [];
 
-  constructor(wish: FingerprintWish) {
+  /** @param isExact JSON says everything as it was written; tables only what lasts (see `lastingRow`) */
+  constructor(wish: FingerprintWish, isExact: boolean) {
     this.wish = wish;
+    this.book = new BookFingerprint(isExact ? exactForm : lastingForm);
     this.clock = wish.unroundedIn === null ? null : new WallClock(wish.unroundedIn);
   }
 
@@ -33,10 +37,9 @@ export class FingerprintedUpload {
     this.sheets.push(new SheetNotes(name, this.wish.describe[this.sheets.length] ?? []));
   }
 
-  add(row: number, cells: readonly CellContent[]): void {
+  add(row: number, values: readonly Json[]): void {
     const sheet = this.sheets.at(-1);
     if (!sheet) throw new Error('There is no sheet that the row could stand in.');
-    const values = cells.map((cell) => (cell === '' ? null : cell));
     if (sheet.columns === null) this.begin(sheet, values);
     else {
       this.book.add(values);
@@ -44,6 +47,12 @@ export class FingerprintedUpload {
     }
     sheet.note(row, values);
     for (const value of values) if (typeof value === 'string' && ID.test(value)) this.noteId(value);
+  }
+
+  /** Of the sheet that was opened last. */
+  noteHidden(parts: HiddenParts): void {
+    const sheet = this.sheets.at(-1);
+    if (sheet) sheet.hidden = parts;
   }
 
   noteId(id: string): void {
@@ -54,26 +63,25 @@ export class FingerprintedUpload {
   fingerprint(kind: FingerprintParts['kind']): FingerprintParts {
     this.finish();
     const fingerprints = this.book.sheets();
-    const filled = this.sheets.filter(({ columns }) => columns !== null);
     return {
       kind,
       ids: this.ids,
       sha256: this.book.sha256,
       sheets: fingerprints.map(({ rows, ...fingerprint }, at): FingerprintedSheet => {
-        const { numbers = [], unrounded = null, described = [] } = filled[at] ?? {};
-        return { ...fingerprint, rows: rows.toString('base64'), numbers: base64(numbers), unrounded, described };
+        const { numbers = [], unrounded = null, hidden = NOTHING, described = [] } = this.sheets[at] ?? {};
+        return { ...fingerprint, rows: rows.toString('base64'), numbers: base64(numbers), unrounded, hidden, described };
       }),
     };
   }
 
-  private begin(sheet: SheetNotes, heading: readonly CellContent[]): void {
+  private begin(sheet: SheetNotes, heading: readonly Json[]): void {
     const headers = heading.map((header) => fitText(String(header ?? '')));
     sheet.columns = headers.length;
     this.book.open(sheet.name, headers);
     if (this.clock) this.unrounded.open(sheet.name, headers);
   }
 
-  private unroundedRow(values: readonly CellContent[], columns: number, clock: WallClock): CellContent[] {
+  private unroundedRow(values: readonly Json[], columns: number, clock: WallClock): Json[] {
     const row = values.map((value) => momentOn(clock, typeof value === 'string' ? fitText(value) || null : value));
     while (row.length < columns) row.push(null);
     return row;
@@ -81,7 +89,9 @@ export class FingerprintedUpload {
 
   private finish(): void {
     const sheet = this.sheets.at(-1);
-    if (sheet && this.clock) sheet.unrounded = this.unrounded.hex();
+    if (!sheet) return;
+    if (this.clock) sheet.unrounded = this.unrounded.hex();
+    if (sheet.columns === null) this.book.open(sheet.name, []);
   }
 }
 
@@ -92,6 +102,7 @@ class SheetNotes {
   /** Null until its heading has come. */
   columns: number | null = null;
   unrounded: string | null = null;
+  hidden = NOTHING;
   private readonly wanted: ReadonlySet<number>;
 
   constructor(name: string, wanted: readonly number[]) {
@@ -99,14 +110,14 @@ class SheetNotes {
     this.wanted = new Set(wanted);
   }
 
-  note(row: number, cells: readonly CellContent[]): void {
+  note(row: number, cells: readonly Json[]): void {
     this.numbers.push(row);
     if (this.wanted.has(row)) this.described.push([row, cells.slice(0, FIRST_CELLS).map((cell) => beginningOf(cell))]);
   }
 }
 
-function beginningOf(cell: CellContent): string {
-  const text = String(cell ?? '');
+function beginningOf(cell: Json): string {
+  const text = typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : String(cell ?? '');
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`;
 }
 

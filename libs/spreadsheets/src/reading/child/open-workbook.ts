@@ -2,6 +2,7 @@ import type { CellSurroundings } from '../../domain/cell-text.js';
 import type { NumberMeaning } from '../../domain/number-format.js';
 import type { ReadingLimits } from '../../domain/reading-limits.js';
 import { Archive } from './archive.js';
+import type { HiddenParts } from './protocol.js';
 import { readSharedStrings } from './shared-strings.js';
 import type { Stopwatch } from './stopwatch.js';
 import { readMeanings } from './styles.js';
@@ -40,7 +41,13 @@ export class OpenWorkbook {
   }
 
   /** @throws Unreadable */
-  async read<Cell extends CellContent>({ worksheet }: SheetPlace, gauge: TableGauge<Cell>, reading: CellReading<Cell>): Promise<void> {
-    await readXml(this.archive, worksheet, new WorksheetListener(this.meanings, this.surroundings, gauge, reading));
+  async read<Cell extends CellContent>(
+    { worksheet }: SheetPlace,
+    gauge: TableGauge<Cell>,
+    reading: CellReading<Cell>,
+  ): Promise<Omit<HiddenParts, 'sheet'>> {
+    const listener = new WorksheetListener(this.meanings, this.surroundings, gauge, reading);
+    await readXml(this.archive, worksheet, listener);
+    return listener.hidden.parts;
   }
 }

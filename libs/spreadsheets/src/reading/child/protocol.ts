@@ -51,6 +51,15 @@ export interface FingerprintParts {
   readonly sheets: readonly FingerprintedSheet[];
 }
 
+/** What of a sheet is there and not to be seen. */
+export interface HiddenParts {
+  readonly sheet: boolean;
+  /** How many with content. */
+  readonly rows: number;
+  /** How many of those that hold anything. */
+  readonly columns: number;
+}
+
 export interface FingerprintedSheet {
   readonly name: string;
   readonly rowCount: number;
@@ -61,6 +70,7 @@ export interface FingerprintedSheet {
   readonly numbers: string;
   /** Digest of all sheets up to this one over unrounded values; null where it was not wanted. */
   readonly unrounded: string | null;
+  readonly hidden: HiddenParts;
   /** The beginnings of the rows that were asked for. */
   readonly described: readonly (readonly [row: number, cells: readonly string[]])[];
 }

@@ -1,42 +1,104 @@
+import { isUtf8 } from 'node:buffer';
+
+import { inOrder, type Json } from '../../domain/json.js';
+import { HEAD, headTable } from '../../writing/json-head.js';
 import type { FingerprintedUpload } from './fingerprinted-upload.js';
-import { scanJson, sizeOf } from './json-scan.js';
+import { JsonCursor } from './json-cursor.js';
+import type { Stopwatch } from './stopwatch.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 
+const BYTE_ORDER_MARK = Buffer.from('efbbbf', 'hex');
+const MOST_SHEETS = 200;
+const ROWS_BETWEEN_LOOKS = 1_000;
+
+/** What a sheet of JSON says before its rows are read. */
+interface SheetOutline {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Where they begin. */
+  readonly rows: number;
+}
+
 /**
- * Reads sheets out of JSON in the form in which `JsonWriter` writes them; what else is in it does not count.
+ * Reads JSON in the form in which `JsonWriter` writes it, row by row: first its sheets, then, as one more, everything else that it says.
  *
- * @throws Unreadable `json_malformed` when it is none, in another form, or says something twice
+ * @throws Unreadable
  */
-export function readJson(bytes: Buffer, upload: FingerprintedUpload, gauge: TableGauge<CellContent>): void {
-  const size = scanJson(bytes);
-  const file = parsed(bytes);
-  if (sizeOf(file) !== size) throw new Unreadable('json_malformed');
-  if (!isRecord(file) || !Array.isArray(file.sheets)) throw new Unreadable('json_malformed');
-  for (const sheet of file.sheets) {
-    if (!isRecord(sheet) || typeof sheet.name !== 'string' || !isRow(sheet.columns) || !Array.isArray(sheet.rows))
-      throw new Unreadable('json_malformed');
-    upload.open(sheet.name);
-    for (const [at, row] of [sheet.columns, ...sheet.rows].entries()) {
-      if (!isRow(row)) throw new Unreadable('json_malformed');
-      gauge.add(at + 1, [...row]);
-    }
-  }
-  if (isRecord(file.export) && typeof file.export.id === 'string') upload.noteId(file.export.id);
+export function readJson(bytes: Buffer, upload: FingerprintedUpload, gauge: TableGauge<CellContent>, stopwatch: Stopwatch): void {
+  if (!isUtf8(bytes)) throw new Unreadable('json_malformed');
+  const head: Record<string, Json> = Object.create(null);
+  let sheets: number | null = null;
+  const file = new JsonCursor(bytes, bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0);
+  file.object((name) => {
+    if (name === 'sheets') sheets = file.pass();
+    else head[name] = file.value();
+  });
+  file.end();
+  if (sheets === null) throw new Unreadable('json_malformed');
+
+  const beside = readSheets(bytes, sheets, (sheet) => readSheet(bytes, sheet, { upload, gauge, stopwatch }));
+  readHead(beside.length === 0 ? head : { ...head, sheets: beside }, upload);
 }
 
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Unreadable('json_malformed');
-  }
+/** @returns what sheets say beside what sheets of ours do, with nothing for those that say no more */
+function readSheets(bytes: Buffer, start: number, read: (sheet: SheetOutline) => void): Json[] {
+  const beside: Json[] = [];
+  const list = new JsonCursor(bytes, start);
+  let count = 0;
+  list.list(() => {
+    count += 1;
+    if (count > MOST_SHEETS) throw new Unreadable('json_malformed');
+    const said: Record<string, Json> = Object.create(null);
+    let rows: number | null = null;
+    list.object((name) => {
+      if (name === 'rows') rows = list.pass();
+      else said[name] = list.value();
+    });
+    const { name, columns, ...more } = said;
+    if (typeof name !== 'string' || name === HEAD || !isTexts(columns) || rows === null) throw new Unreadable('json_malformed');
+    read({ name, columns, rows });
+    if (Object.keys(more).length > 0) beside.push({ [name]: more });
+  });
+  return beside;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readSheet(
+  bytes: Buffer,
+  { name, columns, rows }: SheetOutline,
+  {
+    upload,
+    gauge,
+    stopwatch,
+  }: { readonly upload: FingerprintedUpload; readonly gauge: TableGauge<CellContent>; readonly stopwatch: Stopwatch },
+): void {
+  upload.open(name);
+  upload.add(1, columns);
+  const list = new JsonCursor(bytes, rows);
+  let number = 1;
+  list.list(() => {
+    const row = list.value();
+    if (!Array.isArray(row)) throw new Unreadable('json_malformed');
+    number += 1;
+    if (number % ROWS_BETWEEN_LOOKS === 0) stopwatch.check();
+    gauge.count(number, leavesOf(row));
+    upload.add(number, row.map(inOrder));
+  });
 }
 
-function isRow(value: unknown): value is readonly CellContent[] {
-  return Array.isArray(value) && value.every((cell) => cell === null || ['string', 'number', 'boolean'].includes(typeof cell));
+function readHead(head: Json, upload: FingerprintedUpload): void {
+  upload.open(HEAD);
+  for (const [at, row] of headTable(head).entries()) upload.add(at + 1, row);
+  const { export: about } = Object(head);
+  if (typeof about?.id === 'string') upload.noteId(about.id);
+}
+
+/** The single values in it. */
+function leavesOf(value: Json): readonly Json[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(leavesOf);
+}
+
+function isTexts(value: Json | undefined): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -1,4 +1,5 @@
 import { columnLetter } from '../../domain/cell-address.js';
+import type { Json } from '../../domain/json.js';
 import { CELL_CHARACTERS, type ReadingLimits } from '../../domain/reading-limits.js';
 import { Unreadable } from './unreadable.js';
 
@@ -6,10 +7,10 @@ import { Unreadable } from './unreadable.js';
 export type CellContent = string | number | boolean | null;
 
 /** Takes the rows of a table one by one. */
-export type RowSink<Cell extends CellContent> = (row: number, cells: readonly Cell[]) => void;
+export type RowSink<Cell extends Json> = (row: number, cells: readonly Cell[]) => void;
 
 /** Stands between a parser and the table: leaves out rows without content and stops at the first limit that is passed. */
-export class TableGauge<Cell extends CellContent = string> {
+export class TableGauge<Cell extends Json = string> {
   private readonly limits: ReadingLimits;
   private readonly sink: RowSink<Cell>;
   private rows = -1;
@@ -25,6 +26,16 @@ export class TableGauge<Cell extends CellContent = string> {
   add(row: number, cells: Cell[]): void {
     while (cells.length > 0 && (cells.at(-1) ?? '') === '') cells.pop();
     if (cells.every(isBlank)) return;
+    this.count(row, cells);
+    this.sink(row, cells);
+  }
+
+  /**
+   * Only counts what stands in a row.
+   *
+   * @throws Unreadable as `add`
+   */
+  count(row: number, cells: readonly Json[]): void {
     const { rows, columns } = this.limits;
     if (cells.length > columns) throw new Unreadable('too_many_columns', { row, limit: columns });
     this.rows += 1;
@@ -38,7 +49,6 @@ export class TableGauge<Cell extends CellContent = string> {
       this.characters += cell.length;
     }
     if (this.characters > this.limits.characters) throw new Unreadable('too_much_text', { row });
-    this.sink(row, cells);
   }
 
   /** @throws Unreadable `table_empty` when nothing came */
@@ -47,6 +57,6 @@ export class TableGauge<Cell extends CellContent = string> {
   }
 }
 
-function isBlank(cell: CellContent): boolean {
+function isBlank(cell: Json): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -2,6 +2,7 @@ import { columnLetter, parseAddress } from '../../domain/cell-address.js';
 import type { CellSurroundings, RawCell } from '../../domain/cell-text.js';
 import type { NumberMeaning } from '../../domain/number-format.js';
 import { CELL_CHARACTERS, SHEET_COLUMNS, SHEET_ROWS } from '../../domain/reading-limits.js';
+import { HiddenCells } from './hidden-cells.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
 import type { Attributes, XmlListener } from './xml.js';
@@ -22,6 +23,7 @@ export interface CellReading<Cell extends CellContent> {
  * Rows and cells may leave out their reference; then they follow the one before. References that go backwards are damage.
  */
 export class WorksheetListener<Cell extends CellContent> implements XmlListener {
+  readonly hidden = new HiddenCells();
   private readonly meanings: readonly NumberMeaning[];
   private readonly surroundings: CellSurroundings;
   private readonly gauge: TableGauge<Cell>;
@@ -54,6 +56,7 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
 
   open(name: string, attributes: Attributes): void {
     if (name === 'sheetData') this.inRows = true;
+    else if (name === 'col' && !this.inRows) this.hidden.column(attributes);
     if (!this.inRows) return;
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
@@ -78,7 +81,7 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     this.inFormula = false;
     if (!this.inRows) return;
     if (name === 'c') this.closeCell();
-    else if (name === 'row') this.gauge.add(this.row, this.cells);
+    else if (name === 'row') this.closeRow();
     else if (name === 'rPh') this.inPhonetic = false;
     else if (name === 'sheetData') {
       this.inRows = false;
@@ -86,13 +89,20 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     }
   }
 
-  private openRow({ r }: Attributes): void {
+  private openRow(attributes: Attributes): void {
+    const { r } = attributes;
     const row = r === undefined ? this.row + 1 : /^\d+$/.test(r) ? Number(r) : Number.NaN;
     if (row > SHEET_ROWS) throw new Unreadable('cell_out_of_range', { row: String(row) });
     if (!(row > this.row)) throw new Unreadable('workbook_damaged', { row: this.row });
     this.row = row;
     this.column = -1;
     this.cells = [];
+    this.hidden.openRow(attributes);
+  }
+
+  private closeRow(): void {
+    this.hidden.closeRow(this.cells.length);
+    this.gauge.add(this.row, this.cells);
   }
 
   private openCell({ r, t = 'n', s }: Attributes): void {
