@@ -10,7 +10,9 @@ import type { Clock, Language } from '@app/kernel';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
+import { AuditorLetters } from './auditor-letters.service.js';
 import { CampaignsRepository } from './data/campaigns.repository.js';
+import { accessChange } from './domain/access-change.js';
 import { refuse } from './domain/problems.js';
 
 export type AuditorState = 'invited' | 'active' | 'suspended' | 'over';
@@ -41,6 +43,7 @@ export class AuditorsService {
     private readonly campaigns: CampaignsRepository,
     private readonly engagements: EngagementsService,
     private readonly invitations: InvitationsService,
+    private readonly letters: AuditorLetters,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,16 +62,21 @@ export class AuditorsService {
     return this.one(asInvited(await this.invitations.inviteAuditor(person, terms, names))[0]);
   }
 
-  /** @throws AppError `campaigns_to_audit_unknown`, and as `EngagementsService.change` */
+  /** They are told what is different. @throws AppError `campaigns_to_audit_unknown`, and as `EngagementsService.change` */
   async change(userId: string, wish: EngagementWish, seen: number): Promise<Auditor> {
-    await this.engagements.find(userId);
+    const before = await this.engagements.find(userId);
     await this.issued(wish.campaignIds);
-    return this.one(this.asEngaged(await this.engagements.change(userId, wish, seen)));
+    const after = await this.engagements.change(userId, wish, seen);
+    const change = accessChange(before, after, this.clock.now());
+    if (change && !after.suspended) await this.letters.changed(before, after, change);
+    return this.one(this.asEngaged(after));
   }
 
-  /** @throws AppError `auditor_not_found` */
+  /** They are told, once. @throws AppError `auditor_not_found` */
   async end(userId: string): Promise<Auditor> {
-    return this.one(this.asEngaged(await this.engagements.end(userId)));
+    const ended = await this.engagements.end(userId);
+    if (ended && !ended.suspended) await this.letters.ended(ended);
+    return this.one(this.asEngaged(ended ?? (await this.engagements.find(userId))));
   }
 
   private async issued(ids: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]> {

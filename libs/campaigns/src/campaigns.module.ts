@@ -7,6 +7,7 @@ import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 
 import { AskedContent } from './asked-content.service.js';
+import { AuditorLetters } from './auditor-letters.service.js';
 import { AuditorsService } from './auditors.service.js';
 import { CampaignChecks } from './campaign-checks.service.js';
 import { CampaignDrafts } from './campaign-drafts.service.js';
@@ -35,6 +36,7 @@ import { SenderService } from './sender.service.js';
   providers: [
     CampaignsRepository,
     AskedContent,
+    AuditorLetters,
     AuditorsService,
     CampaignChecks,
     CampaignDrafts,

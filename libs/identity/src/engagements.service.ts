@@ -57,13 +57,12 @@ export class EngagementsService {
     return this.find(userId);
   }
 
-  /** From now on the auditor sees nothing any more. @throws AppError `auditor_not_found` */
-  async end(userId: string): Promise<EngagedAuditor> {
+  /** From now on the auditor sees nothing any more. Null when it was over already. @throws AppError `auditor_not_found` */
+  async end(userId: string): Promise<EngagedAuditor | null> {
     const { name } = await this.find(userId);
-    if (await this.engagements.end(userId, this.clock.now())) {
-      this.access.forget(userId);
-      this.trail.record('engagement.ended', { type: 'user', id: userId }, { name });
-    }
+    if (!(await this.engagements.end(userId, this.clock.now()))) return null;
+    this.access.forget(userId);
+    this.trail.record('engagement.ended', { type: 'user', id: userId }, { name });
     return this.find(userId);
   }
 }

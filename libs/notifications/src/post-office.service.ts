@@ -6,7 +6,7 @@ import { ModuleRef } from '@nestjs/core';
 import { type KeptMail, MessagesRepository } from './data/messages.repository.js';
 import type { Occasion } from './domain/compose.js';
 import { answerOf, codeOf, isPermanent } from './domain/delivery-failure.js';
-import { isPersonal, isUrging } from './domain/mail.js';
+import { isPersonal, isUrging, type MailTemplate } from './domain/mail.js';
 import type { TemplateDetails } from './domain/template-details.js';
 import { Inbox } from './inbox.service.js';
 import { LetterWriter } from './letter-writer.service.js';
@@ -20,6 +20,14 @@ interface InHand {
   readonly mail: KeptMail & { readonly attempts: number };
   readonly occasion: Occasion;
 }
+
+/** To people who belong to the organization, or are asked to. */
+const ABOUT_MEMBERS: ReadonlySet<MailTemplate> = new Set([
+  'member_invitation',
+  'auditor_invitation',
+  'auditor_access_changed',
+  'auditor_access_ended',
+]);
 
 /**
  * Sends what was queued. Between two short transactions, taking a mail in hand and settling it, it talks to the mail server;
@@ -81,7 +89,7 @@ export class PostOffice {
     this.log.warn(`Mail ${id} failed after ${attempts} attempts.`);
     if (!isPersonal(template)) return;
     await this.inbox.notify({
-      kind: template === 'member_invitation' || template === 'auditor_invitation' ? 'member_mail_bounced' : 'mail_bounced',
+      kind: ABOUT_MEMBERS.has(template) ? 'member_mail_bounced' : 'mail_bounced',
       subject: subjectType && subjectId ? { type: subjectType, id: subjectId } : { type: 'message', id },
       details: { template, recipient, answer },
     });

@@ -1,3 +1,4 @@
+import type { Language } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -12,6 +13,7 @@ export interface KeptEngagement extends EngagementTerms {
 export interface EngagedAuditor extends KeptEngagement {
   readonly name: string;
   readonly email: string;
+  readonly language: Language;
   readonly suspended: boolean;
 }
 
@@ -25,7 +27,7 @@ export class EngagementsRepository {
   /** Those that last longest first. */
   list(): Promise<EngagedAuditor[]> {
     return this.database.rows<EngagedAuditor>(
-      `select ${COLUMNS}, m.display_name as name, m.email, m.suspended_at is not null as suspended
+      `select ${COLUMNS}, m.display_name as name, m.email, m.language, m.suspended_at is not null as suspended
        from app.audit_engagement e join app.membership m on m.organization_id = e.organization_id and m.user_id = e.user_id
        where e.organization_id = $1 order by e.ends_at desc, m.display_name, e.user_id`,
       [this.database.tenantId],

@@ -57,6 +57,15 @@ const mails: { readonly [T in MailTemplate]: Omit<Mail<T>, 'to'> } = {
     linkId: 'link',
     details: { expiresAt: DUE, endsAt: DUE, campaigns: [asked.title] },
   },
+  auditor_access_changed: {
+    template: 'auditor_access_changed',
+    ...person,
+    details: {
+      ...{ endsAt: DUE, previousEndsAt: EARLIER, wasOver: false },
+      ...{ campaigns: [asked.title], opened: [asked.title], withdrawn: ['2025年度 第4四半期調査'], notes: false },
+    },
+  },
+  auditor_access_ended: { template: 'auditor_access_ended', ...person, details: { endedAt: DUE } },
 };
 
 const everyTemplate = Object.keys(mails) as MailTemplate[];

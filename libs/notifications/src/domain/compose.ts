@@ -4,6 +4,8 @@ import type { Letter, Words } from './letter.js';
 import { accountExists } from './letters/account-exists.js';
 import { addressConfirmation } from './letters/address-confirmation.js';
 import { assessmentRefused } from './letters/assessment-refused.js';
+import { auditorAccessChanged } from './letters/auditor-access-changed.js';
+import { auditorAccessEnded } from './letters/auditor-access-ended.js';
 import { auditorInvitation } from './letters/auditor-invitation.js';
 import { campaignCancelled } from './letters/campaign-cancelled.js';
 import { exportReady } from './letters/export-ready.js';
@@ -39,6 +41,8 @@ const TEMPLATES: { readonly [T in MailTemplate]: Template<T> } = {
   password_changed: passwordChanged,
   member_invitation: memberInvitation,
   auditor_invitation: auditorInvitation,
+  auditor_access_changed: auditorAccessChanged,
+  auditor_access_ended: auditorAccessEnded,
 };
 
 /** Where and when a mail is written. */

@@ -13,6 +13,8 @@ const PERSONAL = [
   'link_replaced',
   'member_invitation',
   'auditor_invitation',
+  'auditor_access_changed',
+  'auditor_access_ended',
 ] as const satisfies readonly MailTemplate[];
 type PersonalTemplate = (typeof PERSONAL)[number];
 

@@ -98,8 +98,8 @@ const NOTICES: Readonly<Record<NoticeKind, Bilingual & { readonly readers: Reade
   },
   member_mail_bounced: {
     readers: 'administration',
-    ja: '「{recipient}」への招待メールが届きませんでした。宛先をお確かめください。メールサーバーの応答：{answer}',
-    en: 'The invitation to {recipient} could not be delivered. Please check the address. The mail server said: {answer}',
+    ja: '「{recipient}」へのメールが届きませんでした。宛先をお確かめください。メールサーバーの応答：{answer}',
+    en: 'A mail to {recipient} could not be delivered. Please check the address. The mail server said: {answer}',
   },
   member_joined: { readers: 'administration', ja: '{name}さんが組織に加わりました。', en: '{name} has joined the organization.' },
 };

@@ -60,4 +60,18 @@ export interface TemplateDetails {
   readonly member_invitation: { readonly expiresAt: Moment };
   /** `campaigns`: the names of those that may be looked at. */
   readonly auditor_invitation: { readonly expiresAt: Moment; readonly endsAt: Moment; readonly campaigns: readonly string[] };
+  /**
+   * To an external auditor. `campaigns`: the names of all that may be looked at now; `opened` and `withdrawn`: of those that were not among them
+   * before, or are not any more. `wasOver`: it begins anew. `notes`: whether the buyer's own remarks may be read from now on; null: as before.
+   */
+  readonly auditor_access_changed: {
+    readonly endsAt: Moment;
+    readonly previousEndsAt: Moment;
+    readonly wasOver: boolean;
+    readonly campaigns: readonly string[];
+    readonly opened: readonly string[];
+    readonly withdrawn: readonly string[];
+    readonly notes: boolean | null;
+  };
+  readonly auditor_access_ended: { readonly endedAt: Moment };
 }

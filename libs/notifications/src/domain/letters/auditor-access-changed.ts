@@ -1,0 +1,79 @@
+import type { TemplateDetails } from '../template-details.js';
+import type { Template } from './template.js';
+
+type Details = TemplateDetails['auditor_access_changed'];
+type Fact = readonly [label: string, value: string];
+
+export const auditorAccessChanged: Template<'auditor_access_changed'> = {
+  ja: ({ details, senderName }, { company, when, day }) => ({
+    subject: `【${company}】${subjectJa(details)}のお知らせ（${day(details.endsAt)}まで）`,
+    opening: [
+      `いつもお世話になっております。\n${company}の${senderName}です。`,
+      details.wasOver
+        ? '外部監査人としての閲覧を、下記のとおり再開していただけるようになりましたので、お知らせいたします。'
+        : '外部監査人としてご覧いただける範囲を、下記のとおり変更いたしましたので、お知らせいたします。',
+    ],
+    facts: [
+      ['閲覧できる期限', when(details.endsAt)],
+      ...previousEnd(details, 'これまでの期限', when),
+      ...list('新たにご覧いただける調査', details.opened, '、'),
+      ...list('ご覧いただけなくなった調査', details.withdrawn, '、'),
+      ...list('対象の調査', details.campaigns, '、'),
+      ...remarks(details, '委託先についての社内メモ', ['ご覧いただけるようになりました', 'ご覧いただけなくなりました']),
+    ],
+    button: 'Enjukuを開く',
+    notes: [
+      ...(details.withdrawn.length > 0 ? ['対象から外れた調査については、書き出されたファイルもダウンロードできなくなりました。'] : []),
+      'ご覧になった内容は、閲覧の記録として残ります。',
+    ],
+  }),
+  en: ({ details, senderName }, { company, when, day }) => ({
+    subject: `${company}: ${subjectEn(details, day(details.endsAt))}`,
+    opening: [
+      `I am ${senderName} of ${company}.`,
+      details.wasOver
+        ? 'You have access again as an external auditor, as stated below.'
+        : 'We have changed what you can see as an external auditor, as stated below.',
+    ],
+    facts: [
+      ['Access until', when(details.endsAt)],
+      ...previousEnd(details, 'Until now', when),
+      ...list('Campaigns added', details.opened, ', '),
+      ...list('Campaigns taken away', details.withdrawn, ', '),
+      ...list('Campaigns', details.campaigns, ', '),
+      ...remarks(details, 'Our own remarks on suppliers', ['you can read them now', 'you can no longer read them']),
+    ],
+    button: 'Open Enjuku',
+    notes: [
+      ...(details.withdrawn.length > 0 ? ['Files that you exported of campaigns taken away can no longer be downloaded either.'] : []),
+      'What you look at is kept in the audit trail.',
+    ],
+  }),
+};
+
+/** Whether all that happened is that it lasts longer. */
+function isOnlyExtended({ endsAt, previousEndsAt, opened, withdrawn, notes }: Details): boolean {
+  return endsAt > previousEndsAt && opened.length === 0 && withdrawn.length === 0 && notes === null;
+}
+
+function subjectJa(details: Details): string {
+  if (details.wasOver) return '閲覧再開';
+  return isOnlyExtended(details) ? '閲覧期間延長' : '閲覧範囲変更';
+}
+
+function subjectEn(details: Details, day: string): string {
+  if (details.wasOver) return `you have access again until ${day}`;
+  return isOnlyExtended(details) ? `your access now lasts until ${day}` : `your access has changed (until ${day})`;
+}
+
+function previousEnd({ endsAt, previousEndsAt, wasOver }: Details, label: string, when: (iso: string) => string): Fact[] {
+  return wasOver || endsAt === previousEndsAt ? [] : [[label, when(previousEndsAt)]];
+}
+
+function list(label: string, names: readonly string[], between: string): Fact[] {
+  return names.length === 0 ? [] : [[label, names.join(between)]];
+}
+
+function remarks({ notes }: Details, label: string, [granted, withdrawn]: readonly [string, string]): Fact[] {
+  return notes === null ? [] : [[label, notes ? granted : withdrawn]];
+}
