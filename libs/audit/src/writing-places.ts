@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { Places } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -16,13 +16,11 @@ const SOON_SECONDS = 10;
  */
 @Injectable()
 export class WritingPlaces {
-  private readonly most: number;
-  private readonly taken = new Map<string, number>();
-  private freed = Promise.withResolvers<void>();
+  private readonly places: Places;
 
   /** A third of the connections: a file needs a second one for a moment, when it is finished. */
   constructor({ connections }: TenantDatabase) {
-    this.most = Math.max(1, Math.floor(connections / 3));
+    this.places = new Places({ most: Math.max(1, Math.floor(connections / 3)), mostOfOne: MOST_OF_AN_ORGANIZATION });
   }
 
   /**
@@ -30,30 +28,8 @@ export class WritingPlaces {
    * @throws AppError `exports_busy`
    */
   async take(organizationId: string, patience = PATIENCE_MILLISECONDS): Promise<() => void> {
-    const end = Date.now() + patience;
-    while (!this.isFree(organizationId)) {
-      const left = end - Date.now();
-      if (left <= 0) throw refuse('exports_busy', { retryAfterSeconds: SOON_SECONDS });
-      await Promise.race([this.freed.promise, wait(left, undefined, { ref: false })]);
-    }
-    this.taken.set(organizationId, this.of(organizationId) + 1);
-    return () => this.giveBack(organizationId);
-  }
-
-  private isFree(organizationId: string): boolean {
-    const all = [...this.taken.values()].reduce((sum, count) => sum + count, 0);
-    return all < this.most && this.of(organizationId) < MOST_OF_AN_ORGANIZATION;
-  }
-
-  private of(organizationId: string): number {
-    return this.taken.get(organizationId) ?? 0;
-  }
-
-  private giveBack(organizationId: string): void {
-    const left = this.of(organizationId) - 1;
-    if (left > 0) this.taken.set(organizationId, left);
-    else this.taken.delete(organizationId);
-    this.freed.resolve();
-    this.freed = Promise.withResolvers<void>();
+    const leave = await this.places.take(organizationId, patience);
+    if (!leave) throw refuse('exports_busy', { retryAfterSeconds: SOON_SECONDS });
+    return leave;
   }
 }

@@ -12,6 +12,7 @@ export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
 export { type CursorKey, decodeCursor, encodeCursor, type Page, pageOf } from './pages.js';
 export { partOf } from './part-of.js';
+export { Places, type Room } from './places.js';
 export { RecentlyUsed } from './recently-used.js';
 export { type Refusal, refusals } from './refusals.js';
 export { searchWords } from './search-words.js';

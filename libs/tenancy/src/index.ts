@@ -29,6 +29,7 @@ export { QueryBoolean } from './http/query-boolean.js';
 export { QueryList } from './http/query-list.js';
 export { SeenVersionDto } from './http/seen-version.dto.js';
 export { type UploadedFile, uploadedFile } from './http/uploaded-file.js';
+export { whileAsked } from './http/while-asked.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { EXTERNAL_AUDITOR, mayDo, mayGrant, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './permissions.js';
 export { campaignsSeenBy, may, permissionsNow, type Rights } from './rights.js';

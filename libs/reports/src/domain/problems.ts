@@ -26,6 +26,16 @@ export const refuse = refusals({
     ja: '照合するファイルを選んでください。',
     en: 'Please choose the file to verify.',
   },
+  verification_busy: {
+    kind: 'too_many',
+    ja: '同じ組織のほかのファイルを照合しています。少し待ってから、もう一度お試しください。',
+    en: 'Another file of your organization is being verified. Please wait a little and try again.',
+  },
+  verification_abandoned: {
+    kind: 'unavailable',
+    ja: 'ファイルの照合は取りやめになりました。必要なら、もう一度お試しください。',
+    en: 'Verifying the file was given up. Please try again if you need it.',
+  },
   campaign_not_issued: {
     kind: 'conflict',
     ja: 'この調査キャンペーンはまだ発行されていないため、書き出すものがありません。',

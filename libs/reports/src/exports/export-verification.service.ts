@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
 import { compareFile, type DifferingSheet, ExportedFiles, type ExportedSheet, ExportNames, idsIn, type KnownExport } from '@app/audit';
-import { type FileFingerprint, type FoundSheet, fingerprintFile, HEAD, type HiddenParts, type ReadingLimits } from '@app/spreadsheets';
+import {
+  type FileFingerprint,
+  type FingerprintOptions,
+  type FoundSheet,
+  fingerprintFile,
+  HEAD,
+  type HiddenParts,
+  type ReadingLimits,
+} from '@app/spreadsheets';
 import { type Actor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -15,6 +23,8 @@ export interface ReturnedFile {
   /** Path of the file, or its bytes. */
   readonly source: string | Buffer;
   readonly limits?: Partial<ReadingLimits>;
+  /** Aborted when nobody waits for an answer any more. */
+  readonly gone?: AbortSignal | null;
 }
 
 /** A file that came back, read once. */
@@ -61,9 +71,8 @@ export class ExportVerification {
 
   /** @throws AppError when it cannot be read (see @app/spreadsheets) */
   async read(file: ReturnedFile): Promise<ReadFile> {
-    const { name, source, limits = {} } = file;
-    const fingerprint = await fingerprintFile(source, { fileName: name, limits });
-    return { ...file, fingerprint, sha256: await sha256Of(source) };
+    const fingerprint = await fingerprintFile(file.source, optionsOf(file));
+    return { ...file, fingerprint, sha256: await sha256Of(file.source) };
   }
 
   /** Null where the actor's organization exported nothing like it. Noted in its trail either way. */
@@ -103,25 +112,25 @@ export class ExportVerification {
   }
 
   /** The hash of before: over a file's bytes, or over unrounded values of all sheets but one that states it. */
-  private async hasOldFingerprint(
-    { name, source, limits = {}, sha256 }: ReadFile,
-    exported: KnownExport,
-    timeZone: string,
-  ): Promise<boolean> {
-    if (sha256 === exported.sha256) return true;
-    const { sheets } = await fingerprintFile(source, { fileName: name, unroundedIn: timeZone, limits });
+  private async hasOldFingerprint(file: ReadFile, exported: KnownExport, timeZone: string): Promise<boolean> {
+    if (file.sha256 === exported.sha256) return true;
+    const { sheets } = await fingerprintFile(file.source, { ...optionsOf(file), unroundedIn: timeZone });
     return sheets.slice(-2).some(({ unrounded }) => unrounded === exported.sha256);
   }
 
   /** Reads the file a second time for what the rows are called that are different: until now nobody knew which. */
-  private async described({ name, source, limits = {} }: ReadFile, sheets: readonly DifferingSheet[]): Promise<DescribedSheet[]> {
+  private async described(file: ReadFile, sheets: readonly DifferingSheet[]): Promise<DescribedSheet[]> {
     const wanted = new Map(sheets.map(({ at, rows }) => [at, rows.flatMap(({ row }) => row ?? [])]));
     if ([...wanted.values()].every((rows) => rows.length === 0)) return sheets.map((sheet) => ({ ...sheet, described: new Map() }));
     const last = Math.max(...sheets.map(({ at }) => at ?? 0));
     const describe = Array.from({ length: last + 1 }, (_, at) => wanted.get(at) ?? []);
-    const again = await fingerprintFile(source, { fileName: name, describe, limits });
+    const again = await fingerprintFile(file.source, { ...optionsOf(file), describe });
     return sheets.map((sheet) => ({ ...sheet, described: again.sheets[sheet.at ?? -1]?.described ?? new Map() }));
   }
+}
+
+function optionsOf({ name, limits = {}, gone = null }: ReturnedFile): FingerprintOptions {
+  return { fileName: name, limits, gone };
 }
 
 function isHeadCompared({ kind }: FileFingerprint, kept: readonly ExportedSheet[]): boolean {

@@ -62,6 +62,11 @@ export const refuse = refusals({
     ja: '読み取りに時間がかかりすぎたため中止しました。表を分けるか、必要な列だけにして、もう一度お試しください。',
     en: 'Reading took too long and was stopped. Please split the table or keep only the columns needed, and try again.',
   },
+  file_took_too_long: {
+    kind: 'too_large',
+    ja: 'ファイルの照合に時間がかかりすぎたため中止しました。混み合っていないときにもう一度お試しいただくか、サーバーの管理者にverify-exportコマンドでの照合を依頼してください。',
+    en: 'Verifying the file took too long and was stopped. Please try again at a quieter time, or ask whoever operates the server to verify it with the command verify-export.',
+  },
   sheet_not_found: {
     kind: 'invalid',
     ja: '「{sheet}」シートが見つかりません。シートの名前を変えずにお使いください。',
@@ -121,6 +126,11 @@ export const refuse = refusals({
     kind: 'unavailable',
     ja: 'ほかのファイルを読み取り中です。少し待ってから、もう一度お試しください。',
     en: 'Other files are being read right now. Please wait a moment and try again.',
+  },
+  reading_abandoned: {
+    kind: 'unavailable',
+    ja: 'ファイルの読み取りは取りやめになりました。必要なら、もう一度お試しください。',
+    en: 'Reading the file was given up. Please try again if you need it.',
   },
   column_missing: {
     kind: 'invalid',

@@ -119,6 +119,30 @@ describe('fingerprintFile', () => {
   });
 });
 
+describe('fingerprintFile, while nobody waits', () => {
+  const slow = Buffer.from(`a\n${'x,y,z\n'.repeat(900_000)}`);
+
+  it('ends its process when whoever asked has gone', async () => {
+    const gone = new AbortController();
+    const start = performance.now();
+
+    const usage = childUsage('reader-process', async () => {
+      const reading = fingerprintFile(slow, { fileName: 'x.csv', gone: gone.signal });
+      setTimeout(() => gone.abort(), 200);
+      await expect(reading).rejects.toMatchObject({ code: 'reading_abandoned', kind: 'unavailable' });
+    });
+
+    expect((await usage).processorMilliseconds).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('says what can be done when it takes too long', async () => {
+    const reading = fingerprintFile(slow, { fileName: 'x.csv', limits: { processorMilliseconds: 5, textMillisecondsPerMebibyte: 0 } });
+
+    await expect(reading).rejects.toMatchObject({ code: 'file_took_too_long' });
+  });
+});
+
 describe('fingerprintFile, of a file that means harm', () => {
   const MEBIBYTE = 1024 * 1024;
   const plain = `<row r="1">${cell('A1', 'Code')}</row>`;

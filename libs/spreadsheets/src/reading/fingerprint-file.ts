@@ -1,3 +1,5 @@
+import { AppError } from '@app/kernel';
+
 import { refuse } from '../domain/problems.js';
 import { FINGERPRINT_LIMITS, type ReadingLimits } from '../domain/reading-limits.js';
 import type { SheetFingerprint } from '../writing/book-fingerprint.js';
@@ -33,6 +35,8 @@ export interface FingerprintOptions {
   /** A zone, where the digest of unrounded values is wanted. */
   readonly unroundedIn?: string | null;
   readonly limits?: Partial<ReadingLimits>;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal | null;
 }
 
 /**
@@ -41,12 +45,18 @@ export interface FingerprintOptions {
  * @param source path of the file, or its bytes
  * @throws AppError (`domain/problems.ts`, field `file`)
  */
-export function fingerprintFile(
+export async function fingerprintFile(
   source: string | Buffer,
-  { fileName, describe = [], unroundedIn = null, limits = {} }: FingerprintOptions,
+  { fileName, describe = [], unroundedIn = null, limits = {}, gone = null }: FingerprintOptions,
 ): Promise<FileFingerprint> {
   const wish = { answer: 'fingerprint', describe, unroundedIn } as const;
-  return readGuarded(source, { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits } }, new FingerprintCollector());
+  const request = { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits }, gone };
+  try {
+    return await readGuarded(source, request, new FingerprintCollector());
+  } catch (error) {
+    // What to do about it is something else here: nobody can split the file that is to be verified.
+    throw error instanceof AppError && error.code === 'workbook_took_too_long' ? refuse('file_took_too_long', {}, 'file') : error;
+  }
 }
 
 class FingerprintCollector extends AnsweredLines<FingerprintMessage, FileFingerprint> {

@@ -279,7 +279,7 @@ describe('the reading process', () => {
   it('stops when it has used its processor time', async () => {
     const { outcome } = await reading(Buffer.from(`a\n${'x,y,z\n'.repeat(80_000)}`), 'x.csv', {
       processorMilliseconds: 5,
-      processorMillisecondsPerMebibyte: 0,
+      textMillisecondsPerMebibyte: 0,
     });
 
     expect(outcome).toBe('workbook_took_too_long');

@@ -7,8 +7,14 @@ import type { ReadingRequest } from './child/protocol.js';
 import { runReader } from './run-reader.js';
 import { Turnstile } from './turnstile.js';
 
-/** Two readers take at most half a gigabyte together (security.md, "Files"). */
-const turnstile = new Turnstile(2, 20);
+/** Two readers take at most half a gigabyte together (security.md, "Files"). What people import and what they verify do not wait for each other. */
+const TURNSTILES = { table: new Turnstile(2, 20), fingerprint: new Turnstile(2, 20) } as const;
+
+export interface Guarded extends Pick<ReadingRequest, 'wish' | 'limits'> {
+  readonly fileName: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal | null;
+}
 
 /**
  * Asks one upload one thing, when it is its turn.
@@ -17,12 +23,12 @@ const turnstile = new Turnstile(2, 20);
  */
 export async function readGuarded<Result>(
   source: string | Buffer,
-  { fileName, wish, limits }: Pick<ReadingRequest, 'wish' | 'limits'> & { readonly fileName: string },
+  { fileName, wish, limits, gone = null }: Guarded,
   answers: AnsweredLines<never, Result>,
 ): Promise<Result> {
   const size = typeof source === 'string' ? (await stat(source)).size : source.length;
   if (size === 0) throw refuse('file_empty', {}, 'file');
   if (size > limits.bytes) throw refuse('file_too_large', { megabytes: Math.floor(limits.bytes / 1024 / 1024) }, 'file');
   const request = { size, extension: extname(fileName).slice(1).toLowerCase(), wish, limits };
-  return turnstile.pass(() => runReader(source, request, answers));
+  return TURNSTILES[wish.answer].pass(() => runReader(source, request, answers, gone), gone);
 }

@@ -22,19 +22,24 @@ interface Ending {
  *
  * @param source path of the file, or its bytes
  * @param answers understands what is answered to this request
+ * @param gone ends it when nobody waits for the answer any more
  * @throws AppError with the reason why the upload is not taken
  */
 export async function runReader<Result>(
   source: string | Buffer,
   request: ReadingRequest,
   answers: AnsweredLines<never, Result>,
+  gone: AbortSignal | null = null,
 ): Promise<Result> {
+  if (gone?.aborted) throw refuse('reading_abandoned');
   const child = spawn(process.execPath, commandLine(request), { env: {}, stdio: 'pipe', windowsHide: true });
+  const kill = () => child.kill('SIGKILL');
   let late = false;
   const clock = setTimeout(() => {
     late = true;
-    child.kill('SIGKILL');
+    kill();
   }, request.limits.waitMilliseconds);
+  gone?.addEventListener('abort', kill, { once: true });
   try {
     const [ending, complaint] = await Promise.all([
       end(child),
@@ -42,6 +47,7 @@ export async function runReader<Result>(
       collect(child.stdout, answers),
       feed(child, source),
     ]);
+    if (gone?.aborted) throw refuse('reading_abandoned');
     if (late) throw refuse('workbook_took_too_long', {}, 'file');
     const result = answers.result();
     if (result) return result;
@@ -50,7 +56,8 @@ export async function runReader<Result>(
     throw new Error(`The reading process ended with ${ending.signal ?? ending.code}.`, { cause: complaint });
   } finally {
     clearTimeout(clock);
-    child.kill('SIGKILL');
+    gone?.removeEventListener('abort', kill);
+    kill();
   }
 }
 
@@ -79,9 +86,7 @@ async function feed(child: ChildProcess, source: string | Buffer): Promise<void>
 
 /** The reader ended before it had taken everything; its own ending says more. */
 function isHungUp(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
-  );
+  return ['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(Object(error).code));
 }
 
 async function collect(said: AsyncIterable<Buffer>, answers: AnsweredLines<never, unknown>): Promise<void> {

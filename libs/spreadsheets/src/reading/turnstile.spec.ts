@@ -44,4 +44,20 @@ describe('Turnstile', () => {
 
     expect(await turnstile.pass(async () => 'in')).toBe('in');
   });
+
+  it('lets those go who have left the line, and the next in behind them', async () => {
+    const turnstile = new Turnstile(1, 2);
+    const { passed, open } = gate();
+    const gone = new AbortController();
+    const inside = turnstile.pass(() => passed);
+    const left = turnstile.pass(async () => 'left', gone.signal);
+    const last = turnstile.pass(async () => 'last');
+
+    gone.abort();
+
+    await expect(left).rejects.toMatchObject({ code: 'reading_abandoned' });
+    open();
+    await inside;
+    expect(await last).toBe('last');
+  });
 });

@@ -10,11 +10,14 @@ export class Turnstile {
     private readonly waiting: number,
   ) {}
 
-  /** @throws AppError `reading_busy` when the line is full */
-  async pass<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * @param gone aborted when whoever waits has left the line
+   * @throws AppError `reading_busy` when the line is full, `reading_abandoned`
+   */
+  async pass<T>(work: () => Promise<T>, gone: AbortSignal | null = null): Promise<T> {
     if (this.inside >= this.atOnce) {
       if (this.line.length >= this.waiting) throw refuse('reading_busy');
-      await new Promise<void>((go) => this.line.push(go));
+      await this.turn(gone);
     } else {
       this.inside += 1;
     }
@@ -25,5 +28,20 @@ export class Turnstile {
       if (next) next();
       else this.inside -= 1;
     }
+  }
+
+  private turn(gone: AbortSignal | null): Promise<void> {
+    return new Promise((go, leave) => {
+      const next = () => {
+        gone?.removeEventListener('abort', quit);
+        go();
+      };
+      const quit = () => {
+        this.line.splice(this.line.indexOf(next), 1);
+        leave(refuse('reading_abandoned'));
+      };
+      gone?.addEventListener('abort', quit, { once: true });
+      this.line.push(next);
+    });
   }
 }

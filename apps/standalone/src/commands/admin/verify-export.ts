@@ -7,6 +7,8 @@ import type { Installation } from '../installation.js';
 import type { Command, Values } from './command.js';
 import { ORGANIZATION_HELP, wantedOrganizations } from './wanted.js';
 
+const MEBIBYTE = 1024 * 1024;
+
 export const verifyExport: Command = {
   name: 'verify-export',
   summary: 'says of exported files whether they are as they were exported',
@@ -39,6 +41,17 @@ interface Asking {
   readonly installation: Installation;
 }
 
+/** Whoever operates the server may wait, and knows what its memory bears. */
+const LIMITS = {
+  bytes: 1024 * MEBIBYTE,
+  unpackedBytes: 8192 * MEBIBYTE,
+  rows: 20_000_000,
+  cells: 300_000_000,
+  characters: 8192 * MEBIBYTE,
+  waitMilliseconds: 30 * 60_000,
+  heapMebibytes: 1024,
+};
+
 /** @returns whether it is unchanged */
 async function tell(path: string, { verification, values, installation }: Asking): Promise<boolean> {
   const read = await readable(path, verification);
@@ -56,7 +69,7 @@ async function tell(path: string, { verification, values, installation }: Asking
 /** Null, and said, when it cannot be read. */
 async function readable(path: string, verification: ExportVerification): Promise<ReadFile | null> {
   try {
-    return await verification.read({ name: basename(path), source: path });
+    return await verification.read({ name: basename(path), source: path, limits: LIMITS });
   } catch (error) {
     // A refusal, or what the system says of the file.
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,10 +1,11 @@
-import { type MemberActor, Requires, SignedInMember, Streams, uploadedFile } from '@app/tenancy';
+import { type MemberActor, Requires, SignedInMember, Streams, uploadedFile, whileAsked } from '@app/tenancy';
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
 import { refuse } from '../../domain/problems.js';
 import { ExportVerification } from '../../exports/export-verification.service.js';
+import { VerificationPlaces } from '../../exports/verification-places.js';
 import { presentVerified, VerifiedFileView } from './export-verification.dto.js';
 
 /** More than the gap workbook of 10,000 suppliers takes. */
@@ -13,9 +14,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
 @ApiTags('exports')
 @Controller('exports')
 export class ExportVerificationController {
-  constructor(private readonly verification: ExportVerification) {}
+  constructor(
+    private readonly verification: ExportVerification,
+    private readonly places: VerificationPlaces,
+  ) {}
 
-  /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. */
+  /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. One file of an organization is verified at a time; who has to wait too long is asked to come again. */
   @Post('verify')
   @HttpCode(200)
   @Streams()
@@ -23,9 +27,15 @@ export class ExportVerificationController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async verify(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<VerifiedFileView> {
+    return whileAsked(request, (gone) => this.places.during(member.tenantId, () => this.verifyUpload(member, request, gone)));
+  }
+
+  private async verifyUpload(member: MemberActor, request: FastifyRequest, gone: AbortSignal): Promise<VerifiedFileView> {
+    // Of a line that is dead nothing would ever come.
+    if (gone.aborted) throw refuse('verification_abandoned');
     const file = await uploadedFile(request, MOST_BYTES);
     if (!file) throw refuse('file_missing', {}, 'file');
-    const read = await this.verification.read({ name: file.name, source: file.bytes });
+    const read = await this.verification.read({ name: file.name, source: file.bytes, gone });
     return presentVerified(read, await this.verification.verify(member, read));
   }
 }

@@ -20,11 +20,11 @@ export async function fingerprintUpload(
   wish: FingerprintWish,
   say: (message: FingerprintMessage) => void,
 ): Promise<void> {
-  const stopwatch = new Stopwatch(processorTimeFor(bytes.length, limits));
   const upload = new FingerprintedUpload(wish, extension === 'json');
   const gauge = new TableGauge<CellContent>(limits, (row, cells) => upload.add(row, cells));
   try {
     const kind = extension === 'json' ? 'json' : kindOf(bytes, extension);
+    const stopwatch = new Stopwatch(processorTimeFor(bytes.length, kind, limits));
     if (kind === 'json') readJson(bytes, upload, gauge, stopwatch);
     else if (kind === 'csv') readOneTable(bytes, upload, stopwatch, limits);
     else {

@@ -19,9 +19,10 @@ export async function readUpload(
     say({ origin });
     return new TableGauge(limits, (row, cells) => say([row, cells]));
   };
-  const stopwatch = new Stopwatch(processorTimeFor(bytes.length, limits));
   try {
-    if (kindOf(bytes, extension) === 'csv') readCsv(bytes, stopwatch, begin);
+    const kind = kindOf(bytes, extension);
+    const stopwatch = new Stopwatch(processorTimeFor(bytes.length, kind, limits));
+    if (kind === 'csv') readCsv(bytes, stopwatch, begin);
     else await readWorkbook(bytes, { wanted: sheet, limits, stopwatch }, begin);
     say({ end: true });
   } catch (error) {
