@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs';
 
 import { lastingMoment } from '../domain/lasting-row.js';
 import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
+import { heightFor } from '../domain/row-height.js';
 import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
 import type { WallClock } from '../domain/wall-clock.js';
 import type { BookFingerprint } from './book-fingerprint.js';
@@ -10,8 +11,12 @@ import { colourRules } from './colour-rules.js';
 import { exceljsValue } from './exceljs-values.js';
 import type { SheetQueue } from './sheet-queue.js';
 
+/** By how much bold letters are wider than others. */
+const BOLD = 1.1;
+
 interface WrittenColumn {
   readonly column: SheetColumn;
+  readonly width: number;
   readonly styles: ColumnStyles;
 }
 
@@ -27,8 +32,8 @@ export class SheetPart {
     readonly queue: SheetQueue,
     private readonly writer: { readonly clock: WallClock; readonly fingerprint: BookFingerprint },
   ) {
-    this.columns = sheet.columns.map((column) => ({ column, styles: new ColumnStyles(column) }));
-    worksheet.columns = this.columns.map(({ column, styles }) => ({ width: widthOf(column), style: styles.plain }));
+    this.columns = sheet.columns.map((column) => ({ column, width: widthOf(column), styles: new ColumnStyles(column) }));
+    worksheet.columns = this.columns.map(({ width, styles }) => ({ width, style: styles.plain }));
     this.addHeader();
   }
 
@@ -40,7 +45,8 @@ export class SheetPart {
   add(values: SheetRow): void {
     const row = this.worksheet.addRow([]);
     const shown: RawValue[] = [];
-    for (const [index, { column, styles }] of this.columns.entries()) {
+    let height = 0;
+    for (const [index, { column, width, styles }] of this.columns.entries()) {
       const value = values[column.key];
       const plain = rawValue(value);
       shown.push(value instanceof Date ? this.shownMoment(value, column) : plain);
@@ -49,7 +55,9 @@ export class SheetPart {
       const cell = row.getCell(index + 1);
       cell.value = written;
       cell.style = styles.of(written);
+      if (typeof plain === 'string' && (column.wrap || plain.includes('\n'))) height = Math.max(height, heightFor(plain, width) ?? 0);
     }
+    if (height > 0) row.height = height;
     row.commit();
     this.writer.fingerprint.add(shown);
     this.written += 1;
@@ -73,6 +81,8 @@ export class SheetPart {
   private addHeader(): void {
     const row = this.worksheet.addRow([]);
     const headers = this.columns.map(({ column }) => fitText(column.header));
+    const height = Math.max(...this.columns.map(({ width }, index) => heightFor(headers[index] ?? '', width / BOLD) ?? 0));
+    if (height > 0) row.height = height;
     for (const [index, { column }] of this.columns.entries()) {
       const cell = row.getCell(index + 1);
       cell.value = headers[index] ?? '';

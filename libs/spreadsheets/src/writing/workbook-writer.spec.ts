@@ -75,6 +75,18 @@ async function settled(number: () => number): Promise<number> {
 }
 
 describe('a written workbook', () => {
+  it('makes a row as high as its broken text needs, so that no program cuts it off', async () => {
+    const texts = ['one line', 'three words of it or more '.repeat(4), '長い文章です。'.repeat(6)];
+    const { file } = await written([
+      [{ name: 'A', columns: [{ key: 'text', header: 'Text', kind: 'text', width: 41, wrap: true }] }, texts.map((text) => ({ text }))],
+    ]);
+
+    const sheet = (await opened(file)).getWorksheet('A');
+
+    // 104 narrow characters in lines of 40, 42 wide ones in lines of 19.
+    expect([1, 2, 3, 4].map((number) => sheet?.getRow(number).height)).toEqual([undefined, undefined, 45, 54]);
+  });
+
   it('holds its values unrounded, days as days and moments on the clocks of its time zone', async () => {
     const { file } = await written([[sheet, [row, {}, { code: '002', level: NOT_APPLICABLE }]]]);
 

@@ -14,7 +14,7 @@ export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: Sh
       name: say('summary'),
       heading: campaign.name,
       columns: [
-        { key: 'item', header: say('item'), kind: 'text', width: 46, wrap: true },
+        { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', format: '#,##0.##', width: 12 },
         { key: 'share', header: say('share'), kind: 'percent', width: 12 },
         { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },

@@ -11,7 +11,7 @@ export function ownSummarySheet({ say, title, language, report }: OwnSubject): {
       name: say('ownSummary'),
       heading: title,
       columns: [
-        { key: 'item', header: say('item'), kind: 'text', width: 46, wrap: true },
+        { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', width: 12 },
         { key: 'share', header: say('share'), kind: 'percent', width: 12, colour: 'attainment' },
         { key: 'comment', header: say('comment'), kind: 'text', width: 40, wrap: true },
