@@ -45,7 +45,7 @@ export {
 } from './domain/scoring/assessment.js';
 export type { Fraction } from './domain/scoring/fraction.js';
 export type { Perception, PerceptionClass } from './domain/scoring/perception.js';
-export { compareProbe, type ProbeSubject } from './domain/scoring/probe.js';
+export { compareProbe, type ProbeSubject, probedQuestions } from './domain/scoring/probe.js';
 export type { Phase, ScoredQuestion } from './domain/scoring/question.js';
 export { type ApplicableResult, isApplicable, type QuestionResult, type SetAsideResult } from './domain/scoring/question-result.js';
 export type { ScoringRules } from './domain/scoring/rules.js';

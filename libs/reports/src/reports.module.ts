@@ -9,7 +9,9 @@ import { SupplyChainModule } from '@app/supply-chain';
 import { Module } from '@nestjs/common';
 import { CampaignReports } from './campaign/campaign-reports.service.js';
 import { CampaignSeries } from './campaign/campaign-series.service.js';
+import { ClassMembers } from './campaign/class-members.service.js';
 import { FiguresService } from './campaign/figures.service.js';
+import { FrameworkQuestions } from './campaign/framework-questions.service.js';
 import { FrameworkReports } from './campaign/framework-reports.service.js';
 import { HeatMaps } from './campaign/heat-map.service.js';
 import { Perceptions } from './campaign/perceptions.service.js';
@@ -18,6 +20,8 @@ import { QuestionGaps } from './campaign/question-gaps.service.js';
 import { QuestionMatrix } from './campaign/question-matrix.service.js';
 import { ReportNamesService } from './campaign/report-names.service.js';
 import { RequirementReports } from './campaign/requirement-reports.service.js';
+import { SuppliersToday } from './campaign/suppliers-today.service.js';
+import { TodayChains } from './campaign/today-chains.service.js';
 import { TodayReports } from './campaign/today-reports.service.js';
 import { Trends } from './campaign/trends.service.js';
 import { UnevennessService } from './campaign/unevenness.service.js';
@@ -126,12 +130,14 @@ import { TodayResults } from './submission/today-results.service.js';
     HeatMaps,
     QuestionGapsRepository,
     QuestionGaps,
+    ClassMembers,
     UnevennessService,
     QuestionMatrix,
     Phases,
     PerceptionsRepository,
     Perceptions,
     FrameworkReports,
+    FrameworkQuestions,
     RequirementReports,
     SubmissionFrameworks,
     RebuildService,
@@ -142,7 +148,9 @@ import { TodayResults } from './submission/today-results.service.js';
     CampaignSeries,
     Trends,
     ConfirmedAnswersRepository,
+    TodayChains,
     TodayReports,
+    SuppliersToday,
     TodayResults,
     OverviewService,
     CampaignsAtAGlance,

@@ -11,7 +11,9 @@ import type { SupplierBelow } from '../domain/question-gap.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
+import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
+import { ClassMembers, type NamedClassMember } from './class-members.service.js';
 import { QuestionGaps } from './question-gaps.service.js';
 import { UnevennessService } from './unevenness.service.js';
 
@@ -69,7 +71,10 @@ describe('what stands behind the numbers of a report', () => {
   }
 
   const question = (key: string, filter: ReportFilter = {}, cursor: string | null = null, limit = 100) =>
-    database.apart(buyer, () => module.get(QuestionGaps).of(campaign.campaignId, key, filter, cursor, limit));
+    database.apart(buyer, () => module.get(QuestionGaps).of({ campaignId: campaign.campaignId, questionKey: key, filter }, cursor, limit));
+
+  const members = (classKey: string, cursor: string | null, limit: number) =>
+    database.apart(buyer, () => module.get(ClassMembers).page(campaign.campaignId, classKey, {}, cursor, limit));
 
   const report = (filter: ReportFilter) =>
     database.apart(buyer, async () => (await module.get(CampaignReports).read(campaign.campaignId, filter)).report);
@@ -117,6 +122,46 @@ describe('what stands behind the numbers of a report', () => {
 
     expect(closing?.from).toBe(now);
     expect(closing?.to).toBeGreaterThan(closing?.from ?? 1);
+  });
+
+  it('opens a must to those alone for whom it is one', async () => {
+    const all = (await question('IAM-03')).items;
+    const musts = await database.apart(buyer, () =>
+      module.get(QuestionGaps).of({ campaignId: campaign.campaignId, questionKey: 'IAM-03', filter: {}, must: true }, null, 100),
+    );
+    const gap = (await report({})).topGaps.find(({ questionKey }) => questionKey === 'IAM-03');
+
+    expect(musts.items).toEqual(all.filter(({ must }) => must));
+    expect(musts.items).toHaveLength(gap?.mustSuppliers ?? 0);
+  });
+
+  it('opens a weakest link to all among whom it was found, the weakest first, over pages of one', async () => {
+    const seen: NamedClassMember[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof members>> = await members('hi', cursor, 1);
+      seen.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+    const link = (await report({})).weakestLinks.find(({ classKey }) => classKey === 'hi');
+
+    // A and F reach every target of 秘: they follow each other by code.
+    expect(seen.map(({ supplierCode }) => supplierCode)).toEqual(['B', 'E', 'A', 'F']);
+    expect([seen.length, seen[0]?.attainment, seen[0]?.code]).toEqual([link?.suppliers, link?.weakest?.attainment, link?.weakest?.code]);
+  });
+
+  it('opens each of them to the questions that its attainment for that class alone is worked out from', async () => {
+    const [weakest] = (await members('gokuhi', null, 1)).items;
+    const part = await database.apart(buyer, () => module.get(SubmissionReports).of(weakest?.submissionId ?? '', 'gokuhi'));
+
+    expect(part.assessment.overall.attainment).toBe(weakest?.attainment);
+    await expect(
+      database.apart(buyer, () => module.get(SubmissionReports).of(weakest?.submissionId ?? '', 'shagaihi')),
+    ).rejects.toMatchObject({ code: 'class_not_handled' });
+  });
+
+  it('knows no class that its baseline does not', async () => {
+    await expect(members('nonsense', null, 1)).rejects.toMatchObject({ code: 'class_not_asked' });
   });
 
   it('knows no question that was not asked', async () => {

@@ -17,6 +17,7 @@ import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionFrameworks } from '../submission/submission-frameworks.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
+import { FrameworkQuestions } from './framework-questions.service.js';
 import { FrameworkReports } from './framework-reports.service.js';
 import { type NamedStanding, RequirementReports } from './requirement-reports.service.js';
 
@@ -71,6 +72,11 @@ describe('a campaign against what others require', () => {
       module
         .get(RequirementReports)
         .of({ campaignId: campaign.campaignId, frameworkId: CSF, requirementId, filter: {}, states: null, ...more }, cursor, limit),
+    );
+
+  const questionsOf = (groupId: string | null, filter: ReportFilter = {}, at: string | null = null) =>
+    database.apart(buyer, () =>
+      module.get(FrameworkQuestions).of({ campaignId: campaign.campaignId, frameworkId: CSF, groupId, level: at, filter }),
     );
 
   const ofSubmission = (submissionId: string, framework: string) =>
@@ -143,6 +149,26 @@ describe('a campaign against what others require', () => {
 
     expect(items.map(({ answers }) => answers[0]?.level).toSorted()).toEqual([0, 1, 2]);
     expect(states).toEqual({ met: 3, not_met: 3, unknown: 0 });
+  });
+
+  it('opens a group to the questions that are mapped to it, each with its weight and how many fall short of it', async () => {
+    const { outline } = await report(CSF);
+    const group = outline.groups.find(({ id }) => id === 'GV.RR');
+    const { questions } = await questionsOf('GV.RR');
+    const gov = questions.find(({ key }) => key === 'GOV-01');
+
+    expect(questions.map(({ position }) => position)).toEqual(group?.positions);
+    // Levels 4, 1, 3, 0, 2, 4 against a target of 3.
+    expect(gov).toMatchObject({ applicable: 6, suppliers: 3, missing: 2 + 3 + 1 });
+    expect(gov?.mappedTo).toContainEqual({ requirementId: 'GV.RR-01', relation: 'direct', confidence: 'high' });
+  });
+
+  it('opens all of it to every question that is mapped to any of its requirements, of the chosen ones', async () => {
+    const { outline } = await report(CSF);
+
+    expect((await questionsOf(null)).questions).toHaveLength(outline.whole.positions.length);
+    expect((await questionsOf(null, { domains: ['IAM'] })).questions.every(({ domain }) => domain === 'IAM')).toBe(true);
+    await expect(questionsOf('ZZ')).rejects.toMatchObject({ code: 'framework_group_not_found' });
   });
 
   it('keeps to the filter, and shows no attainment of fewer than five', async () => {

@@ -18,6 +18,8 @@ export interface LinedRow {
   readonly line: string | null;
 }
 
+export type SupplierName = Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId'>;
+
 /** Suppliers × domains of one campaign: first those with a score, then those that have not submitted. */
 @Injectable()
 export class HeatMaps {
@@ -46,6 +48,20 @@ export class HeatMaps {
     if (relationshipIds.length === 0) return new Map();
     const { items } = await this.page(campaignId, { suppliers: relationshipIds }, 'code', null, relationshipIds.length);
     return new Map(items.map((row) => [row.relationshipId, row]));
+  }
+
+  /** The same things with the names of the suppliers that they are about, in their order. */
+  async named<One extends { readonly relationshipId: string }>(campaignId: string, ones: readonly One[]): Promise<(One & SupplierName)[]> {
+    const rows = await this.of(
+      campaignId,
+      ones.map(({ relationshipId }) => relationshipId),
+    );
+    return ones.flatMap((one) => {
+      const row = rows.get(one.relationshipId);
+      if (!row) return [];
+      const { supplierCode, supplierName, submissionId } = row;
+      return [{ ...one, supplierCode, supplierName, submissionId }];
+    });
   }
 
   private async placed(

@@ -22,6 +22,14 @@ export interface QuestionGap extends Page<SupplierBelow> {
   readonly closing: Closing | null;
 }
 
+export interface QuestionGapWish {
+  readonly campaignId: string;
+  readonly questionKey: string;
+  readonly filter: ReportFilter;
+  /** Only suppliers for whom it is a must. */
+  readonly must?: boolean;
+}
+
 /** One question of a campaign over its chosen suppliers: who falls short, and what closing the gap would bring. */
 @Injectable()
 export class QuestionGaps {
@@ -33,7 +41,7 @@ export class QuestionGaps {
   ) {}
 
   /** @throws AppError `question_not_in_campaign` */
-  async of(campaignId: string, questionKey: string, filter: ReportFilter, cursor: string | null, limit: number): Promise<QuestionGap> {
+  async of({ campaignId, questionKey, filter, must = false }: QuestionGapWish, cursor: string | null, limit: number): Promise<QuestionGap> {
     const campaign = await this.campaigns.find(campaignId);
     const { questions } = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
     const position = questions.findIndex(({ key }) => key === questionKey);
@@ -42,7 +50,7 @@ export class QuestionGaps {
 
     const yardstick = await this.figures.yardstick(campaign);
     const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);
-    const rows = await this.gaps.below({ campaignId, basis: BASIS, filter, questionKey }, after, limit + 1);
+    const rows = await this.gaps.below({ campaignId, basis: BASIS, filter, questionKey, must }, after, limit + 1);
     const { items, next } = pageOf(rows, limit, ({ priority, supplierCode }) => [priority, supplierCode]);
     return {
       questionKey,

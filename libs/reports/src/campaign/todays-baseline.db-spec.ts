@@ -10,12 +10,16 @@ import { level, type StatedAnswer, submissionOf } from '../../../../test/factori
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import type { BelowWish } from '../domain/question-today.js';
 import type { ReportFilter } from '../domain/report-filter.js';
+import type { StandingWish } from '../domain/suppliers-today.js';
 import { presentTodayReport, presentTodayResult } from '../http/campaign/present-today.js';
+import { presentTodayQuestions } from '../http/submission/result-today.dto.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { TodayResults } from '../submission/today-results.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
+import { type NamedSupplierToday, SuppliersToday } from './suppliers-today.service.js';
 import { TodayReports } from './today-reports.service.js';
 
 /** Two questions are asked, of 秘 alone: GOV-01 at 2, a must, and GOV-02 at 2. */
@@ -77,6 +81,10 @@ describe('what was submitted under today’s baseline', () => {
     ]);
 
   const chain = (filter: ReportFilter = {}) => database.apart(buyer, () => module.get(TodayReports).of(campaign.campaignId, filter));
+  const members = (wish: StandingWish, cursor: string | null = null, limit = 50) =>
+    database.apart(buyer, () => module.get(SuppliersToday).page(campaign.campaignId, {}, wish, cursor, limit));
+  const below = (key: string, wish: BelowWish = null) =>
+    database.apart(buyer, () => module.get(SuppliersToday).below(campaign.campaignId, key, {}, wish, null, 50));
   const one = (at: number) => database.apart(buyer, () => module.get(TodayResults).of(submissions[at] ?? ''));
 
   it('is the same while its baseline has no newer version, for one supplier and for the chain', async () => {
@@ -143,6 +151,57 @@ describe('what was submitted under today’s baseline', () => {
       expect(standings.filter((standing) => standing === 'conforming')).toHaveLength(1);
     });
 
+    it('the chain opens to each supplier, whoever fell furthest first, over pages of one', async () => {
+      const seen: NamedSupplierToday[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof members>> = await members({}, cursor, 1);
+        seen.push(...page.items);
+        cursor = page.next;
+      } while (cursor !== null);
+
+      expect(seen.map(({ submissionId }) => submissionId).toSorted()).toEqual(submissions.toSorted());
+      expect(seen.map(({ before, now }) => [before.attainment, now?.attainment])).toEqual([
+        ...Array.from({ length: 5 }, () => [1, 2 / 3]),
+        [1, 1],
+      ]);
+    });
+
+    it('a standing opens to those that it counts, on either side', async () => {
+      const { points } = await chain();
+
+      expect((await members({ now: 'major' })).items).toHaveLength(points.today.standings.major);
+      expect((await members({ before: 'minor' })).items).toHaveLength(points.frozen.standings.minor);
+      expect((await members({ before: 'minor', now: 'conforming' })).items).toEqual([]);
+    });
+
+    it('a question opens to those that fall short of it, with what their priority is made of then and now', async () => {
+      const { items } = await below('GOV-02', 'now');
+
+      expect(items).toHaveLength(5);
+      expect(items[0]).toMatchObject({
+        level: 2,
+        before: { target: 2, must: false, gap: 0, priority: 0 },
+        now: { target: 3, must: true, gap: 1, weight: 1, exposure: 2, priority: 4 },
+      });
+      expect((await below('GOV-02', 'before')).items).toEqual([]);
+      expect((await below('GOV-01')).items).toEqual([]);
+      await expect(below('NOP-99')).rejects.toMatchObject({ code: 'question_not_in_campaign' });
+    });
+
+    it('one supplier opens to its questions on both sides, which come to its numbers', async () => {
+      const { before, now, questions, standingCausesNow } = presentTodayQuestions(await one(0));
+
+      expect(questions.map(({ key, reason, before: then, now: today }) => [key, reason, then?.target, today?.target])).toEqual([
+        ['GOV-01', 'dropped', 2, undefined],
+        ['GOV-02', 'changed', 2, 3],
+        ['DET-01', 'not_asked', undefined, undefined],
+      ]);
+      expect([before.attainment, now?.terms.attainment]).toEqual([1, { numerator: 2 / 3, denominator: 1 }]);
+      expect(standingCausesNow).toMatchObject([{ rule: 'must_short_by_one', questions: ['GOV-02'] }]);
+      expect(questions[2]?.targetToday).toBe(2);
+    });
+
     it('a filter that matches nobody comes to nothing', async () => {
       const { points } = await chain({ tags: ['nobody'] });
 
@@ -158,6 +217,7 @@ describe('what was submitted under today’s baseline', () => {
     ]);
 
     expect((await chain()).points.today.standings).toMatchObject({ conforming: 5, minor: 1 });
+    expect((await members({ now: 'minor' })).items.map(({ submissionId }) => submissionId)).toEqual([submissions[5]]);
     expect([(await one(4)).assessment?.standing, (await one(5)).assessment?.standing]).toEqual(['conforming', 'minor']);
   });
 });

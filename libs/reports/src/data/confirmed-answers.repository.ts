@@ -8,11 +8,11 @@ import type { Doubt } from '../domain/chain-today.js';
 export class ConfirmedAnswersRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** How many of these suppliers have a named answer in a campaign that is not confirmed. */
-  async unconfirmed(campaignId: string, doubts: readonly Doubt[]): Promise<number> {
-    if (doubts.length === 0) return 0;
-    const row = await this.database.row<{ count: number }>(
-      `select count(distinct d.id)::int as count
+  /** Which of these suppliers have a named answer in a campaign that is not confirmed: the ids of their relationships. */
+  async unconfirmed(campaignId: string, doubts: readonly Doubt[]): Promise<ReadonlySet<string>> {
+    if (doubts.length === 0) return new Set();
+    const rows = await this.database.rows<{ id: string }>(
+      `select distinct d.id
        from (select (value ->> 'relationshipId')::uuid as id, value -> 'questionKeys' as keys from jsonb_array_elements($3::jsonb)) d
        cross join lateral (select a.submission_id from app.assessment a
          where a.buyer_id = $1 and a.campaign_id = $2 and a.relationship_id = d.id and a.submission_id is not null offset 0) a
@@ -22,6 +22,6 @@ export class ConfirmedAnswersRepository {
        where not w.confirmed`,
       [this.database.tenantId, campaignId, JSON.stringify(doubts)],
     );
-    return row?.count ?? 0;
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -16,6 +16,8 @@ export interface QuestionWish {
   readonly basis: 'self' | 'verified';
   readonly filter: ReportFilter;
   readonly questionKey: string;
+  /** Only suppliers for whom it is a must. */
+  readonly must: boolean;
 }
 
 /** Who falls short of one question. */
@@ -24,7 +26,7 @@ export class QuestionGapsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** By priority, then by code. @param after priority and code of the last one seen */
-  async below({ campaignId, basis, filter, questionKey }: QuestionWish, after: CursorKey | null, limit: number): Promise<GapRow[]> {
+  async below({ campaignId, basis, filter, questionKey, must }: QuestionWish, after: CursorKey | null, limit: number): Promise<GapRow[]> {
     const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const key = bind(questionKey);
@@ -37,7 +39,7 @@ export class QuestionGapsRepository {
          coalesce(q.level, 0) as level, q.status, q.target, q.gap, q.weight, q.must, q.priority
        from ${REPORTED}
        join app.question_score q on q.buyer_id = s.buyer_id and q.submission_id = s.submission_id and q.basis = s.basis and q.question_key = ${key}
-       where ${where} and q.gap > 0${start} order by q.priority desc, r.code limit ${bind(limit)}`,
+       where ${where} and q.gap > 0${must ? ' and q.must' : ''}${start} order by q.priority desc, r.code limit ${bind(limit)}`,
       parameters,
     );
   }

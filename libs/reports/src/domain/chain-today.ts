@@ -11,10 +11,8 @@ import {
 } from '@app/gap-analysis';
 
 import type { CampaignReport } from './campaign-report.js';
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier, SubmittedLine } from './chain-figures.js';
 import { exposureOf, type Yardstick } from './yardstick.js';
-
-type Standing = keyof CampaignReport['standings'];
 
 /** A supplier whose standing under today's baseline hangs on whether some "not applicable" are confirmed: conforming if all are, else minor. */
 export interface Doubt {
@@ -22,19 +20,37 @@ export interface Doubt {
   readonly questionKeys: readonly string[];
 }
 
-/** One chain under one baseline. */
-export interface ChainPoint {
-  /** Median; null for fewer than five members. */
+/** One submission under one baseline. */
+export interface MeasuredSupplier {
+  readonly relationshipId: string;
+  readonly code: string;
+  readonly standing: SubmittedLine['standing'];
+  /** 0..1, over the chosen questions; null where none is applicable. */
   readonly attainment: number | null;
-  readonly standings: Readonly<Record<Standing, number>>;
+  readonly mustGaps: number;
+  /** See `scoreLine`; with what this baseline asks. */
+  readonly line: string;
+  /** X of those of its classes that this baseline knows. */
+  readonly exposure: number;
+}
+
+/** The submissions of a chain under one baseline. */
+export interface ChainSide {
+  readonly members: readonly MeasuredSupplier[];
   /** Suppliers below the target, by question key, over the chosen questions. */
   readonly below: ReadonlyMap<string, number>;
 }
 
-export interface ChainToday {
-  readonly point: ChainPoint;
-  /** Submissions of suppliers none of whose classes today's baseline knows: they are in no number of today's. */
-  readonly unmeasured: number;
+/** What a side comes to. */
+export interface ChainPoint {
+  /** Median; null for fewer than five members. */
+  readonly attainment: number | null;
+  readonly standings: CampaignReport['standings'];
+}
+
+export interface ChainToday extends ChainSide {
+  /** Those that submitted but none of whose classes today's baseline knows: they are in no number of today's. */
+  readonly unmeasured: readonly AskedSupplier[];
   /** Counted as conforming, until it is looked up. */
   readonly doubts: readonly Doubt[];
 }
@@ -47,45 +63,54 @@ interface Chain {
 }
 
 /** As it was scored. */
-export function chainThen({ suppliers, yardstick, tally }: Chain): ChainPoint {
-  const standings = none(suppliers);
-  const attainments = suppliers.flatMap(({ classes, submitted }) => {
+export function chainThen({ suppliers, yardstick, tally }: Chain): ChainSide {
+  const members = suppliers.flatMap(({ relationshipId, code, classes, submitted }) => {
     if (!submitted) return [];
-    standings[submitted.standing] += 1;
-    return [tally.add(submitted.line, exposureOf(yardstick, classes)).attainment];
+    const { line, standing } = submitted;
+    const exposure = exposureOf(yardstick, classes);
+    const { attainment, mustGaps } = tally.add(line, exposure);
+    return [{ relationshipId, code, standing, attainment, mustGaps, line, exposure }];
   });
-  return pointOf(attainments, standings, tally);
+  return { members, below: belowIn(tally) };
 }
 
 /** The same submissions under another baseline. @param yardstick and tally of that baseline */
 export function chainToday({ suppliers, yardstick, tally }: Chain, demands: Demands): ChainToday {
-  const standings = none(suppliers);
+  const members: MeasuredSupplier[] = [];
+  const unmeasured: AskedSupplier[] = [];
   const doubts: Doubt[] = [];
-  const attainments: (number | null)[] = [];
   // Suppliers share their sets of classes: there are as many of them as kinds of suppliers.
   const perSet = new Map<readonly string[], ClassSet>();
-  let unmeasured = 0;
-  for (const { relationshipId, classes, submitted } of suppliers) {
+  for (const supplier of suppliers) {
+    const { relationshipId, code, classes, submitted } = supplier;
     if (!submitted) continue;
     const set = perSet.get(classes) ?? classSet(classes, yardstick, demands);
     perSet.set(classes, set);
-    if (!set.tails) {
-      unmeasured += 1;
+    const { tails, exposure } = set;
+    if (!tails) {
+      unmeasured.push(supplier);
       continue;
     }
-    const line = restatedLine(submitted.line, set.tails);
+    const line = restatedLine(submitted.line, tails);
     const { standing, hangsOn } = lineStanding(line, yardstick.questions, demands.rules);
-    standings[standing] += 1;
     if (hangsOn.length > 0) doubts.push({ relationshipId, questionKeys: hangsOn.map((at) => yardstick.questions[at]?.key ?? '') });
-    attainments.push(tally.add(line, set.exposure).attainment);
+    const { attainment, mustGaps } = tally.add(line, exposure);
+    members.push({ relationshipId, code, standing, attainment, mustGaps, line, exposure });
   }
-  return { point: pointOf(attainments, standings, tally), unmeasured, doubts };
+  return { members, below: belowIn(tally), unmeasured, doubts };
 }
 
-/** Those whose "not applicable" is not confirmed are not conforming. @param unconfirmed how many of the doubts proved right */
-export function settled(point: ChainPoint, unconfirmed: number): ChainPoint {
-  const { conforming, minor } = point.standings;
-  return { ...point, standings: { ...point.standings, conforming: conforming - unconfirmed, minor: minor + unconfirmed } };
+/** Those whose "not applicable" is not confirmed are not conforming. @param unconfirmed ids of those whose doubt proved right */
+export function settled(members: readonly MeasuredSupplier[], unconfirmed: ReadonlySet<string>): MeasuredSupplier[] {
+  return members.map((member) => (unconfirmed.has(member.relationshipId) ? { ...member, standing: 'minor' } : member));
+}
+
+/** @param incomplete how many have not submitted: they are so under any baseline */
+export function pointOf(members: readonly MeasuredSupplier[], incomplete: number): ChainPoint {
+  const cohort = cohortOf(members.map(({ attainment }) => attainment));
+  const standings = { critical: 0, major: 0, minor: 0, conforming: 0, incomplete };
+  for (const { standing } of members) standings[standing] += 1;
+  return { attainment: cohort && distributionOf(cohort).median, standings };
 }
 
 interface ClassSet {
@@ -99,15 +124,6 @@ function classSet(handled: readonly string[], yardstick: Yardstick, demands: Dem
   return { tails: classes.length > 0 ? tailsFor(yardstick.questions, demands, classes) : null, exposure: exposureOf(yardstick, classes) };
 }
 
-function none(suppliers: readonly AskedSupplier[]): Record<Standing, number> {
-  return { critical: 0, major: 0, minor: 0, conforming: 0, incomplete: suppliers.filter(({ submitted }) => !submitted).length };
-}
-
-function pointOf(attainments: readonly (number | null)[], standings: Record<Standing, number>, tally: ChainTally): ChainPoint {
-  const cohort = cohortOf(attainments);
-  return {
-    attainment: cohort && distributionOf(cohort).median,
-    standings,
-    below: new Map(tally.questions().map(({ key, suppliers }) => [key, suppliers])),
-  };
+function belowIn(tally: ChainTally): ReadonlyMap<string, number> {
+  return new Map(tally.questions().map(({ key, suppliers }) => [key, suppliers]));
 }

@@ -16,6 +16,21 @@ export const refuse = refusals({
     ja: 'この管理策体系に、この水準はありません。',
     en: 'This framework has no such level.',
   },
+  framework_group_not_found: {
+    kind: 'not_found',
+    ja: 'この区分は、この管理策体系にありません。',
+    en: 'This framework has no such group.',
+  },
+  class_not_asked: {
+    kind: 'not_found',
+    ja: 'この情報区分は、この調査の共有ベースラインにありません。',
+    en: 'The baseline of this campaign has no such information class.',
+  },
+  class_not_handled: {
+    kind: 'invalid',
+    ja: 'この委託先は、この情報区分を扱っていません。',
+    en: 'This supplier does not handle this information class.',
+  },
   requirement_not_found: {
     kind: 'not_found',
     ja: 'この要求事項は、この管理策体系にありません。',

@@ -1,6 +1,6 @@
 import { type ScoringMaterial, SubmissionsService } from '@app/assessments';
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
-import { type Assessment, assess, compareProbe, type Perception } from '@app/gap-analysis';
+import { type Assessment, assess, compareProbe, type Perception, probedQuestions, type QuestionResult } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
@@ -18,6 +18,8 @@ export interface SubmissionReport {
 export interface ComparedProbe {
   readonly key: string;
   readonly perception: Perception | null;
+  /** In scope: its maturity is theirs. */
+  readonly about: readonly QuestionResult[];
 }
 
 /** Computed when it is read, from the submission and the versions frozen with it: nothing that changed later moves a number. */
@@ -29,9 +31,12 @@ export class SubmissionReports {
     private readonly baselines: BaselinesService,
   ) {}
 
-  /** As the buyer. */
-  async of(submissionId: string): Promise<SubmissionReport> {
-    return this.reportOn(await this.submissions.forScoring(submissionId));
+  /** As the buyer. @param classKey measured with the targets of this class alone. @throws AppError `class_not_handled` */
+  async of(submissionId: string, classKey: string | null = null): Promise<SubmissionReport> {
+    const material = await this.submissions.forScoring(submissionId);
+    if (classKey === null) return this.reportOn(material);
+    if (!material.input.classes.includes(classKey)) throw refuse('class_not_handled', {}, 'class');
+    return this.reportOn({ ...material, input: { ...material.input, classes: [classKey] } });
   }
 
   /** The submission that counts for an assessment now, as the supplier. */
@@ -47,7 +52,11 @@ export class SubmissionReports {
     return {
       material,
       assessment,
-      probes: material.probes.map(({ key, rating, subject }) => ({ key, perception: compareProbe(rating, subject, assessment) })),
+      probes: material.probes.map(({ key, rating, subject }) => ({
+        key,
+        perception: compareProbe(rating, subject, assessment),
+        about: probedQuestions(subject, assessment),
+      })),
       questionnaire: await this.questionnaires.version(submission.questionnaireOwnerId, submission.questionnaireVersionId),
       baseline: await this.baselines.version(submission.baselineOwnerId, submission.baselineVersionId),
     };

@@ -90,6 +90,12 @@ export const CAMPAIGNS: RouteCases = {
     texts: { key: 'IAM-03' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/classes/:class': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { class: 'hi' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/report/unevenness': {
     by: 'buyer',
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
@@ -120,8 +126,25 @@ export const CAMPAIGNS: RouteCases = {
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     answers: { '?suppliers.0': 200 },
   },
+  'GET /api/campaigns/:id/report/today/suppliers': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/today/questions/:key': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { key: 'IAM-03' },
+    answers: { '?suppliers.0': 200 },
+  },
   'GET /api/campaigns/:id/report/frameworks': { by: 'buyer', ids: { id: 'campaign' } },
   'GET /api/campaigns/:id/report/frameworks/:framework': {
+    by: 'buyer',
+    ids: { id: 'campaign', '?suppliers.0': 'supplier' },
+    texts: { framework: 'nist-csf-2.0' },
+    answers: { '?suppliers.0': 200 },
+  },
+  'GET /api/campaigns/:id/report/frameworks/:framework/questions': {
     by: 'buyer',
     ids: { id: 'campaign', '?suppliers.0': 'supplier' },
     texts: { framework: 'nist-csf-2.0' },
@@ -156,6 +179,7 @@ export const CAMPAIGNS: RouteCases = {
   'GET /api/submissions/:id': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/today': { by: 'buyer', ids: { id: 'submission' } },
+  'GET /api/submissions/:id/result/today/questions': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/frameworks': { by: 'buyer', ids: { id: 'submission' } },
   'GET /api/submissions/:id/result/frameworks/:framework': {
     by: 'buyer',

@@ -18,7 +18,8 @@ describe('Read from a score line', () => {
           const line = scoreLine(results, order);
           const said = order.map((key) => {
             const result = results.find((one) => one.key === key);
-            return { status: result?.status ?? 'out_of_scope', level: result?.level ?? null, target: result?.target ?? null };
+            const { status = 'out_of_scope', level = null, target = null, must = false } = result ?? {};
+            return { status, level, target, must };
           });
           expect(order.map((_key, at) => answerAt(line, at))).toEqual(said);
           reader.read(line);

@@ -1,5 +1,5 @@
 import type { TalliedQuestion } from '../chain/chain-tally.js';
-import { levelOf, NOT_ASKED, SET_ASIDE, statusOf, ZERO } from '../chain/line-letters.js';
+import { levelOf, MUST, NOT_ASKED, SET_ASIDE, statusOf, ZERO } from '../chain/line-letters.js';
 import { STEP } from '../chain/score-line.js';
 import type { MappedStatus } from './requirement-state.js';
 
@@ -10,9 +10,11 @@ export interface LineAnswer {
   readonly level: number | null;
   /** T; null out of scope. */
   readonly target: number | null;
+  /** M. */
+  readonly must: boolean;
 }
 
-const OUT_OF_SCOPE: LineAnswer = { status: 'out_of_scope', level: null, target: null };
+const OUT_OF_SCOPE: LineAnswer = { status: 'out_of_scope', level: null, target: null, must: false };
 
 /** @param position of the question among all of the version, from 0 */
 export function answerAt(line: string, position: number): LineAnswer {
@@ -20,7 +22,8 @@ export function answerAt(line: string, position: number): LineAnswer {
   if (answer === NOT_ASKED) return OUT_OF_SCOPE;
   const target = line.charCodeAt(position * STEP + 1) - ZERO;
   const level = levelOf(answer);
-  return { status: statusOf(answer, target), level: level === SET_ASIDE ? null : level, target };
+  const must = line.charCodeAt(position * STEP + 2) === MUST;
+  return { status: statusOf(answer, target), level: level === SET_ASIDE ? null : level, target, must };
 }
 
 /**

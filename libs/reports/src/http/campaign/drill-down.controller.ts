@@ -3,9 +3,11 @@ import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { ClassMembers } from '../../campaign/class-members.service.js';
 import { QuestionGaps } from '../../campaign/question-gaps.service.js';
 import { UnevennessService } from '../../campaign/unevenness.service.js';
 import { filterOf, ReportFilterDto } from '../report-filter.dto.js';
+import { ClassMemberPageView, ClassMembersQueryDto, presentClassMembers } from './class-members.dto.js';
 import { presentQuestionGap, presentUnevenness, QuestionGapQueryDto, QuestionGapView, UnevennessView } from './drill-down.dto.js';
 
 /** What stands behind single numbers of a campaign's report. */
@@ -14,6 +16,7 @@ import { presentQuestionGap, presentUnevenness, QuestionGapQueryDto, QuestionGap
 export class DrillDownController {
   constructor(
     private readonly questions: QuestionGaps,
+    private readonly classes: ClassMembers,
     private readonly spread: UnevennessService,
   ) {}
 
@@ -26,7 +29,22 @@ export class DrillDownController {
     @Param('key') key: string,
     @Query() query: QuestionGapQueryDto,
   ): Promise<QuestionGapView> {
-    return presentQuestionGap(await this.questions.of(id, key, filterOf(query), query.cursor ?? null, query.limit));
+    const { must = false, cursor, limit } = query;
+    return presentQuestionGap(
+      await this.questions.of({ campaignId: id, questionKey: key, filter: filterOf(query), must }, cursor ?? null, limit),
+    );
+  }
+
+  /** Among whom the weakest link of an information class was found, a page at a time: the weakest first. */
+  @Get('classes/:class')
+  @LookedAt('report')
+  @Requires('reports.read')
+  async members(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('class') classKey: string,
+    @Query() query: ClassMembersQueryDto,
+  ): Promise<ClassMemberPageView> {
+    return presentClassMembers(await this.classes.page(id, classKey, filterOf(query), query.cursor ?? null, query.limit));
   }
 
   /** Who lies far below the others. */

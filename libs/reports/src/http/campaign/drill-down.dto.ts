@@ -1,11 +1,16 @@
-import { BilingualView, PageQueryDto, presentBilingual } from '@app/tenancy';
+import { BilingualView, MayBeLeftOut, PageQueryDto, presentBilingual, QueryBoolean } from '@app/tenancy';
 import { IntersectionType } from '@nestjs/swagger';
 
 import type { QuestionGap } from '../../campaign/question-gaps.service.js';
 import type { NamedUnevenness } from '../../campaign/unevenness.service.js';
 import { ReportFilterDto } from '../report-filter.dto.js';
 
-export class QuestionGapQueryDto extends IntersectionType(ReportFilterDto, PageQueryDto) {}
+export class QuestionGapQueryDto extends IntersectionType(ReportFilterDto, PageQueryDto) {
+  /** Only suppliers for whom it is a must. */
+  @MayBeLeftOut()
+  @QueryBoolean()
+  must?: boolean;
+}
 
 export class ClosingView {
   /** Median attainment as it is, 0..1. */

@@ -50,7 +50,7 @@ export class ReportsController {
   @LookedAt('submission')
   @Requires('reports.read')
   async questions(@Param('id', ParseUUIDPipe) id: string, @Query() query: ResultPartQueryDto): Promise<ResultPartView> {
-    return presentResultPart(await this.submissions.of(id), query);
+    return presentResultPart(await this.submissions.of(id, query.class ?? null), query);
   }
 
   /** The supplier's own result: of the submission that counts now. */

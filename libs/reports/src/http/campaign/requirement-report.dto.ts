@@ -19,6 +19,7 @@ export class MappedAnswerView {
   status: 'met' | 'gap' | 'unknown' | 'unanswered' | 'not_applicable' | 'declined' | 'out_of_scope';
   level: number | null;
   target: number | null;
+  must: boolean;
 }
 
 export class RequirementStandingView {

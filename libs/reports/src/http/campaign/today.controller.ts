@@ -3,10 +3,20 @@ import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { SuppliersToday } from '../../campaign/suppliers-today.service.js';
 import { TodayReports } from '../../campaign/today-reports.service.js';
 import { TodayResults } from '../../submission/today-results.service.js';
 import { filterOf, ReportFilterDto } from '../report-filter.dto.js';
+import { presentTodayQuestions, TodayQuestionsView } from '../submission/result-today.dto.js';
 import { presentTodayReport, presentTodayResult } from './present-today.js';
+import {
+  BelowTodayPageView,
+  BelowTodayQueryDto,
+  presentBelowToday,
+  presentSuppliersToday,
+  SuppliersTodayQueryDto,
+  SupplierTodayPageView,
+} from './suppliers-today.dto.js';
 import { TodayReportView, TodayResultView } from './today.dto.js';
 
 /** What was submitted, measured with what its baseline asks today; no past number moves. */
@@ -15,6 +25,7 @@ import { TodayReportView, TodayResultView } from './today.dto.js';
 export class TodayController {
   constructor(
     private readonly reports: TodayReports,
+    private readonly suppliers: SuppliersToday,
     private readonly results: TodayResults,
   ) {}
 
@@ -26,11 +37,41 @@ export class TodayController {
     return presentTodayReport(await this.reports.of(id, filterOf(query)));
   }
 
+  /** The suppliers behind its numbers, then and now, a page at a time: whoever fell furthest first. */
+  @Get('campaigns/:id/report/today/suppliers')
+  @LookedAt('report')
+  @Requires('reports.read')
+  async members(@Param('id', ParseUUIDPipe) id: string, @Query() query: SuppliersTodayQueryDto): Promise<SupplierTodayPageView> {
+    const { standingThen: before, standingToday: now, cursor, limit } = query;
+    return presentSuppliersToday(await this.suppliers.page(id, filterOf(query), { before, now }, cursor ?? null, limit));
+  }
+
+  /** Who falls short of one question as it was asked then, or as it is asked today, a page at a time. */
+  @Get('campaigns/:id/report/today/questions/:key')
+  @LookedAt('report')
+  @Requires('reports.read')
+  async below(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('key') key: string,
+    @Query() query: BelowTodayQueryDto,
+  ): Promise<BelowTodayPageView> {
+    const { below = null, cursor, limit } = query;
+    return presentBelowToday(await this.suppliers.below(id, key, filterOf(query), below, cursor ?? null, limit));
+  }
+
   /** One submission, for the buyer that asked. */
   @Get('submissions/:id/result/today')
   @LookedAt('submission')
   @Requires('reports.read')
   async submission(@Param('id', ParseUUIDPipe) id: string): Promise<TodayResultView> {
     return presentTodayResult(await this.results.of(id));
+  }
+
+  /** What its numbers consist of, question by question, then and now. */
+  @Get('submissions/:id/result/today/questions')
+  @LookedAt('submission')
+  @Requires('reports.read')
+  async questions(@Param('id', ParseUUIDPipe) id: string): Promise<TodayQuestionsView> {
+    return presentTodayQuestions(await this.results.of(id));
   }
 }

@@ -31,7 +31,10 @@ export class RequirementResultView extends OutlineRequirementView {
 export class AnsweredQuestionView extends MappedAnswerView {
   topic: BilingualView;
   max: number;
-  must: boolean;
+  /** Null out of scope. */
+  weight: number | null;
+  /** Unrounded, 0..1; null where it is not applicable. */
+  attainment: number | null;
 }
 
 /** One submission against one framework, self basis, measured with the baseline's targets. It grants nothing. */
@@ -74,7 +77,7 @@ function presentQuestions(
     if (!question) return [];
     const { key, max, texts } = question;
     const result = results.get(key);
-    const { status = 'out_of_scope', level = null, target = null, must = false } = result ?? {};
-    return [{ questionKey: key, topic: presentBilingual(texts.topic), max, status, level, target, must }];
+    const { status = 'out_of_scope', level = null, target = null, must = false, weight = null, attainment = null } = result ?? {};
+    return [{ questionKey: key, topic: presentBilingual(texts.topic), ...{ max, status, level, target, must, weight, attainment } }];
   });
 }

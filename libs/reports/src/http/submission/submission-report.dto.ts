@@ -1,4 +1,4 @@
-import type { QuestionResult, StandingCause, StandingChange } from '@app/gap-analysis';
+import { type QuestionResult, type StandingCause, type StandingChange, summarize } from '@app/gap-analysis';
 import type { Question } from '@app/questionnaires';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
@@ -51,6 +51,8 @@ export class StepUpView {
 export class QuestionReportView {
   key: string;
   domain: string;
+  /** `both`: it counts before and after an intruder is in. */
+  phase: 'governance' | 'handling' | 'intrusion' | 'post_intrusion' | 'both';
   topic: BilingualView;
   status: 'met' | 'gap' | 'unknown' | 'unanswered' | 'not_applicable' | 'declined';
   level: number | null;
@@ -89,6 +91,9 @@ export class ProbeReportView {
   key: string;
   text: BilingualView;
   perception: PerceptionView | null;
+  /** What its maturity is worked out from, and the keys of those questions. */
+  about: SummaryView;
+  questions: string[];
 }
 
 /** The gap analysis of one submission, self basis. */
@@ -167,15 +172,17 @@ export function presentQuestions(results: readonly QuestionResult[], report: Sub
 
 function presentProbes({ probes, questionnaire }: SubmissionReport): ProbeReportView[] {
   const texts = new Map(questionnaire.content.probes.map(({ key, text }) => [key, text]));
-  return probes.map(({ key, perception }) => ({
+  return probes.map(({ key, perception, about }) => ({
     key,
+    about: presentSummary(summarize(about)),
+    questions: about.map((question) => question.key),
     text: presentBilingual(texts.get(key) ?? { ja: key, en: key }),
     perception: perception && { ...perception },
   }));
 }
 
 function presentQuestion(result: QuestionResult, { texts }: Question, { material }: SubmissionReport): QuestionReportView {
-  const { key, domain, status, level, target, max, gap, attainment, priority, weight, exposure, mustFactor, must } = result;
+  const { key, domain, phase, status, level, target, max, gap, attainment, priority, weight, exposure, mustFactor, must } = result;
   const said = material.input.answers[key];
   const textAt = (at: number | null) => {
     const option = at === null ? undefined : texts.options[at];
@@ -184,6 +191,7 @@ function presentQuestion(result: QuestionResult, { texts }: Question, { material
   return {
     key,
     domain,
+    phase,
     topic: presentBilingual(texts.topic),
     status,
     level,
@@ -211,7 +219,7 @@ function presentQuestion(result: QuestionResult, { texts }: Question, { material
   };
 }
 
-function presentCause({ rule, questions, value, limit }: StandingCause): StandingCauseView {
+export function presentCause({ rule, questions, value, limit }: StandingCause): StandingCauseView {
   return { rule, questions: [...questions], value, limit };
 }
 
