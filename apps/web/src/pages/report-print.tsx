@@ -13,12 +13,15 @@ import { reportOptions } from './report/report-options';
 import { About } from './report-print/about';
 import { Domains } from './report-print/domains';
 import { Figures } from './report-print/figures';
+import { Frameworks } from './report-print/frameworks';
 import { Gaps } from './report-print/gaps';
 import { LeftBehind } from './report-print/left-behind';
 import { Links } from './report-print/links';
-
 import { Perception } from './report-print/perception';
+import { PerceptionGroups } from './report-print/perception-groups';
+import { Phases } from './report-print/phases';
 import classes from './report-print/print.module.css';
+import { QuestionMap } from './report-print/question-map';
 import { Rules } from './report-print/rules';
 import { Section } from './report-print/section';
 import { SupplierMap } from './report-print/supplier-map';
@@ -61,13 +64,17 @@ export function ReportPrintPage() {
           <>
             <Figures report={report} />
             <Domains report={report} />
+            <Phases campaignId={id} filter={filter} />
             <Gaps gaps={report.topGaps} />
             <Links report={report} />
             <LeftBehind campaignId={id} filter={filter} />
             <Perception campaignId={id} filter={filter} report={report} />
+            <PerceptionGroups campaignId={id} filter={filter} />
+            <Frameworks campaignId={id} filter={filter} />
             <Today campaignId={id} filter={filter} />
             <Rules />
             <SupplierMap campaignId={id} filter={filter} report={report} />
+            <QuestionMap campaignId={id} filter={filter} report={report} />
           </>
         )}
       </article>

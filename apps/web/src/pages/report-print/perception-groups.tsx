@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { PerceptionGroupsView, PerceptionGroupView } from '~/api/generated/types.gen';
+import { oneDecimal } from '~/format/numbers';
+import { signed, type View } from '~/pages/report/perception-points';
+import type { ReportFilter } from '~/pages/report/search';
+
+import classes from './print.module.css';
+import { PrintTable } from './print-table';
+import { Section } from './section';
+
+const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
+
+interface PerceptionGroupsProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+}
+
+/** How suppliers see themselves, by industry and by size. */
+export function PerceptionGroups({ campaignId, filter }: PerceptionGroupsProps) {
+  const { t } = useTranslation();
+  const { data } = useSuspenseQuery(reportSidesPerceptionOptions({ path: { id: campaignId }, query: filter }));
+  const { everybody, byIndustry, bySize } = data;
+  if (everybody.members === 0) return null;
+  return (
+    <Section title={t('sides.groups.title')} lead={t('sides.groups.tooFew')}>
+      <Groups by="industry" found={byIndustry} everybody={everybody} />
+      <Groups by="size" found={bySize} everybody={everybody} />
+    </Section>
+  );
+}
+
+interface GroupsProps {
+  readonly by: 'industry' | 'size';
+  readonly found: PerceptionGroupsView;
+  readonly everybody: PerceptionGroupView;
+}
+
+function Groups({ by, found, everybody }: GroupsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.block}>
+      <PrintTable
+        caption={`${t('sides.groups.title')} ${t(`report.filter.${by}`)}`}
+        columns={[
+          { key: 'word', words: t(`report.filter.${by}`) },
+          { key: 'members', words: t('rules.members'), align: 'right' },
+          { key: 'self', words: t('report.perception.self'), align: 'right' },
+          { key: 'maturity', words: t('report.perception.maturity'), align: 'right' },
+          { key: 'gap', words: t('report.perception.gap'), align: 'right' },
+          ...VIEWS.map((view) => ({ key: view, words: t(`report.perception.${view}`), align: 'right' as const })),
+        ]}
+      >
+        {found.groups.map((group) => (
+          <Row key={group.word} group={group} name={group.word || t('sides.groups.unnamed')} />
+        ))}
+        <Row group={everybody} name={t('sides.groups.everybody')} />
+      </PrintTable>
+      {found.others > 0 && <p>{t('sides.groups.others', { count: found.others })}</p>}
+    </div>
+  );
+}
+
+function Row({
+  group: { members, selfRating, maturity, gap, counts },
+  name,
+}: {
+  readonly group: PerceptionGroupView;
+  readonly name: string;
+}) {
+  const shown = (value: number | null) => (value === null ? '–' : oneDecimal(value));
+  return (
+    <tr>
+      <td>{name}</td>
+      <td data-align="right">{members}</td>
+      <td data-align="right">{shown(selfRating)}</td>
+      <td data-align="right">{shown(maturity)}</td>
+      <td data-align="right">{gap === null ? '–' : signed(gap)}</td>
+      {VIEWS.map((view) => (
+        <td key={view} data-align="right">
+          {counts[view]}
+        </td>
+      ))}
+    </tr>
+  );
+}
