@@ -41,7 +41,14 @@ export function OwnFrameworksPage() {
       }
       actions={<PrintButton />}
     >
-      <FrameworkResult offered={offered.items} chosen={chosen} view={view} requirementId={search.requirement} onChange={show} />
+      <FrameworkResult
+        offered={offered.items}
+        chosen={chosen}
+        view={view}
+        requirementId={search.requirement}
+        answersAt={{ to: paths.result, id }}
+        onChange={show}
+      />
     </Page>
   );
 }

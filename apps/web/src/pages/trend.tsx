@@ -86,7 +86,7 @@ export function TrendPage() {
             </div>
           </Card>
           <Card flush title={t('trend.domains')} lead={t('trend.domainsLead')}>
-            <DomainMedians trend={trend} />
+            <DomainMedians trend={trend} filter={filter} />
           </Card>
         </>
       )}

@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { FrameworkCoverageView, SubmissionFrameworkView } from '~/api/generated/types.gen';
+import type { FrameworkCoverageView, GroupResultView, SubmissionFrameworkView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 
+import type { AnswersAt } from './answer-link';
 import { Choice } from './choice';
 import type { Chosen, FrameworkChange } from './chosen';
 import classes from './frameworks.module.css';
+import { GroupResultSheet } from './group-result-sheet';
 import { GroupResults } from './group-results';
 import { Readiness } from './readiness';
 import { RequirementTable } from './requirement-table';
@@ -19,12 +22,14 @@ interface FrameworkResultProps {
   readonly view: SubmissionFrameworkView;
   /** The requirement that stands open. */
   readonly requirementId: string | undefined;
+  readonly answersAt: AnswersAt;
   readonly onChange: (change: FrameworkChange) => void;
 }
 
 /** One submission against what others require: the same view for the supplier and for the buyer that asked. */
-export function FrameworkResult({ offered, chosen, view, requirementId, onChange }: FrameworkResultProps) {
+export function FrameworkResult({ offered, chosen, view, requirementId, answersAt, onChange }: FrameworkResultProps) {
   const { t } = useTranslation();
+  const [group, setGroup] = useState<GroupResultView>();
   const { whole, groups, requirements } = view;
   return (
     <>
@@ -35,9 +40,9 @@ export function FrameworkResult({ offered, chosen, view, requirementId, onChange
         </Card>
       ) : (
         <>
-          <Readiness view={view} />
+          <Readiness view={view} onOpen={() => setGroup(whole)} />
           <Card flush title={t('frameworks.groups.title')} lead={t('frameworks.groups.ownLead')}>
-            <GroupResults view={view} />
+            <GroupResults view={view} onOpen={setGroup} />
           </Card>
           <Card flush title={t('frameworks.requirements.title')} lead={t('frameworks.requirements.ownLead')}>
             <RequirementTable
@@ -53,8 +58,16 @@ export function FrameworkResult({ offered, chosen, view, requirementId, onChange
               onOpen={(requirement) => onChange({ requirement })}
             />
           </Card>
+          <GroupResultSheet
+            view={view}
+            group={group}
+            answersAt={answersAt}
+            onRequirement={(requirement) => onChange({ requirement })}
+            onClose={() => setGroup(undefined)}
+          />
           <ResultSheet
             view={view}
+            answersAt={answersAt}
             requirement={requirements.find(({ id }) => id === requirementId)}
             onClose={() => requirementId !== undefined && onChange({ requirement: undefined })}
           />

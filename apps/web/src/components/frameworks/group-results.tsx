@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { GroupResultView, SubmissionFrameworkView } from '~/api/generated/types.gen';
-import { Terms } from '~/components/result/terms';
+import { Opens } from '~/components/opens/opens';
 import { wholePerCent } from '~/format/numbers';
 import { DataTable } from '~/ui/data-table';
 
@@ -10,8 +10,13 @@ import classes from './frameworks.module.css';
 import { GroupName } from './group-name';
 import { StateBar } from './state-bar';
 
+interface GroupResultsProps {
+  readonly view: SubmissionFrameworkView;
+  readonly onOpen: (group: GroupResultView) => void;
+}
+
 /** Coverage, attainment and states of all of the framework, then of each of its groups. */
-export function GroupResults({ view: { framework, whole, groups } }: { readonly view: SubmissionFrameworkView }) {
+export function GroupResults({ view: { framework, whole, groups }, onOpen }: GroupResultsProps) {
   const { t } = useTranslation();
   return (
     <DataTable
@@ -29,13 +34,13 @@ export function GroupResults({ view: { framework, whole, groups } }: { readonly 
             <GroupName group={group} />
           </td>
           <td>
-            <CoverageCell of={group} />
+            <CoverageCell of={group} name={group.id ?? framework.id} onOpen={() => onOpen(group)} />
           </td>
           <td>
-            <Attainment group={group} name={group.id ?? framework.id} />
+            <Attainment group={group} name={group.id ?? framework.id} onOpen={() => onOpen(group)} />
           </td>
           <td>
-            <StateBar counts={group.states} />
+            <StateBar counts={group.states} name={group.id ?? framework.id} onOpen={() => onOpen(group)} />
           </td>
         </tr>
       ))}
@@ -43,24 +48,24 @@ export function GroupResults({ view: { framework, whole, groups } }: { readonly 
   );
 }
 
-function Attainment({ group: { summary }, name }: { readonly group: GroupResultView; readonly name: string }) {
+interface AttainmentProps {
+  readonly group: GroupResultView;
+  readonly name: string;
+  readonly onOpen: () => void;
+}
+
+function Attainment({ group: { summary }, name, onOpen }: AttainmentProps) {
   const { t } = useTranslation();
-  const { attainment, terms } = summary;
+  const { attainment } = summary;
   if (attainment === null) return '–';
-  const shown = wholePerCent(attainment);
   return (
     <span className={classes.attainment}>
       <span className={classes.track} aria-hidden="true">
         <i style={{ width: `${100 * attainment}%` }} />
       </span>
-      <Terms
-        title={`${name} ${t('result.attainment')}`}
-        formula={t('result.formula.attainment')}
-        fraction={terms.attainment}
-        result={`${shown}%`}
-      >
-        {shown}
-      </Terms>
+      <Opens title={`${name} ${t('result.attainment')}`} onOpen={onOpen}>
+        {wholePerCent(attainment)}
+      </Opens>
     </span>
   );
 }

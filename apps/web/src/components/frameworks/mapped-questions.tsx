@@ -4,18 +4,22 @@ import { useTranslation } from 'react-i18next';
 import type { BilingualView, RequirementQuestionView } from '~/api/generated/types.gen';
 import { useText } from '~/messages/use-text';
 
+import { AnswerLink, type AnswersAt } from './answer-link';
 import classes from './mapped-questions.module.css';
 
 interface MappedQuestionsProps<Question> {
   readonly questions: readonly Question[];
   /** What was answered, where one supplier is looked at. */
   readonly answer?: (question: Question) => ReactNode;
+  /** … and where it stands. */
+  readonly answersAt?: AnswersAt;
 }
 
 /** The questions that ask for a requirement or for something of it, and how far each does. */
 export function MappedQuestions<Question extends RequirementQuestionView & { readonly topic: BilingualView }>({
   questions,
   answer,
+  answersAt,
 }: MappedQuestionsProps<Question>) {
   const { t } = useTranslation();
   const { text } = useText();
@@ -29,7 +33,14 @@ export function MappedQuestions<Question extends RequirementQuestionView & { rea
           return (
             <li key={questionKey}>
               <p>
-                <small>{questionKey}</small> {text(topic)}
+                <small>{questionKey}</small>{' '}
+                {answersAt ? (
+                  <AnswerLink at={answersAt} questionKey={questionKey}>
+                    {text(topic)}
+                  </AnswerLink>
+                ) : (
+                  text(topic)
+                )}
               </p>
               <p className={classes.how}>
                 {t(`frameworks.relations.${relation}`)} · {t(`frameworks.confidences.${confidence}`)}

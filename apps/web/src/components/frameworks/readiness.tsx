@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SubmissionFrameworkView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { Card } from '~/ui/card';
 
 import classes from './frameworks.module.css';
 import { STATES, StateMark } from './state-mark';
 
+interface ReadinessProps {
+  readonly view: SubmissionFrameworkView;
+  readonly onOpen: () => void;
+}
+
 /** How many requirements stand how; of a level of the framework, how near one is. Never that the level is reached. */
-export function Readiness({ view: { level, whole } }: { readonly view: SubmissionFrameworkView }) {
+export function Readiness({ view: { level, whole }, onOpen }: ReadinessProps) {
   const { t } = useTranslation();
   const count = whole.requirements;
   return (
@@ -22,7 +28,11 @@ export function Readiness({ view: { level, whole } }: { readonly view: Submissio
             <dt>
               <StateMark state={state} />
             </dt>
-            <dd>{t('frameworks.readiness.count', { count: whole.states[state] })}</dd>
+            <dd>
+              <Opens title={t(`frameworks.states.${state}`)} onOpen={onOpen}>
+                {t('frameworks.readiness.count', { count: whole.states[state] })}
+              </Opens>
+            </dd>
           </div>
         ))}
       </dl>

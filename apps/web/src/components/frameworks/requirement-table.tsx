@@ -1,15 +1,13 @@
-import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { GroupReportView, OutlineRequirementView } from '~/api/generated/types.gen';
 import { DataTable } from '~/ui/data-table';
-import { Tags } from '~/ui/tag';
 
 import { byGroup } from './by-group';
 import classes from './frameworks.module.css';
 import { GroupName } from './group-name';
-import { useTitle } from './use-title';
+import { RequirementRows } from './requirement-rows';
 
 interface RequirementTableProps<Requirement> {
   readonly groups: readonly Pick<GroupReportView, 'id' | 'title'>[];
@@ -30,7 +28,6 @@ export function RequirementTable<Requirement extends OutlineRequirementView>({
   onOpen,
 }: RequirementTableProps<Requirement>) {
   const { t } = useTranslation();
-  const titleOf = useTitle();
   return (
     <DataTable
       caption={t('frameworks.requirements.title')}
@@ -40,37 +37,18 @@ export function RequirementTable<Requirement extends OutlineRequirementView>({
         { key: 'questions', words: t('frameworks.requirements.questions') },
       ]}
     >
-      {byGroup(groups, requirements).map(({ group, requirements: members }) => [
-        group && (
-          <tr key={`group ${group.id}`} className={classes.heading}>
-            <th colSpan={3} scope="rowgroup">
-              <GroupName group={{ ...group, depth: 0 }} />
-            </th>
-          </tr>
-        ),
-        ...members.map((requirement) => {
-          const { id, title, levels, questions } = requirement;
-          return (
-            <tr key={id}>
-              <td className={classes.requirement}>
-                <UnstyledButton className={classes.opens} onClick={() => onOpen(id)}>
-                  <small>{id}</small> {titleOf(title)}
-                  <span className="only-read">{t('rules.open', { title: id })}</span>
-                </UnstyledButton>{' '}
-                <Tags tags={levels} />
-              </td>
-              <td>{standing(requirement)}</td>
-              <td className={classes.keys}>
-                {questions.length === 0 ? (
-                  <span className={classes.none}>{t('frameworks.requirements.none')}</span>
-                ) : (
-                  questions.map(({ questionKey }) => questionKey).join(', ')
-                )}
-              </td>
+      {byGroup(groups, requirements).map(({ group, requirements: members }) => (
+        <Fragment key={group?.id ?? ''}>
+          {group && (
+            <tr className={classes.heading}>
+              <th colSpan={3} scope="rowgroup">
+                <GroupName group={{ ...group, depth: 0 }} />
+              </th>
             </tr>
-          );
-        }),
-      ])}
+          )}
+          <RequirementRows requirements={members} standing={standing} onOpen={onOpen} />
+        </Fragment>
+      ))}
     </DataTable>
   );
 }

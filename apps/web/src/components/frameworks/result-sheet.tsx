@@ -6,6 +6,7 @@ import { LevelMark } from '~/components/level-mark';
 import { Sheet } from '~/ui/sheet';
 import { Tag } from '~/ui/tag';
 
+import type { AnswersAt } from './answer-link';
 import classes from './frameworks.module.css';
 import { MappedQuestions } from './mapped-questions';
 import mapped from './mapped-questions.module.css';
@@ -16,20 +17,25 @@ interface ResultSheetProps {
   readonly view: SubmissionFrameworkView;
   /** Undefined: closed. */
   readonly requirement: RequirementResultView | undefined;
+  readonly answersAt: AnswersAt;
   readonly onClose: () => void;
 }
 
 /** A requirement of one submission opened: the rule, and the answers that it was applied to. */
-export function ResultSheet({ view, requirement, onClose }: ResultSheetProps) {
+export function ResultSheet({ view, requirement, answersAt, onClose }: ResultSheetProps) {
   const titleOf = useTitle();
   return (
     <Sheet title={requirement ? `${requirement.id} ${titleOf(requirement.title)}` : ''} open={requirement !== undefined} onClose={onClose}>
-      {requirement && <Opened view={view} requirement={requirement} />}
+      {requirement && <Opened view={view} requirement={requirement} answersAt={answersAt} />}
     </Sheet>
   );
 }
 
-function Opened({ view, requirement }: Pick<ResultSheetProps, 'view'> & { readonly requirement: RequirementResultView }) {
+function Opened({
+  view,
+  requirement,
+  answersAt,
+}: Pick<ResultSheetProps, 'view' | 'answersAt'> & { readonly requirement: RequirementResultView }) {
   const { t } = useTranslation();
   const { state, doubt } = requirement;
   const answered = new Map(view.questions.map((question) => [question.questionKey, question]));
@@ -44,7 +50,7 @@ function Opened({ view, requirement }: Pick<ResultSheetProps, 'view'> & { readon
         {doubt && <small className={classes.doubt}>{t(`frameworks.doubts.${doubt}`)}</small>}
       </p>
       <p className={`prose ${classes.rule}`}>{t('frameworks.open.rule')}</p>
-      <MappedQuestions questions={questions} answer={(question) => <Answer {...question} />} />
+      <MappedQuestions questions={questions} answersAt={answersAt} answer={(question) => <Answer {...question} />} />
     </>
   );
 }

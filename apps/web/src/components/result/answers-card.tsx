@@ -24,8 +24,14 @@ export function AnswersCard({ report: { questions } }: { readonly report: Submis
   const meant = useRef<HTMLTableRowElement>(null);
 
   useEffect(() => {
-    if (isMeant) meant.current?.scrollIntoView({ block: 'center' });
-  }, [isMeant]);
+    if (!questions.some(({ key }) => answerPlace(key) === place)) return;
+    setOpen(true);
+    meant.current?.scrollIntoView({ block: 'center' });
+  }, [place, questions]);
+  // Where it was folded away, the row is there only now.
+  useEffect(() => {
+    if (open) meant.current?.scrollIntoView({ block: 'center' });
+  }, [open]);
   return (
     <Card flush title={t('sides.answers.title')} lead={t('sides.answers.lead')}>
       <UnstyledButton className={classes.fold} aria-expanded={open} onClick={() => setOpen(!open)}>

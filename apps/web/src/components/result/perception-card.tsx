@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PerceptionView, SubmissionReportView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { oneDecimal } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
 
+import type { OpenFigure } from './opened-figure';
 import classes from './result.module.css';
 
+interface PerceptionCardProps {
+  readonly report: SubmissionReportView;
+  readonly onOpen: OpenFigure;
+}
+
 /** What they thought beforehand against what the answers come to. */
-export function PerceptionCard({ report: { perception, probes } }: { readonly report: SubmissionReportView }) {
+export function PerceptionCard({ report: { perception, probes, questions: all }, onOpen }: PerceptionCardProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const compared = probes.filter((probe): probe is typeof probe & { perception: PerceptionView } => probe.perception !== null);
@@ -17,14 +24,21 @@ export function PerceptionCard({ report: { perception, probes } }: { readonly re
     <Card title={t('result.perception.title')}>
       {perception && <p className="prose">{t(`result.perception.${perception.class}`, figures(perception))}</p>}
       <ul className={classes.probes}>
-        {compared
-          .filter(({ key }) => !perception || key !== 'S-01')
-          .map(({ key, text: asked, perception: probe }) => (
-            <li key={key}>
-              <p>{text(asked)}</p>
-              <small>{t('result.perception.compared', figures(probe))}</small>
-            </li>
-          ))}
+        {compared.map(({ key, text: asked, perception: probe, about, questions }) => (
+          <li key={key}>
+            <p>{text(asked)}</p>
+            <small>
+              <Opens
+                title={`${text(asked)} ${t('result.maturity')}`}
+                onOpen={() =>
+                  onOpen({ figure: 'maturity', of: key, summary: about, questions: all.filter((one) => questions.includes(one.key)) })
+                }
+              >
+                {t('result.perception.compared', figures(probe))}
+              </Opens>
+            </small>
+          </li>
+        ))}
       </ul>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SubmissionReportView } from '~/api/generated/types.gen';
@@ -8,6 +8,7 @@ import { Card } from '~/ui/card';
 import { AnswersCard } from './answers-card';
 import { DomainTable } from './domain-table';
 import { GapList } from './gap-list';
+import type { OpenedFigure } from './opened-figure';
 import { PerceptionCard } from './perception-card';
 import { PhasesCard } from './phases-card';
 import classes from './result.module.css';
@@ -15,6 +16,7 @@ import { SetAside } from './set-aside';
 import { StandingCard } from './standing-card';
 
 const MaturityChart = lazy(() => import('./maturity-chart'));
+const FigureSheet = lazy(() => import('./figure-sheet'));
 
 interface ResultViewProps {
   readonly report: SubmissionReportView;
@@ -27,9 +29,15 @@ interface ResultViewProps {
 /** What one submission comes to: the same view for the supplier and for the buyer that asked. */
 export function ResultView({ report, about, also }: ResultViewProps) {
   const { t } = useTranslation();
+  const [opened, setOpened] = useState<OpenedFigure | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const open = (figure: OpenedFigure) => {
+    setOpened(figure);
+    setIsOpen(true);
+  };
   return (
     <>
-      <StandingCard report={report} />
+      <StandingCard report={report} onOpen={open} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Card
@@ -48,9 +56,9 @@ export function ResultView({ report, about, also }: ResultViewProps) {
               <MaturityChart domains={report.domains} about={about} />
             </Suspense>
           </Card>
-          <DomainTable report={report} />
-          <PhasesCard report={report} />
-          <PerceptionCard report={report} />
+          <DomainTable report={report} onOpen={open} />
+          <PhasesCard report={report} onOpen={open} />
+          <PerceptionCard report={report} onOpen={open} />
         </div>
         <div className={classes.column}>
           <GapList report={report} />
@@ -59,6 +67,11 @@ export function ResultView({ report, about, also }: ResultViewProps) {
         {also && <div className={`${classes.column} ${classes.also}`}>{also}</div>}
       </div>
       <AnswersCard report={report} />
+      {opened && (
+        <Suspense fallback={null}>
+          <FigureSheet opened={opened} open={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

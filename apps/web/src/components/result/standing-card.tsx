@@ -1,20 +1,39 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SubmissionReportView, SummaryView } from '~/api/generated/types.gen';
+import type { SubmissionReportView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { type Standing, StandingMark } from '~/components/standing-mark';
 import { oneDecimal, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
-
+import type { Figure, OpenFigure } from './opened-figure';
 import classes from './standing-card.module.css';
-import { standingWords } from './standing-words';
-import { Terms } from './terms';
+import { useStandingReasons } from './standing-reasons';
 
-/** The standing as a sentence, what would change it, and the three numbers behind it. */
-export function StandingCard({ report }: { readonly report: SubmissionReportView }) {
-  const { overall, passMark, leastCoverage } = report;
+interface StandingCardProps {
+  readonly report: SubmissionReportView;
+  readonly onOpen: OpenFigure;
+}
+
+/** The standing as a sentence, what would change it, and the numbers behind it. */
+export function StandingCard({ report, onOpen }: StandingCardProps) {
+  const { overall, passMark, leastCoverage, questions } = report;
   const { t } = useTranslation();
   const { counts } = overall;
+  const opens = (figure: Figure) => ({
+    title: t(figure === 'mustGaps' ? 'today.mustGaps' : figure === 'gaps' ? 'today.gaps' : `result.${figure}`),
+    onOpen: () => onOpen({ figure, of: '', summary: overall, questions }),
+  });
+  const share = (figure: 'attainment' | 'coverage') => {
+    const value = overall[figure];
+    if (value === null) return '–';
+    return (
+      <Opens {...opens(figure)}>
+        {wholePerCent(value)}
+        <small>%</small>
+      </Opens>
+    );
+  };
   return (
     <Card flush>
       <div className={classes.hero}>
@@ -26,43 +45,32 @@ export function StandingCard({ report }: { readonly report: SubmissionReportView
         <dl className={classes.numbers}>
           <div>
             <dt>{t('result.attainment')}</dt>
-            <dd>
-              <Share overall={overall} of="attainment" />
-            </dd>
+            <dd>{share('attainment')}</dd>
             <dd>{t('result.passMark', { limit: wholePerCent(passMark) })}</dd>
           </div>
           <div>
             <dt>{t('result.maturity')}</dt>
-            <dd>
-              {overall.maturity === null ? (
-                '–'
-              ) : (
-                <Terms
-                  title={t('result.maturity')}
-                  formula={t('result.formula.maturity')}
-                  fraction={overall.terms.maturity}
-                  result={oneDecimal(overall.maturity)}
-                >
-                  {oneDecimal(overall.maturity)}
-                </Terms>
-              )}
-            </dd>
+            <dd>{overall.maturity === null ? '–' : <Opens {...opens('maturity')}>{oneDecimal(overall.maturity)}</Opens>}</dd>
             <dd>{overall.targetMaturity === null ? '' : t('result.targetIs', { target: oneDecimal(overall.targetMaturity) })}</dd>
           </div>
           <div>
             <dt>{t('result.coverage')}</dt>
-            <dd>
-              <Share overall={overall} of="coverage" />
-            </dd>
+            <dd>{share('coverage')}</dd>
             <dd>{t('result.setAside', { na: counts.notApplicable, declined: counts.declined, limit: wholePerCent(leastCoverage) })}</dd>
           </div>
           <div>
             <dt>{t('result.met')}</dt>
             <dd>
-              {counts.met}
+              <Opens {...opens('met')}>{counts.met}</Opens>
               <small>{` / ${counts.applicable}`}</small>
             </dd>
-            <dd>{t('result.mustGaps', { count: counts.mustGaps })}</dd>
+            <dd>
+              {counts.mustGaps === 0 ? (
+                t('result.mustGaps', { count: 0 })
+              ) : (
+                <Opens {...opens('mustGaps')}>{t('result.mustGaps', { count: counts.mustGaps })}</Opens>
+              )}
+            </dd>
           </div>
         </dl>
       </div>
@@ -70,27 +78,9 @@ export function StandingCard({ report }: { readonly report: SubmissionReportView
   );
 }
 
-function Share({ overall, of }: { readonly overall: SummaryView; readonly of: 'attainment' | 'coverage' }) {
-  const { t } = useTranslation();
-  const share = overall[of];
-  if (share === null) return '–';
-  return (
-    <Terms title={t(`result.${of}`)} formula={t(`result.formula.${of}`)} fraction={overall.terms[of]} result={`${wholePerCent(share)}%`}>
-      {wholePerCent(share)}
-      <small>%</small>
-    </Terms>
-  );
-}
-
 function Why({ report }: { readonly report: SubmissionReportView }) {
-  const { t } = useTranslation();
-  const { text } = useText();
-  if (report.standing === 'conforming') return <p>{t('result.why.conforming')}</p>;
-  return standingWords(report).map(({ rule, questions, more, value, limit }) => {
-    const topics = questions.map(({ topic }) => t('result.quoted', { text: text(topic) })).join(t('result.and'));
-    const all = more > 0 ? t('result.andMore', { topics, count: more }) : topics;
-    return <p key={rule}>{t(`result.why.${rule}`, { topics: all, value, limit })}</p>;
-  });
+  const reasonsOf = useStandingReasons();
+  return reasonsOf(report).map((reason) => <p key={reason}>{reason}</p>);
 }
 
 function Change({ report: { standingChange, questions } }: { readonly report: SubmissionReportView }) {

@@ -10,11 +10,18 @@ type Rule =
   | 'must_not_applicable_unconfirmed'
   | 'nothing_applicable';
 
+type Named = Pick<QuestionReportView, 'key' | 'topic'>;
+
+/** Why a standing is what it is, and the questions that are named in it. */
+export interface StandingSource extends Pick<SubmissionReportView, 'standingCauses'> {
+  readonly questions: readonly Named[];
+}
+
 /** A sentence to be put into words: which one, and what it is filled with. */
 export interface StandingWord {
   readonly rule: Rule;
   /** Questions at fault: the first few by topic, the rest by their number. */
-  readonly questions: readonly QuestionReportView[];
+  readonly questions: readonly Named[];
   readonly more: number;
   /** Per cent. */
   readonly value: number | null;
@@ -24,7 +31,7 @@ export interface StandingWord {
 const NAMED = 2;
 
 /** Why the standing is what it is. Of musts that are short, only the worst rule speaks; the others each have to be mended. */
-export function standingWords({ standingCauses, questions }: SubmissionReportView): StandingWord[] {
+export function standingWords({ standingCauses, questions }: StandingSource): StandingWord[] {
   const byKey = new Map(questions.map((question) => [question.key, question]));
   return standingCauses.filter(isKnown).map(({ rule, questions: keys, value, limit }) => {
     const known = keys.flatMap((key) => byKey.get(key) ?? []);

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { todaySubmissionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { SubmissionPointView, TodayResultView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { Moves } from '~/components/today/moves';
 import { SameVersion } from '~/components/today/same-version';
@@ -12,7 +14,10 @@ import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
 
+import type { TodayFigure } from './today-figure';
 import { useMovedQuestions } from './use-moved-questions';
+
+const TodaySheet = lazy(() => import('./today-sheet'));
 
 /** The same answers under the newest version of the baseline they were scored with; for the buyer. */
 export function TodayCard({ submissionId }: { readonly submissionId: string }) {
@@ -21,17 +26,27 @@ export function TodayCard({ submissionId }: { readonly submissionId: string }) {
   if (error) throw error;
   return (
     <Card flush title={t('today.title')} lead={t('today.lead')}>
-      {data && (data.isSame ? <SameVersion version={data.frozen} /> : <Different result={data} />)}
+      {data && (data.isSame ? <SameVersion version={data.frozen} /> : <Different result={data} submissionId={submissionId} />)}
     </Card>
   );
 }
 
-function Different({ result }: { readonly result: TodayResultView }) {
+interface DifferentProps {
+  readonly result: TodayResultView;
+  readonly submissionId: string;
+}
+
+function Different({ result, submissionId }: DifferentProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const { frozen, today, now, classesLeftOut } = result;
   const names = classesLeftOut.map((name) => text(name)).join(t('result.and'));
-  const rows = useCompared(result);
+  const [opened, setOpened] = useState<TodayFigure | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const rows = useCompared(result, (figure) => {
+    setOpened(figure);
+    setIsOpen(true);
+  });
   const moved = useMovedQuestions(result.moves);
   return (
     <>
@@ -39,25 +54,40 @@ function Different({ result }: { readonly result: TodayResultView }) {
       {now === null && <p className={classes.note}>{t('today.notMeasured', { classes: names })}</p>}
       {now !== null && names !== '' && <p className={classes.note}>{t('today.classesLeftOut', { classes: names })}</p>}
       <Moves moved={moved} effect={t('today.effect')} />
+      {opened && (
+        <Suspense fallback={null}>
+          <TodaySheet submissionId={submissionId} figure={opened} open={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
 
-function useCompared({ before, now, passMark, passMarkToday, leastCoverage, leastCoverageToday }: TodayResultView): Compared[] {
+function useCompared(
+  { before, now, passMark, passMarkToday, leastCoverage, leastCoverageToday }: TodayResultView,
+  onOpen: (figure: TodayFigure) => void,
+): Compared[] {
   const { t } = useTranslation();
   const share = (value: number | null) => (value === null ? '–' : t('today.percent', { value: wholePerCent(value) }));
-  const both = (name: string, of: (point: SubmissionPointView) => Compared['before']): Compared => ({
-    name,
-    before: of(before),
-    now: now ? of(now) : '–',
-  });
+  const both = (figure: TodayFigure, of: (point: SubmissionPointView) => Compared['before']): Compared => {
+    const name = t(`today.${figure}`);
+    const side = (words: string, point: SubmissionPointView | null) =>
+      point ? (
+        <Opens title={`${name} ${words}`} onOpen={() => onOpen(figure)}>
+          {of(point)}
+        </Opens>
+      ) : (
+        '–'
+      );
+    return { name, before: side(t('today.then'), before), now: side(t('today.now'), now) };
+  };
   return [
-    both(t('today.standing'), ({ standing }) => <StandingMark standing={standing} />),
-    both(t('today.attainment'), ({ attainment }) => share(attainment)),
-    both(t('today.coverage'), ({ coverage }) => share(coverage)),
-    both(t('today.gaps'), ({ gaps }) => t('today.count', { count: gaps })),
-    both(t('today.mustGaps'), ({ mustGaps }) => t('today.count', { count: mustGaps })),
-    both(t('today.inScope'), ({ inScope }) => t('today.questions', { count: inScope })),
+    both('standing', ({ standing }) => <StandingMark standing={standing} />),
+    both('attainment', ({ attainment }) => share(attainment)),
+    both('coverage', ({ coverage }) => share(coverage)),
+    both('gaps', ({ gaps }) => t('today.count', { count: gaps })),
+    both('mustGaps', ({ mustGaps }) => t('today.count', { count: mustGaps })),
+    both('inScope', ({ inScope }) => t('today.questions', { count: inScope })),
     { name: t('today.passMark'), before: share(passMark), now: share(passMarkToday) },
     { name: t('today.leastCoverage'), before: share(leastCoverage), now: share(leastCoverageToday) },
   ];

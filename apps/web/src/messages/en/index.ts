@@ -19,6 +19,7 @@ import link from './link.json';
 import mailSent from './mail-sent.json';
 import members from './members.json';
 import navigation from './navigation.json';
+import opens from './opens.json';
 import organization from './organization.json';
 import passwords from './passwords.json';
 import picture from './picture.json';
@@ -71,6 +72,7 @@ export const messages: Messages = {
   mailSent,
   members,
   navigation,
+  opens,
   organization,
   passwords,
   picture,

@@ -9,7 +9,7 @@ import { Refusal } from '~/api/refusal';
 import { MappedQuestions } from '~/components/frameworks/mapped-questions';
 import { STATES, type State } from '~/components/frameworks/state-mark';
 import { useTitle } from '~/components/frameworks/use-title';
-import opens from '~/pages/report/opens.module.css';
+import opens from '~/components/opens/opens.module.css';
 import { MOST_SUPPLIERS, type ReportFilter } from '~/pages/report/search';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
@@ -23,6 +23,8 @@ interface RequirementSheetProps {
   readonly filter: ReportFilter;
   /** Undefined: closed. */
   readonly requirement: RequirementCountsView | undefined;
+  /** Who is shown first; undefined: who does not meet it, where there are such. */
+  readonly state: State | undefined;
   readonly onNarrow: (suppliers: string[]) => void;
   readonly onClose: () => void;
 }
@@ -39,10 +41,10 @@ export function RequirementSheet({ requirement, onClose, ...opened }: Requiremen
 
 type OpenedProps = Omit<RequirementSheetProps, 'requirement' | 'onClose'> & { readonly requirement: RequirementCountsView };
 
-function Opened({ campaignId, frameworkId, filter, requirement, onNarrow }: OpenedProps) {
+function Opened({ campaignId, frameworkId, filter, requirement, state: first, onNarrow }: OpenedProps) {
   const { t } = useTranslation();
   const { suppliers: counts } = requirement;
-  const [state, setState] = useState<State | 'all'>(counts.notMet > 0 ? 'notMet' : 'all');
+  const [state, setState] = useState<State | 'all'>(first ?? (counts.notMet > 0 ? 'notMet' : 'all'));
   const asked = {
     path: { id: campaignId, framework: frameworkId, requirement: requirement.id },
     query: { ...filter, limit: 50, ...(state !== 'all' && { states: [state === 'notMet' ? 'not_met' : state] as const }) },
@@ -52,14 +54,14 @@ function Opened({ campaignId, frameworkId, filter, requirement, onNarrow }: Open
     initialPageParam: { path: asked.path },
     getNextPageParam: ({ next }) => next,
   });
-  const first = data?.pages[0];
+  const report = data?.pages[0];
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const all = counts.met + counts.notMet + counts.unknown;
   return (
     <>
       <p className={`prose ${opens.rule}`}>{t('frameworks.open.rule')}</p>
-      {error instanceof Refusal ? <Refused error={error} /> : !first && <Skeleton height={240} />}
-      {first && <MappedQuestions questions={first.questions} />}
+      {error instanceof Refusal ? <Refused error={error} /> : !report && <Skeleton height={240} />}
+      {report && <MappedQuestions questions={report.questions} />}
       <div className={classes.show}>
         <SegmentedControl
           size="sm"
@@ -75,7 +77,7 @@ function Opened({ campaignId, frameworkId, filter, requirement, onNarrow }: Open
           ]}
         />
       </div>
-      {first && <Standings rows={rows} questions={first.questions} frameworkId={frameworkId} requirementId={requirement.id} />}
+      {report && <Standings rows={rows} questions={report.questions} frameworkId={frameworkId} requirementId={requirement.id} />}
       <div className={opens.actions}>
         {hasNextPage && (
           <Button variant="default" loading={isFetching} onClick={() => fetchNextPage()}>

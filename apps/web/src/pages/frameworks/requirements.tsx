@@ -4,10 +4,11 @@ import type { FrameworkReportView } from '~/api/generated/types.gen';
 import classes from '~/components/frameworks/frameworks.module.css';
 import { RequirementTable } from '~/components/frameworks/requirement-table';
 import { StateBar } from '~/components/frameworks/state-bar';
+import type { State } from '~/components/frameworks/state-mark';
 
 interface RequirementsProps {
   readonly report: FrameworkReportView;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, state?: State) => void;
 }
 
 /** How many suppliers stand how to each requirement. */
@@ -18,8 +19,12 @@ export function Requirements({ report: { groups, requirements }, onOpen }: Requi
       groups={groups}
       requirements={requirements}
       head={t('frameworks.requirements.suppliers')}
-      standing={({ questions, suppliers }) =>
-        questions.length === 0 ? <span className={classes.none}>{t('frameworks.doubts.not_mapped')}</span> : <StateBar counts={suppliers} />
+      standing={({ id, questions, suppliers }) =>
+        questions.length === 0 ? (
+          <span className={classes.none}>{t('frameworks.doubts.not_mapped')}</span>
+        ) : (
+          <StateBar counts={suppliers} name={id} onOpen={(state) => onOpen(id, state)} />
+        )
       }
       onOpen={onOpen}
     />

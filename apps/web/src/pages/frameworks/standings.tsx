@@ -6,7 +6,7 @@ import type { AskedForRequirementView, MappedAnswerView, RequirementStandingView
 import shared from '~/components/frameworks/frameworks.module.css';
 import { StateMark, stateOf } from '~/components/frameworks/state-mark';
 import { LevelMark } from '~/components/level-mark';
-import opens from '~/pages/report/opens.module.css';
+import opens from '~/components/opens/opens.module.css';
 import report from '~/pages/report/report.module.css';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { ChainView } from '~/api/generated/types.gen';
@@ -32,9 +33,14 @@ export function ChainNow({ chain }: { readonly chain: ChainView }) {
         {STANDINGS.map((standing) => (
           <li key={standing}>
             <StandingMark standing={standing} />
-            <span>
-              <b>{standings[standing]}</b> {t('home.chain.suppliers', { count: standings[standing] })}
-            </span>
+            {standings[standing] === 0 ? (
+              <Count count={0} />
+            ) : (
+              <Link to={paths.report} params={{ id: campaignId }} search={{ standings: [standing] }} className={classes.number}>
+                <Count count={standings[standing]} />
+                <span className="only-read">{t('rules.only.standing', { standing: t(`standings.${standing}`) })}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -45,7 +51,10 @@ export function ChainNow({ chain }: { readonly chain: ChainView }) {
             {weakest.map(({ domain, name, median }) => (
               <li key={domain}>
                 {text(name)}
-                <AttainmentCell attainment={median} />
+                <Link to={paths.report} params={{ id: campaignId }} search={{ domains: [domain] }} className={classes.number}>
+                  <AttainmentCell attainment={median} />
+                  <span className="only-read">{t('rules.only.domain')}</span>
+                </Link>
               </li>
             ))}
           </ul>
@@ -55,14 +64,26 @@ export function ChainNow({ chain }: { readonly chain: ChainView }) {
   );
 }
 
+function Count({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      <b>{count}</b> {t('home.chain.suppliers', { count })}
+    </span>
+  );
+}
+
 /** The middle of all attainments, and what it was before. */
-function Median({ chain: { median, previous, submitted } }: { readonly chain: ChainView }) {
+function Median({ chain: { median, previous, submitted, campaignId } }: { readonly chain: ChainView }) {
   const { t } = useTranslation();
   if (median === null) return <p className={classes.median}>{t('home.chain.tooFew', { count: submitted })}</p>;
   const difference = previous === null ? null : wholePerCent(median) - wholePerCent(previous.median);
   return (
     <p className={classes.median}>
-      <b>{wholePerCent(median)}</b>% {t('home.chain.median')}
+      <Link to={paths.report} params={{ id: campaignId }} className={classes.number}>
+        <b>{wholePerCent(median)}</b>%
+      </Link>{' '}
+      {t('home.chain.median')}
       {difference !== null && (
         <span>{t('home.chain.difference', { difference: difference > 0 ? `+${difference}` : String(difference).replace('-', '−') })}</span>
       )}

@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { ResultPartView } from '~/api/generated/types.gen';
+import classes from '~/components/opens/opens.module.css';
 import { answerPlace } from '~/components/result/answer-place';
 import { Arithmetic } from '~/components/result/arithmetic';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { Tag } from '~/ui/tag';
-
-import classes from './opens.module.css';
 import report from './report.module.css';
 
 interface AnswerBehindProps {

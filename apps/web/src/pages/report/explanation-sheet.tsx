@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-
+import classes from '~/components/opens/opens.module.css';
 import { Facts } from '~/ui/facts';
 import { Sheet } from '~/ui/sheet';
-
 import type { Explanation } from './explanation';
-import classes from './opens.module.css';
+import { useOpening } from './openable';
 import type { ReportChange } from './search';
 
 interface ExplanationSheetProps {
@@ -17,13 +16,25 @@ interface ExplanationSheetProps {
 /** The rule behind a number in words, with the numbers that went in. */
 export function ExplanationSheet({ explanation, onNarrow, onClose }: ExplanationSheetProps) {
   const { t } = useTranslation();
-  const { title, rule, facts, narrower } = explanation ?? { title: '' };
+  const open = useOpening();
+  const { title, rule, facts, musts, narrower } = explanation ?? { title: '' };
   return (
     <Sheet title={title} open={explanation !== null} onClose={onClose}>
       {rule && <p className={`prose ${classes.rule}`}>{t(`rules.of.${rule}`)}</p>}
       {facts && <Facts facts={facts} />}
-      {narrower && (
-        <div className={classes.actions}>
+      <div className={classes.actions}>
+        {musts && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onClose();
+              open({ kind: 'musts', ...musts });
+            }}
+          >
+            {t('opens.musts.see')}
+          </Button>
+        )}
+        {narrower && (
           <Button
             variant="default"
             onClick={() => {
@@ -33,8 +44,8 @@ export function ExplanationSheet({ explanation, onNarrow, onClose }: Explanation
           >
             {narrower.words}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Sheet>
   );
 }

@@ -5,13 +5,15 @@ import { wholePerCent } from '~/format/numbers';
 
 import type { ReportChange } from './search';
 
-export const RULES = ['returned', 'attainment', 'against', 'after', 'mustGaps', 'domain', 'weakest', 'unevenness', 'framework'] as const;
+export const RULES = ['returned', 'attainment', 'against', 'after', 'domain', 'unevenness'] as const;
 
 /** A number opened: the rule it follows, what went in, and how to look at only that. */
 export interface Explanation {
   readonly title: string;
   readonly rule: (typeof RULES)[number];
   readonly facts: readonly (readonly [name: string, content: string])[];
+  /** Musts that are missed among its questions. */
+  readonly musts?: { readonly title: string; readonly within: ReportChange };
   readonly narrower?: { readonly words: string; readonly change: ReportChange };
 }
 

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { STANDINGS } from '~/api/values';
+import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { wholePerCent } from '~/format/numbers';
-
 import { type Explain, useSpreadFacts } from './explanation';
-import { Opens } from './opens';
+import { useOpening } from './openable';
 import classes from './report.module.css';
 import type { ReportChange } from './search';
 
@@ -24,6 +24,7 @@ interface FiguresProps {
 export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) {
   const { t } = useTranslation();
   const factsOf = useSpreadFacts();
+  const open = useOpening();
   const { asked, submitted, attainment, againstIntrusion, afterIntrusion, mustGaps, passMark } = report;
   const tooFew = t('report.figures.tooFew');
   const returned = { submitted, asked };
@@ -82,13 +83,7 @@ export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) 
         <dd>
           <Opens
             title={t('report.figures.mustGaps')}
-            onOpen={() =>
-              onExplain({
-                title: t('report.figures.mustGaps'),
-                rule: 'mustGaps',
-                facts: report.domains.map(({ domain, mustGaps: count }) => [domain, t('report.figures.mustGapsCount', { count })]),
-              })
-            }
+            onOpen={() => open({ kind: 'musts', title: t('report.figures.mustGaps'), within: {} })}
           >
             {t('report.figures.mustGapsCount', { count: mustGaps })}
           </Opens>

@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
+import { Opens } from '~/components/opens/opens';
 import { useText } from '~/messages/use-text';
 import { useCells } from '~/ui/use-cells';
-
 import { type Explain, useSpreadFacts } from './explanation';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
 import type { Opened } from './opened';
-import { Opens } from './opens';
 import { RowGap } from './row-gap';
 import type { ReportFilter } from './search';
 import { type HeatMapSort, SortHead } from './sort-head';

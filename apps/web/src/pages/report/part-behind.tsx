@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { QuestionReportView, ResultPartView } from '~/api/generated/types.gen';
 import { LevelMark } from '~/components/level-mark';
+import classes from '~/components/opens/opens.module.css';
 import { answerPlace } from '~/components/result/answer-place';
 import { plain, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
@@ -10,8 +11,6 @@ import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Facts } from '~/ui/facts';
 import { Tag } from '~/ui/tag';
-
-import classes from './opens.module.css';
 import report from './report.module.css';
 
 interface PartBehindProps {

@@ -5,13 +5,12 @@ import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceivedInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { Refusal } from '~/api/refusal';
+import classes from '~/components/opens/opens.module.css';
 import { oneDecimal } from '~/format/numbers';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
-
-import classes from './opens.module.css';
 import { PERCEPTIONS, type Perceived } from './perceived';
 import { signed } from './perception-points';
 import { MOST_SUPPLIERS, type ReportChange, type ReportFilter } from './search';

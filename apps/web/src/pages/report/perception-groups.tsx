@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { oneDecimal } from '~/format/numbers';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
-
-import { Opens } from './opens';
 import type { Perceived } from './perceived';
 import classes from './perception-groups.module.css';
 import { signed, type View } from './perception-points';
@@ -18,6 +17,7 @@ import type { ReportFilter } from './search';
 import { SelfAndMaturity } from './self-and-maturity';
 
 const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
+const MEDIANS = ['selfRating', 'maturity', 'gap'] as const;
 /** With fewer, a median is no statistic (scoring.md, "Across suppliers"). */
 const LEAST = 5;
 
@@ -104,7 +104,11 @@ function Row({ group: { members, counts, selfRating, maturity, gap }, name, onOp
           {name}
         </Opens>
       </td>
-      <td data-right>{members}</td>
+      <td data-right>
+        <Opens title={`${name} ${t('rules.members')}`} onOpen={() => onOpen(undefined)}>
+          {members}
+        </Opens>
+      </td>
       <td>
         {selfRating !== null && maturity !== null ? (
           <SelfAndMaturity selfRating={selfRating} maturity={maturity} />
@@ -112,9 +116,21 @@ function Row({ group: { members, counts, selfRating, maturity, gap }, name, onOp
           <small className={classes.few}>{t('report.figures.tooFew')}</small>
         )}
       </td>
-      <td data-right>{shown(selfRating)}</td>
-      <td data-right>{shown(maturity)}</td>
-      <td data-right>{gap === null ? '–' : signed(gap)}</td>
+      {MEDIANS.map((median) => {
+        const value = { selfRating, maturity, gap }[median];
+        const words = median === 'selfRating' ? 'self' : median;
+        return (
+          <td key={median} data-right>
+            {value === null ? (
+              '–'
+            ) : (
+              <Opens title={`${name} ${t(`report.perception.${words}`)}`} onOpen={() => onOpen(undefined)}>
+                {median === 'gap' ? signed(value) : oneDecimal(value)}
+              </Opens>
+            )}
+          </td>
+        );
+      })}
       {VIEWS.map((view) => (
         <td key={view} data-right>
           {counts[view] === 0 ? (
@@ -128,8 +144,4 @@ function Row({ group: { members, counts, selfRating, maturity, gap }, name, onOp
       ))}
     </tr>
   );
-}
-
-function shown(value: number | null): string {
-  return value === null ? '–' : oneDecimal(value);
 }

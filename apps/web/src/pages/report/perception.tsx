@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 
-import { Opens } from './opens';
+import { Opens } from '~/components/opens/opens';
 import type { Perceived } from './perceived';
 import classes from './perception.module.css';
 import { pointsOf, type View } from './perception-points';

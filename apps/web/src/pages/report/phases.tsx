@@ -1,24 +1,23 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { reportSidesPhasesOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { PhaseFiguresView } from '~/api/generated/types.gen';
+import type { PhaseFiguresView, PhaseMemberView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
+import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { attainmentStep, wholePerCent } from '~/format/numbers';
-import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
-
 import { BoxPlot } from './box-plot';
 import { type Explain, useSpreadFacts } from './explanation';
-import { Opens } from './opens';
+import { useOpening } from './openable';
 import classes from './phases.module.css';
 import report from './report.module.css';
 import type { ReportChange, ReportFilter } from './search';
+import { SupplierLink } from './supplier-link';
 
 /** As many as stand side by side at a glance; the rest follows on demand. */
 const FIRST = 5;
@@ -60,6 +59,7 @@ interface PhaseProps extends Pick<PhasesProps, 'passMark' | 'onExplain' | 'onNar
 function Phase({ figures: { phase, questions, attainment, mustGaps, measured, weakest }, passMark, onExplain, onNarrow }: PhaseProps) {
   const { t } = useTranslation();
   const factsOf = useSpreadFacts();
+  const open = useOpening();
   const [all, setAll] = useState(false);
   const title = t(`report.filter.phases.${phase}`);
   const narrower = { words: t(`rules.only.${phase}`), change: { phases: [phase] } };
@@ -94,7 +94,10 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
         <div>
           <dt>{t('report.figures.mustGaps')}</dt>
           <dd>
-            <Opens title={`${title} ${t('report.figures.mustGaps')}`} onOpen={explain}>
+            <Opens
+              title={`${title} ${t('report.figures.mustGaps')}`}
+              onOpen={() => open({ kind: 'musts', title: `${t('report.figures.mustGaps')} ${title}`, within: narrower.change })}
+            >
               {t('report.figures.mustGapsCount', { count: mustGaps })}
             </Opens>
           </dd>
@@ -125,21 +128,25 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
           {weakest.slice(0, all ? weakest.length : FIRST).map((member) => (
             <tr key={member.relationshipId}>
               <td className={report.company}>
-                {member.submissionId ? (
-                  <Link to={paths.supplierResult} params={{ id: member.submissionId }}>
-                    {member.supplierName}
-                  </Link>
-                ) : (
-                  member.supplierName
-                )}
+                <SupplierLink submissionId={member.submissionId} name={member.supplierName} />
               </td>
               <td>
                 <StandingMark standing={member.standing} />
               </td>
               <td>
-                <AttainmentCell attainment={member.attainment} />
+                <OfSupplier member={member} kind="overall" phase={phase}>
+                  <AttainmentCell attainment={member.attainment} />
+                </OfSupplier>
               </td>
-              <td data-right>{member.mustGaps || '–'}</td>
+              <td data-right>
+                {member.mustGaps === 0 ? (
+                  '–'
+                ) : (
+                  <OfSupplier member={member} kind="musts" phase={phase}>
+                    {member.mustGaps}
+                  </OfSupplier>
+                )}
+              </td>
             </tr>
           ))}
         </DataTable>
@@ -155,5 +162,28 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
         </Button>
       </p>
     </section>
+  );
+}
+
+interface OfSupplierProps {
+  readonly member: PhaseMemberView;
+  readonly kind: 'overall' | 'musts';
+  readonly phase: PhaseFiguresView['phase'];
+  readonly children: ReactNode;
+}
+
+/** A number of one supplier over the questions of a phase. */
+function OfSupplier({ member: { submissionId, supplierName }, kind, phase, children }: OfSupplierProps) {
+  const { t } = useTranslation();
+  const open = useOpening();
+  if (!submissionId) return children;
+  const words = t(kind === 'musts' ? 'report.heat.must' : 'report.weakest.attainment');
+  return (
+    <Opens
+      title={`${supplierName} ${words}`}
+      onOpen={() => open({ kind: 'supplier', opened: { kind, phase, submissionId, supplierName } })}
+    >
+      {children}
+    </Opens>
   );
 }

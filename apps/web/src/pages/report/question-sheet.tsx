@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { drillDownQuestionInfiniteOptions } from '~/api/generated/@tanstack/reac
 import type { ClosingView, QuestionGapView, SupplierBelowView } from '~/api/generated/types.gen';
 import { Refusal } from '~/api/refusal';
 import { LevelMark } from '~/components/level-mark';
+import classes from '~/components/opens/opens.module.css';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -14,8 +15,6 @@ import { DataTable } from '~/ui/data-table';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 import { Tag } from '~/ui/tag';
-
-import classes from './opens.module.css';
 import report from './report.module.css';
 import { MOST_SUPPLIERS, type ReportChange, type ReportFilter } from './search';
 
@@ -24,16 +23,21 @@ interface QuestionSheetProps {
   readonly filter: ReportFilter;
   /** Key of the question that stands open. */
   readonly questionKey: string | undefined;
+  /** Only those for whom it is a must. */
+  readonly isMust: boolean;
   readonly onNarrow: (change: ReportChange) => void;
   readonly onClose: () => void;
 }
 
 /** A top gap opened: who falls short, why each stands where it stands, and what closing the gap for everybody would bring. */
-export function QuestionSheet({ campaignId, filter, questionKey, onNarrow, onClose }: QuestionSheetProps) {
+export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarrow, onClose }: QuestionSheetProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
-    ...drillDownQuestionInfiniteOptions({ path: { id: campaignId, key: questionKey ?? '' }, query: { ...filter, limit: 50 } }),
+    ...drillDownQuestionInfiniteOptions({
+      path: { id: campaignId, key: questionKey ?? '' },
+      query: { ...filter, ...(isMust && { must: true }), limit: 50 },
+    }),
     initialPageParam: { path: { id: campaignId, key: questionKey ?? '' } },
     getNextPageParam: ({ next }) => next,
     enabled: questionKey !== undefined,
@@ -51,6 +55,19 @@ export function QuestionSheet({ campaignId, filter, questionKey, onNarrow, onClo
         <>
           <p className="prose">{text(question.text)}</p>
           {question.closing && <Closing {...question.closing} />}
+          {(isMust || rows.some(({ must }) => must)) && (
+            <SegmentedControl
+              size="sm"
+              mt="md"
+              aria-label={t('frameworks.open.show')}
+              value={isMust ? 'musts' : 'all'}
+              onChange={(next) => onNarrow({ must: next === 'musts' ? true : undefined })}
+              data={[
+                { value: 'all', label: t('opens.musts.everybody') },
+                { value: 'musts', label: t('opens.musts.only') },
+              ]}
+            />
+          )}
           {rows.length === 0 ? <p className={report.note}>{t('rules.question.nobody')}</p> : <Rows rows={rows} question={question} />}
           <div className={classes.actions}>
             {hasNextPage && (
@@ -61,7 +78,9 @@ export function QuestionSheet({ campaignId, filter, questionKey, onNarrow, onClo
             {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
               <Button
                 variant="default"
-                onClick={() => onNarrow({ suppliers: rows.map(({ relationshipId }) => relationshipId), question: undefined })}
+                onClick={() =>
+                  onNarrow({ suppliers: rows.map(({ relationshipId }) => relationshipId), question: undefined, must: undefined })
+                }
               >
                 {t('rules.question.only', { count: rows.length })}
               </Button>

@@ -19,6 +19,8 @@ export interface ReportSearch {
   readonly domains?: string[];
   readonly phases?: NonNullable<ReportFilter['phases']>;
   readonly question?: string;
+  /** … to those alone for whom it is a must. */
+  readonly must?: true;
   /** What the map's columns are; domains unless said. */
   readonly view?: 'questions';
 }
@@ -43,12 +45,13 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
     domains: textsIn(address.domains, MOST_VALUES, 40),
     phases: someOf(address.phases, PHASES),
     question: textIn(address.question, 40),
+    must: address.must === true ? true : undefined,
     view: oneOf(address.view, ['questions'] as const),
   });
 }
 
 /** What the report, its heat map and its exports ask for. */
-export function filterOf({ question: _question, view: _view, ...filter }: ReportSearch): ReportFilter {
+export function filterOf({ question: _question, must: _must, view: _view, ...filter }: ReportSearch): ReportFilter {
   return filter;
 }
 

@@ -62,7 +62,7 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
           <TopGaps gaps={report.topGaps} submitted={report.submitted} onOpen={(question) => onChange({ question })} />
         </Card>
         <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
-          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} onExplain={onExplain} />
+          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} />
         </Card>
         <Unevenness campaignId={campaignId} filter={filter} onExplain={onExplain} onNarrow={onChange} />
         <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
 import type { DistributionView, DomainDistributionView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { attainmentStep, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { DataTable } from '~/ui/data-table';
-
 import { BoxPlot } from './box-plot';
 import { type Explain, useSpreadFacts } from './explanation';
-import { Opens } from './opens';
 import classes from './report.module.css';
+
+const MARKS = [
+  ['p10', 'report.spread.low'],
+  ['median', 'report.spread.median'],
+  ['p90', 'report.spread.high'],
+] as const;
 
 interface SpreadProps {
   readonly domains: readonly DomainDistributionView[];
@@ -43,6 +48,7 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
             title: `${domain} ${text(name)}`,
             rule: 'domain',
             facts: [...factsOf(distribution), [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })]],
+            musts: { title: `${domain} ${t('report.figures.mustGaps')}`, within: { domains: [domain] } },
             narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
           });
         return (
@@ -56,13 +62,13 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
             <td>
               <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />
             </td>
-            <td data-right>{wholePerCent(distribution.p10)}</td>
-            <td data-right>
-              <Opens title={`${domain} ${t('report.spread.median')}`} onOpen={explain}>
-                <strong>{wholePerCent(distribution.median)}</strong>
-              </Opens>
-            </td>
-            <td data-right>{wholePerCent(distribution.p90)}</td>
+            {MARKS.map(([mark, words]) => (
+              <td key={mark} data-right>
+                <Opens title={`${domain} ${t(words)}`} onOpen={explain}>
+                  {mark === 'median' ? <strong>{wholePerCent(distribution.median)}</strong> : wholePerCent(distribution[mark])}
+                </Opens>
+              </td>
+            ))}
           </tr>
         );
       })}

@@ -7,12 +7,12 @@ import { Card } from '~/ui/card';
 
 import type { Explain } from './explanation';
 import { HeatMap } from './heat-map';
+import { useOpening } from './openable';
 import type { Opened } from './opened';
 import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import type { HeatMapSort } from './sort-head';
 
 const QuestionMatrix = lazy(() => import('./question-matrix'));
-const OpenedSheet = lazy(() => import('./opened-sheet'));
 
 interface SupplierMapProps {
   readonly campaignId: string;
@@ -27,15 +27,11 @@ interface SupplierMapProps {
 export function SupplierMap({ campaignId, filter, view, report, onExplain, onChange }: SupplierMapProps) {
   const { t } = useTranslation();
   const [sort, setSort] = useState<HeatMapSort>('standing');
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const open = useOpening();
   const shared = {
     ...{ campaignId, filter, report, sort },
     onSort: setSort,
-    onOpen: (cell: Opened) => {
-      setOpened(cell);
-      setIsOpen(true);
-    },
+    onOpen: (opened: Opened) => open({ kind: 'supplier', opened }),
   };
   const isByQuestion = view === 'questions';
   return (
@@ -61,11 +57,6 @@ export function SupplierMap({ campaignId, filter, view, report, onExplain, onCha
         </Suspense>
       ) : (
         <HeatMap {...shared} onExplain={onExplain} />
-      )}
-      {opened && (
-        <Suspense fallback={null}>
-          <OpenedSheet opened={opened} open={isOpen} filter={filter} onNarrow={onChange} onClose={() => setIsOpen(false)} />
-        </Suspense>
       )}
     </Card>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { todayCampaignOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { TodayReportView } from '~/api/generated/types.gen';
 import { STANDINGS } from '~/api/values';
+import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { Moves } from '~/components/today/moves';
 import { SameVersion } from '~/components/today/same-version';
@@ -12,6 +13,7 @@ import classes from '~/components/today/today.module.css';
 import { wholePerCent } from '~/format/numbers';
 import { Card } from '~/ui/card';
 
+import { type MeasuredStanding, useOpening } from './openable';
 import type { ReportFilter } from './search';
 import { useMovedSquares } from './use-moved-squares';
 
@@ -32,20 +34,46 @@ export function Today({ campaignId, filter }: TodayProps) {
   );
 }
 
+type Side = 'before' | 'now';
+
 function Different({ report }: { readonly report: TodayReportView }) {
   const { t } = useTranslation();
+  const open = useOpening();
   const { frozen, today, before, now, passMark, passMarkToday, unmeasured } = report;
   const share = (value: number | null) => (value === null ? '–' : t('today.percent', { value: wholePerCent(value) }));
-  const moved = useMovedSquares(report.moves);
+  const moved = useMovedSquares(report.moves, (move, fromTo) => (
+    <Opens title={`${move.key} ${t('today.below')}`} onOpen={() => open({ kind: 'move', move })}>
+      {fromTo}
+    </Opens>
+  ));
+  const sideOf = (side: Side) => t(side === 'now' ? 'today.now' : 'today.then');
+  const median = (side: Side, value: number | null) =>
+    value === null ? (
+      '–'
+    ) : (
+      <Opens title={`${t('today.median')} ${sideOf(side)}`} onOpen={() => open({ kind: 'today', title: t('opens.today.medians') })}>
+        {share(value)}
+      </Opens>
+    );
+  const counted = (side: Side, standing: MeasuredStanding, count: number) => {
+    const words = t('report.perception.count', { count });
+    if (count === 0) return words;
+    const title = t('opens.today.standing', { standing: t(`standings.${standing}`), side: sideOf(side) });
+    return (
+      <Opens title={title} onOpen={() => open({ kind: 'today', title, [side]: standing })}>
+        {words}
+      </Opens>
+    );
+  };
   const rows = [
-    { name: t('today.median'), before: share(before.attainment), now: share(now.attainment) },
+    { name: t('today.median'), before: median('before', before.attainment), now: median('now', now.attainment) },
     { name: t('today.passMark'), before: share(passMark), now: share(passMarkToday) },
   ];
-  const standings = STANDINGS.filter((standing) => standing !== 'incomplete').map((standing) => ({
+  const standings = STANDINGS.filter((standing): standing is MeasuredStanding => standing !== 'incomplete').map((standing) => ({
     name: t(`standings.${standing}`),
     mark: <StandingMark standing={standing} />,
-    before: t('report.perception.count', { count: before.standings[standing] }),
-    now: t('report.perception.count', { count: now.standings[standing] }),
+    before: counted('before', standing, before.standings[standing]),
+    now: counted('now', standing, now.standings[standing]),
   }));
   return (
     <>

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { TopGapView } from '~/api/generated/types.gen';
+import { Opens } from '~/components/opens/opens';
 import { oneDecimal } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { DataTable } from '~/ui/data-table';
 import { ShareBar } from '~/ui/share-bar';
 import { Tag } from '~/ui/tag';
-
-import { Opens } from './opens';
 import classes from './report.module.css';
 
 /** As many as fit beside the spread by domain. */
@@ -60,7 +59,11 @@ export function TopGaps({ gaps, submitted, onOpen }: TopGapsProps) {
                   </Opens>
                 </span>
               </td>
-              <td data-right>{oneDecimal(meanGap)}</td>
+              <td data-right>
+                <Opens title={`${questionKey} ${t('report.gaps.mean')}`} onOpen={() => onOpen(questionKey)}>
+                  {oneDecimal(meanGap)}
+                </Opens>
+              </td>
               <td data-right>
                 <Opens title={`${questionKey} ${t('report.gaps.priority')}`} onOpen={() => onOpen(questionKey)}>
                   {Math.round(priority)}

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { drillDownUnevennessOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { LeftBehindView, SpreadView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
+import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { oneDecimal, wholePerCent } from '~/format/numbers';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
-
 import type { Explain } from './explanation';
-import { Opens } from './opens';
+import { useOpening } from './openable';
 import classes from './report.module.css';
 import type { ReportChange, ReportFilter } from './search';
 
@@ -75,6 +75,7 @@ interface RowProps {
 
 function Row({ one: { supplierName, submissionId, standing, attainment, deviationValue }, spread, onExplain }: RowProps) {
   const { t } = useTranslation();
+  const open = useOpening();
   const { members, mean, median, deviation } = spread;
   const far = deviationValue === null ? `−${wholePerCent(median) - wholePerCent(attainment)}` : oneDecimal(deviationValue);
   const explain = () =>
@@ -105,7 +106,16 @@ function Row({ one: { supplierName, submissionId, standing, attainment, deviatio
         <StandingMark standing={standing} />
       </td>
       <td>
-        <AttainmentCell attainment={attainment} />
+        {submissionId ? (
+          <Opens
+            title={`${supplierName} ${t('report.weakest.attainment')}`}
+            onOpen={() => open({ kind: 'supplier', opened: { kind: 'overall', submissionId, supplierName } })}
+          >
+            <AttainmentCell attainment={attainment} />
+          </Opens>
+        ) : (
+          <AttainmentCell attainment={attainment} />
+        )}
       </td>
       <td data-right>
         <Opens title={`${supplierName} ${t('report.unevenness.title')}`} onOpen={explain}>

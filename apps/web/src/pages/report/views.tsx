@@ -5,6 +5,7 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import type { Explanation } from './explanation';
 import { ExplanationSheet } from './explanation-sheet';
 import { Figures } from './figures';
+import { Opening } from './opening';
 import { QuestionSheet } from './question-sheet';
 import { filterOf, type ReportChange, type ReportSearch } from './search';
 import { Sides } from './sides';
@@ -24,7 +25,7 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
   // The first screen stands before the rest is made: on a phone that takes half a second.
   const rest = useDeferredValue(true, false);
   return (
-    <>
+    <Opening campaignId={campaignId} filter={filter} onNarrow={onChange}>
       <Figures
         report={report}
         picture={report.asked > 0 && <StandingsPicture campaignId={campaignId} filter={filter} report={report} />}
@@ -40,8 +41,9 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
         filter={filter}
         questionKey={search.question}
         onNarrow={onChange}
-        onClose={() => search.question !== undefined && onChange({ question: undefined })}
+        isMust={search.must ?? false}
+        onClose={() => search.question !== undefined && onChange({ question: undefined, must: undefined })}
       />
-    </>
+    </Opening>
   );
 }

@@ -3,29 +3,28 @@ import { useTranslation } from 'react-i18next';
 
 import type { WeakestLinkView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
-import { attainmentStep, wholePerCent } from '~/format/numbers';
+import { Opens } from '~/components/opens/opens';
+import { attainmentStep } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
-
 import { BoxPlot } from './box-plot';
-import { type Explain, useSpreadFacts } from './explanation';
-import { Opens } from './opens';
+import { useOpening } from './openable';
 import classes from './report.module.css';
 
 interface WeakestLinksProps {
   readonly links: readonly WeakestLinkView[];
   /** 0..1 */
   readonly passMark: number;
-  readonly onExplain: Explain;
 }
 
 /** For each information class the supplier that protects it least, among all that handle it. */
-export function WeakestLinks({ links, passMark, onExplain }: WeakestLinksProps) {
+export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
   const { t } = useTranslation();
   const { text } = useText();
-  const factsOf = useSpreadFacts();
+  const open = useOpening();
+  const titleOf = (className: WeakestLinkView['className']) => `${t('report.weakest.title')} ${text(className)}`;
   if (links.length === 0) return <p className={classes.note}>{t('sides.noAnswers')}</p>;
   return (
     <DataTable
@@ -40,7 +39,12 @@ export function WeakestLinks({ links, passMark, onExplain }: WeakestLinksProps) 
       {links.map(({ classKey, className, suppliers, relationshipId, supplierName, attainment, distribution }) => (
         <tr key={classKey}>
           <td>
-            <Tag>{text(className)}</Tag> <span className={classes.id}>{t('report.weakest.among', { count: suppliers })}</span>
+            <Tag>{text(className)}</Tag>{' '}
+            <span className={classes.id}>
+              <Opens title={titleOf(className)} onOpen={() => open({ kind: 'class', classKey, title: titleOf(className) })}>
+                {t('report.weakest.among', { count: suppliers })}
+              </Opens>
+            </span>
           </td>
           <td className={classes.company}>
             {relationshipId ? (
@@ -53,19 +57,8 @@ export function WeakestLinks({ links, passMark, onExplain }: WeakestLinksProps) 
           </td>
           <td>
             <Opens
-              title={`${t('report.weakest.title')} ${text(className)}`}
-              onOpen={() =>
-                onExplain({
-                  title: `${t('report.weakest.title')} ${text(className)}`,
-                  rule: 'weakest',
-                  facts: [
-                    [t('report.heat.supplier'), supplierName ?? ''],
-                    [t('report.weakest.attainment'), attainment === null ? '–' : `${wholePerCent(attainment)}%`],
-                    ...factsOf(distribution),
-                  ],
-                  narrower: { words: t('rules.only.class'), change: { classes: [classKey] } },
-                })
-              }
+              title={`${titleOf(className)} ${t('report.weakest.attainment')}`}
+              onOpen={() => open({ kind: 'class', classKey, title: titleOf(className) })}
             >
               <AttainmentCell attainment={attainment} />
             </Opens>

@@ -11,6 +11,14 @@ import { DataTable } from '~/ui/data-table';
 import { Change } from './change';
 import classes from './trend.module.css';
 import { LINES, STACK } from './trend-option';
+import { useMedians } from './use-medians';
+
+/** What narrows a report to the questions of each line. */
+const WITHIN: Readonly<Record<(typeof LINES)[number], ReportFilter>> = {
+  attainment: {},
+  againstIntrusion: { phases: ['intrusion'] },
+  afterIntrusion: { phases: ['post_intrusion'] },
+};
 
 interface CampaignTableProps {
   readonly campaigns: readonly TrendCampaignView[];
@@ -22,42 +30,64 @@ interface CampaignTableProps {
 export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
   const { t } = useTranslation();
   const { text, language } = useText();
+  const medians = useMedians(filter);
   const standings = STACK.toReversed();
   return (
-    <DataTable
-      caption={t('trend.campaigns')}
-      columns={[
-        { key: 'campaign', words: t('trend.campaign') },
-        ...LINES.map((line) => ({ key: line, words: t(`trend.${line}`), right: true })),
-        ...standings.map((standing) => ({ key: standing, words: t(`standings.${standing}`), right: true })),
-        { key: 'asked', words: t('trend.asked'), right: true },
-        { key: 'baseline', words: t('trend.baseline') },
-      ]}
-    >
-      {campaigns.map((campaign, at) => (
-        <tr key={campaign.id}>
-          <td className={classes.campaign}>
-            <Link to={paths.report} params={{ id: campaign.id }} search={filter}>
-              {campaign.name}
-            </Link>
-            <small>{t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}</small>
-          </td>
-          {LINES.map((line) => (
-            <td key={line} data-right>
-              <Change now={campaign[line]} before={campaigns[at - 1]?.[line]} />
+    <>
+      <DataTable
+        caption={t('trend.campaigns')}
+        columns={[
+          { key: 'campaign', words: t('trend.campaign') },
+          ...LINES.map((line) => ({ key: line, words: t(`trend.${line}`), right: true })),
+          ...standings.map((standing) => ({ key: standing, words: t(`standings.${standing}`), right: true })),
+          { key: 'asked', words: t('trend.asked'), right: true },
+          { key: 'baseline', words: t('trend.baseline') },
+        ]}
+      >
+        {campaigns.map((campaign, at) => (
+          <tr key={campaign.id}>
+            <td className={classes.campaign}>
+              <Link to={paths.report} params={{ id: campaign.id }} search={filter}>
+                {campaign.name}
+              </Link>
+              <small>
+                {t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}
+              </small>
             </td>
-          ))}
-          {standings.map((standing) => (
-            <td key={standing} data-right>
-              {campaign.standings[standing]}
+            {LINES.map((line) => (
+              <td key={line} data-right>
+                <Change
+                  now={campaign[line]}
+                  before={campaigns[at - 1]?.[line]}
+                  title={`${campaign.name} ${t(`trend.${line}`)}`}
+                  onOpen={() => medians.open({ campaign, name: t(`trend.${line}`), value: campaign[line] ?? 0, within: WITHIN[line] })}
+                />
+              </td>
+            ))}
+            {standings.map((standing) => (
+              <td key={standing} data-right>
+                {campaign.standings[standing] === 0 ? (
+                  0
+                ) : (
+                  <Link
+                    to={paths.report}
+                    params={{ id: campaign.id }}
+                    search={{ ...filter, standings: [standing] }}
+                    title={t('rules.only.standing', { standing: t(`standings.${standing}`) })}
+                  >
+                    {campaign.standings[standing]}
+                  </Link>
+                )}
+              </td>
+            ))}
+            <td data-right>{campaign.asked}</td>
+            <td className={classes.baseline}>
+              {t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })}
             </td>
-          ))}
-          <td data-right>{campaign.asked}</td>
-          <td className={classes.baseline}>
-            {t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })}
-          </td>
-        </tr>
-      ))}
-    </DataTable>
+          </tr>
+        ))}
+      </DataTable>
+      {medians.sheet}
+    </>
   );
 }

@@ -2,37 +2,59 @@ import { useTranslation } from 'react-i18next';
 
 import type { TrendView } from '~/api/generated/types.gen';
 import { useText } from '~/messages/use-text';
+import type { ReportFilter } from '~/pages/report/search';
 import { DataTable } from '~/ui/data-table';
 
 import { Change } from './change';
 import classes from './trend.module.css';
+import { useMedians } from './use-medians';
+
+interface DomainMediansProps {
+  readonly trend: TrendView;
+  /** Goes along to the report of each campaign. */
+  readonly filter: ReportFilter;
+}
 
 /** Domains × campaigns: the median of each, and how it moved. */
-export function DomainMedians({ trend: { domains, campaigns } }: { readonly trend: TrendView }) {
+export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainMediansProps) {
   const { t } = useTranslation();
   const { text } = useText();
+  const opened = useMedians(filter);
   const medians = campaigns.map((campaign) => new Map(campaign.domains.map(({ domain, attainment }) => [domain, attainment])));
   return (
-    <DataTable
-      caption={t('trend.domains')}
-      columns={[
-        { key: 'domain', words: t('trend.domain') },
-        ...campaigns.map(({ id, name }) => ({ key: id, words: <span className={classes.head}>{name}</span>, right: true })),
-      ]}
-    >
-      {domains.map(({ domain, name }) => (
-        <tr key={domain}>
-          <td>
-            <span className={classes.id}>{domain}</span>
-            {text(name)}
-          </td>
-          {campaigns.map(({ id }, at) => (
-            <td key={id} data-right>
-              <Change now={medians[at]?.get(domain) ?? null} before={medians[at - 1]?.get(domain)} />
+    <>
+      <DataTable
+        caption={t('trend.domains')}
+        columns={[
+          { key: 'domain', words: t('trend.domain') },
+          ...campaigns.map(({ id, name }) => ({ key: id, words: <span className={classes.head}>{name}</span>, right: true })),
+        ]}
+      >
+        {domains.map(({ domain, name }) => (
+          <tr key={domain}>
+            <td>
+              <span className={classes.id}>{domain}</span>
+              {text(name)}
             </td>
-          ))}
-        </tr>
-      ))}
-    </DataTable>
+            {campaigns.map((campaign, at) => {
+              const now = medians[at]?.get(domain) ?? null;
+              return (
+                <td key={campaign.id} data-right>
+                  <Change
+                    now={now}
+                    before={medians[at - 1]?.get(domain)}
+                    title={`${campaign.name} ${text(name)}`}
+                    onOpen={() =>
+                      opened.open({ campaign, name: `${domain} ${text(name)}`, value: now ?? 0, within: { domains: [domain] } })
+                    }
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </DataTable>
+      {opened.sheet}
+    </>
   );
 }

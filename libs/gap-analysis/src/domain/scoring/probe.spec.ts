@@ -1,6 +1,6 @@
 import { assess } from './assessment.js';
 import { perceive } from './perception.js';
-import { compareProbe } from './probe.js';
+import { compareProbe, probedQuestions } from './probe.js';
 
 describe('perceive', () => {
   it.each([
@@ -65,5 +65,13 @@ describe('compareProbe', () => {
   it('is null for a subject of which nothing is asked', () => {
     expect(compareProbe(3, { domain: 'SUP' }, assessment)).toBeNull();
     expect(compareProbe(3, { questions: ['INC-07'] }, assessment)).toBeNull();
+  });
+
+  it('opens to the questions that the maturity is worked out from', () => {
+    const keysOf = (subject: Parameters<typeof probedQuestions>[0]) => probedQuestions(subject, assessment).map(({ key }) => key);
+
+    expect(keysOf({ overall: 'maturity' })).toHaveLength(5);
+    expect(keysOf({ domain: 'DET' })).toEqual(['DET-01', 'DET-02']);
+    expect(keysOf({ questions: ['INC-05', 'INC-07'] })).toEqual(['INC-05']);
   });
 });

@@ -1,0 +1,88 @@
+import { SegmentedControl, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { todayQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { TodayQuestionsView } from '~/api/generated/types.gen';
+import { Refusal } from '~/api/refusal';
+import opens from '~/components/opens/opens.module.css';
+import { DataTable } from '~/ui/data-table';
+import { Refused } from '~/ui/refused';
+import { Sheet } from '~/ui/sheet';
+
+import { TodayFacts } from './today-facts';
+import { rowsToday, type TodayFigure } from './today-figure';
+import { TodayRow } from './today-row';
+
+interface TodaySheetProps {
+  readonly submissionId: string;
+  readonly figure: TodayFigure;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** A number of today's baseline opened: what it was divided from on both sides, and each answer with what is asked of it then and now. */
+export default function TodaySheet({ submissionId, figure, open, onClose }: TodaySheetProps) {
+  const { t } = useTranslation();
+  const { data, error } = useQuery({ ...todayQuestionsOptions({ path: { id: submissionId } }), enabled: open });
+  return (
+    <Sheet title={t('opens.figure.of', { name: t('today.title'), figure: t(`today.${figure}`) })} open={open} onClose={onClose}>
+      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} />}
+      {data && <Behind key={figure} view={data} figure={figure} onLeave={onClose} />}
+    </Sheet>
+  );
+}
+
+interface BehindProps {
+  readonly view: TodayQuestionsView;
+  readonly figure: TodayFigure;
+  readonly onLeave: () => void;
+}
+
+function Behind({ view, figure, onLeave }: BehindProps) {
+  const { t } = useTranslation();
+  const every = rowsToday(view.questions, figure);
+  const moved = every.filter(({ reason }) => reason !== null);
+  const [onlyMoved, setOnlyMoved] = useState(moved.length > 0 && moved.length < every.length);
+  const rows = onlyMoved ? moved : every;
+  return (
+    <>
+      <p className={`prose ${opens.rule}`}>
+        {figure === 'attainment' || figure === 'coverage' ? t(`result.formula.${figure}`) : t(`opens.figure.rule.${figure}`)}
+      </p>
+      <TodayFacts view={view} figure={figure} />
+      {moved.length > 0 && (
+        <SegmentedControl
+          size="sm"
+          mt="md"
+          aria-label={t('opens.sides.show')}
+          value={onlyMoved ? 'moved' : 'all'}
+          onChange={(next) => setOnlyMoved(next === 'moved')}
+          data={[
+            { value: 'moved', label: t('opens.sides.some', { count: moved.length }) },
+            { value: 'all', label: t('opens.sides.every', { count: every.length }) },
+          ]}
+        />
+      )}
+      {rows.length === 0 && <p className="prose">{t('opens.figure.none')}</p>}
+      {rows.length > 0 && (
+        <div className={opens.rows}>
+          <DataTable
+            caption={t('opens.answers')}
+            columns={[
+              { key: 'question', words: t('report.gaps.question') },
+              { key: 'answer', words: t('rules.question.answer') },
+              { key: 'before', words: t('today.then') },
+              { key: 'now', words: t('today.now') },
+            ]}
+          >
+            {rows.map((question) => (
+              <TodayRow key={question.key} question={question} figure={figure} onLeave={onLeave} />
+            ))}
+          </DataTable>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+
+import type { QuestionMoveView } from '~/api/generated/types.gen';
+import type { Standing } from '~/components/standing-mark';
+
+import type { Opened } from './opened';
+import type { ReportChange } from './search';
+
+/** Of whoever submitted. */
+export type MeasuredStanding = Exclude<Standing, 'incomplete'>;
+
+/** What on the page of a report opens to rows of its own. */
+export type Openable =
+  /** A number about one supplier, over some questions. */
+  | { readonly kind: 'supplier'; readonly opened: Opened }
+  /** Musts that somebody misses, over the questions that are looked at. */
+  | { readonly kind: 'musts'; readonly title: string; readonly within: ReportChange }
+  /** Among whom the weakest link of an information class was found. */
+  | { readonly kind: 'class'; readonly classKey: string; readonly title: string }
+  /** A median or a standing, then and under today's baseline. */
+  | { readonly kind: 'today'; readonly title: string; readonly before?: MeasuredStanding; readonly now?: MeasuredStanding }
+  /** A question that is asked otherwise today. */
+  | { readonly kind: 'move'; readonly move: QuestionMoveView };
+
+export type Open = (openable: Openable) => void;
+
+export const OpeningContext = createContext<Open | null>(null);
+
+/** Opens a number of the report to what stands behind it. */
+export function useOpening(): Open {
+  const open = useContext(OpeningContext);
+  if (!open) throw new Error('Only what stands within <Opening> can open.');
+  return open;
+}

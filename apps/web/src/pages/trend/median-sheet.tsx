@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+
+import type { TrendCampaignView } from '~/api/generated/types.gen';
+import opens from '~/components/opens/opens.module.css';
+import { wholePerCent } from '~/format/numbers';
+import { useText } from '~/messages/use-text';
+import type { ReportFilter } from '~/pages/report/search';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Facts } from '~/ui/facts';
+import { Sheet } from '~/ui/sheet';
+
+/** A median of one campaign, to be opened. */
+export interface OpenedMedian {
+  readonly campaign: TrendCampaignView;
+  /** What it is the median of. */
+  readonly name: string;
+  /** 0..1 */
+  readonly value: number;
+  /** What narrows the campaign's report to the same questions. */
+  readonly within: ReportFilter;
+}
+
+interface MedianSheetProps {
+  readonly opened: OpenedMedian;
+  readonly filter: ReportFilter;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** A median of the trend opened: the rule, what went in, and the way to its members, supplier by supplier. */
+export function MedianSheet({ opened: { campaign, name, value, within }, filter, open, onClose }: MedianSheetProps) {
+  const { t } = useTranslation();
+  const { text } = useText();
+  return (
+    <Sheet title={`${campaign.name} ${name}`} open={open} onClose={onClose}>
+      <p className={`prose ${opens.rule}`}>{t('opens.trend.rule')}</p>
+      <Facts
+        facts={[
+          [t('report.spread.median'), `${wholePerCent(value)}%`],
+          [t('opens.trend.members'), t('report.perception.count', { count: campaign.submitted })],
+          [t('opens.trend.questions'), t('opens.questions', { count: campaign.questions })],
+          [t('opens.trend.baseline'), t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })],
+        ]}
+      />
+      <div className={opens.actions}>
+        <ButtonLink variant="default" to={paths.report} params={{ id: campaign.id }} search={{ ...filter, ...within }}>
+          {t('opens.trend.report')}
+        </ButtonLink>
+      </div>
+      <p className={`prose ${opens.after}`}>{t('opens.trend.note')}</p>
+    </Sheet>
+  );
+}
