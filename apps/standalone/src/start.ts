@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openFileStore, StorageObstacle } from '@app/files';
 import { type Environment, type MigrationSettings, readMigrationSettings, readSettings, type Settings } from '@app/kernel';
 import { startBuiltApp } from './built-app.js';
 import { CannotStart } from './cannot-start.js';
@@ -46,15 +47,26 @@ export function prepareFolder(folder: string): string {
   return resolve(folder);
 }
 
-/** Says what is wrong with the settings and the port before anything was started. */
+/** Says what is wrong with the settings, the storage of files and the port before anything was started. */
 async function checkBeforehand(environment: Environment): Promise<void> {
-  const { port, host } = required(readSettings(environment));
+  const settings = required(readSettings(environment));
+  await checkStorage(settings);
+  const { port, host } = settings;
   const obstacle = await obstacleAt(port, host);
   if (obstacle === 'EADDRINUSE')
     throw new CannotStart(`Port ${port} is used by another program: end that program, or set PORT to another number.`);
   if (obstacle === 'EACCES') throw new CannotStart(`Port ${port} may not be used by this account: set PORT to a number above 1023.`);
   if (obstacle !== null)
     throw new CannotStart(`Nobody can listen on '${host}' here (${obstacle}): set HOST to an address of this machine, such as 127.0.0.1.`);
+}
+
+async function checkStorage(settings: Settings): Promise<void> {
+  try {
+    const store = await openFileStore(settings);
+    await store.check();
+  } catch (error) {
+    throw error instanceof StorageObstacle ? new CannotStart(error.message) : error;
+  }
 }
 
 async function embedded(dataDir: string, secrets: Secrets, shutdown: Shutdown, supervision: Supervision): Promise<MigrationSettings> {

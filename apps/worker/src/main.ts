@@ -1,3 +1,4 @@
+import { FileStore, StorageObstacle } from '@app/files';
 import { JobWorker } from '@app/jobs';
 import { faultOf, logLevelsOf, readSettings } from '@app/kernel';
 import { ConsoleLogger } from '@nestjs/common';
@@ -20,5 +21,16 @@ process.on('uncaughtException', (error) => {
 });
 const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), { logger, abortOnError: false });
 worker.enableShutdownHooks();
+try {
+  await worker.get(FileStore).check();
+} catch (error) {
+  // A storage that cannot be reached just now is there again by and by: everything else is worked on meanwhile.
+  if (error instanceof StorageObstacle && !error.mayPass) {
+    process.stderr.write(`${error.message}\n`);
+    await worker.close();
+    process.exit(1);
+  }
+  logger.warn({ message: 'Files cannot be kept at present.', ...(error instanceof StorageObstacle ? {} : { fault: faultOf(error) }) });
+}
 await worker.get(JobWorker).start(settings.databaseUrl);
 logger.log('The worker is ready.');

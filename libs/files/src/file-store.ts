@@ -56,6 +56,9 @@ export abstract class FileStore {
     return this.delete(pathOf(key));
   }
 
+  /** Whether files can be kept at all. @throws StorageObstacle */
+  abstract check(): Promise<void>;
+
   /** @param filled to be waited for before the file is put into place */
   protected abstract receive(path: string, file: Readable, filled: Promise<unknown>): Promise<void>;
   protected abstract read(path: string): Promise<OpenedFile>;

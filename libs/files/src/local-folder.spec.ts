@@ -95,6 +95,16 @@ describe('files in a folder', () => {
     await expect(store.open(key)).rejects.toMatchObject({ kind: 'gone', code: 'file_gone' });
   });
 
+  it('cannot be kept where a file stands in the way, which is said in a sentence', async () => {
+    writeFileSync(join(folder, 'file'), '');
+
+    await expect(new LocalFolder(join(folder, 'file', 'files')).check()).rejects.toMatchObject({
+      name: 'StorageObstacle',
+      message: expect.stringMatching(/^Files cannot be kept in .*file\/files \(ENOTDIR\): /),
+    });
+    await expect(store.check()).resolves.toBeUndefined();
+  });
+
   it('end in a refusal of its own on a full disk, and leave nothing there', async () => {
     const place = join(folder, 'small');
     const takeAway = smallDisk(place, 2 * MEBIBYTE);

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { refuse } from './domain/problems.js';
 import { FileStore, type OpenedFile } from './file-store.js';
+import { StorageObstacle } from './storage-obstacle.js';
 
 const UNFINISHED = '.part';
 /** No space, or no more of what one account may have. */
@@ -16,6 +17,17 @@ const FULL = ['ENOSPC', 'EDQUOT'];
 export class LocalFolder extends FileStore {
   constructor(private readonly folder: string) {
     super();
+  }
+
+  override async check(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await access(this.folder, constants.R_OK | constants.W_OK);
+    } catch (error) {
+      throw new StorageObstacle(
+        `Files cannot be kept in ${this.folder} (${codeOf(error)}): let this account read and write there, or put DATA_DIR right.`,
+      );
+    }
   }
 
   /** Written beside its place under a passing name, flushed, then renamed: whoever looks sees the old file or the new one, also after a power cut. */

@@ -1,48 +1,29 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 
-import S3rver from 's3rver';
+import type { BucketSettings } from '@app/kernel';
 
+import { BucketServer } from '../../../test/support/bucket-server.js';
 import type { FileKey } from './domain/file-key.js';
 import { S3Bucket } from './s3-bucket.js';
 
 const MEBIBYTE = 1_048_576;
 
 describe('files in a bucket', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'enjuku-bucket-'));
-  let server: S3rver;
+  let server: BucketServer;
+  let settings: BucketSettings;
   let store: S3Bucket;
   let key: FileKey;
 
   beforeAll(async () => {
-    const port = await freePort();
-    server = new S3rver({
-      address: '127.0.0.1',
-      port,
-      directory: folder,
-      silent: true,
-      configureBuckets: [{ name: 'enjuku', configs: [] }],
-    });
-    await server.run();
-    store = new S3Bucket({
-      endpoint: `http://127.0.0.1:${port}`,
-      bucket: 'enjuku',
-      region: 'us-east-1',
-      key: 'S3RVER',
-      secret: 'S3RVER',
-    });
+    server = await BucketServer.start();
+    settings = { endpoint: server.endpoint, bucket: server.bucket, region: 'us-east-1', key: 'S3RVER', secret: 'S3RVER' };
+    store = new S3Bucket(settings);
   });
 
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.stop());
 
   beforeEach(() => {
     key = { tenantId: randomUUID(), kind: 'exports', id: randomUUID() };
@@ -76,6 +57,31 @@ describe('files in a bucket', () => {
     await expect(store.open(key)).rejects.toMatchObject({ code: 'file_gone' });
   });
 
+  describe('that cannot be used', () => {
+    const bucketOf = (wrong: Partial<BucketSettings>) => new S3Bucket({ ...settings, ...wrong });
+
+    it.each([
+      ['is not there', { bucket: 'elsewhere' }, /There is no bucket 'elsewhere' at http:.* \(NoSuchBucket\): make it/],
+      ['knows another key', { key: 'SOMEBODY' }, /refuses FILES_S3_KEY \(InvalidAccessKeyId\)/],
+    ])('say so in a sentence when the bucket %s', async (_how, wrong, sentence) => {
+      const bucket = bucketOf(wrong);
+
+      await expect(bucket.check()).rejects.toMatchObject({
+        name: 'StorageObstacle',
+        message: expect.stringMatching(sentence),
+        mayPass: false,
+      });
+      await expect(bucket.put(key, async (file) => void file.end('whole'))).rejects.toMatchObject({ code: 'storage_refused' });
+      await expect(bucket.open(key)).rejects.toMatchObject({ kind: 'unavailable', code: 'storage_refused' });
+    });
+
+    it('are found out by keeping something there, of which nothing stays', async () => {
+      await store.check();
+
+      expect(server.objects().filter((kept) => kept.startsWith('checks/'))).toEqual([]);
+    });
+  });
+
   it('can be removed, and removed again', async () => {
     await store.put(key, async (file) => void file.end('whole'));
 
@@ -85,12 +91,3 @@ describe('files in a bucket', () => {
     await expect(store.open(key)).rejects.toMatchObject({ kind: 'gone', code: 'file_gone' });
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { BucketSettings } from '@app/kernel';
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 
+import { type BucketAnswer, obstacleIn } from './domain/bucket-answer.js';
 import { refuse } from './domain/problems.js';
 import { FileStore, type OpenedFile } from './file-store.js';
+import { StorageObstacle } from './storage-obstacle.js';
 
 /** Two of them are held at once while a file goes out: what it holds in memory, whatever its size. */
 const PART_BYTES = 8 * 1_048_576;
 const PARTS_AT_ONCE = 2;
-/** What a bucket answers that may take no more (Amazon has no end; Ceph, MinIO and others have). */
-const FULL = ['QuotaExceeded', 'XMinioStorageFull', 'InsufficientCapacity'];
+/** Longer than that, nobody is there. */
+const CONNECTION_MILLISECONDS = 5_000;
 
 /**
  * Files in a bucket of anything that speaks S3. An object appears there when its upload is complete, never before.
@@ -21,17 +24,30 @@ export class S3Bucket extends FileStore {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ endpoint, bucket, region, key, secret }: BucketSettings) {
+  constructor(private readonly settings: BucketSettings) {
     super();
+    const { endpoint, bucket, region, key, secret } = settings;
     this.bucket = bucket;
     this.client = new S3Client({
       ...(endpoint !== null && { endpoint, forcePathStyle: true }),
       region,
+      requestHandler: { connectionTimeout: CONNECTION_MILLISECONDS },
       credentials: { accessKeyId: key, secretAccessKey: secret },
       // The checksums that the SDK adds by itself corrupt streamed objects where the server does not know them.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
+  }
+
+  /** By keeping something there and removing it again: no other request shows what this key may do. */
+  override async check(): Promise<void> {
+    const probe = { Bucket: this.bucket, Key: `checks/${randomUUID()}` };
+    try {
+      await this.client.send(new PutObjectCommand({ ...probe, Body: 'Enjuku' }));
+      await this.client.send(new DeleteObjectCommand(probe));
+    } catch (error) {
+      throw this.inPlainWords(error as Error & BucketAnswer);
+    }
   }
 
   protected override async receive(path: string, file: Readable, filled: Promise<unknown>): Promise<void> {
@@ -44,7 +60,7 @@ export class S3Bucket extends FileStore {
     try {
       await upload.done();
     } catch (error) {
-      throw FULL.includes((error as Error).name) ? refuse('storage_full') : error;
+      throw refusalOf(error as Error & BucketAnswer);
     }
     await filled.catch(async (error: unknown) => {
       await this.delete(path);
@@ -57,11 +73,44 @@ export class S3Bucket extends FileStore {
       const { Body, ContentLength = 0 } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: path }));
       return { stream: Body as Readable, byteCount: ContentLength };
     } catch (error) {
-      throw error instanceof NoSuchKey ? refuse('file_gone') : error;
+      if (error instanceof NoSuchKey) throw refuse('file_gone');
+      // Somebody waits for it: they are told, and try again themselves.
+      throw obstacleIn(error as BucketAnswer) === 'unreachable' ? refuse('storage_unreachable') : refusalOf(error as Error & BucketAnswer);
     }
   }
 
   protected override async delete(path: string): Promise<void> {
     await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: path }));
   }
+
+  private inPlainWords(error: Error & BucketAnswer): StorageObstacle {
+    const { endpoint, bucket } = this.settings;
+    const where = endpoint === null ? 'at Amazon' : `at ${endpoint}`;
+    const why = error.code ?? error.name;
+    const obstacle = obstacleIn(error);
+    if (obstacle === 'missing')
+      return new StorageObstacle(
+        `There is no bucket '${bucket}' ${where} (${why}): make it, or put FILES_S3_BUCKET or FILES_S3_REGION right.`,
+      );
+    if (obstacle === 'refused')
+      return new StorageObstacle(
+        `The bucket '${bucket}' ${where} refuses FILES_S3_KEY (${why}): check FILES_S3_KEY and FILES_S3_SECRET, and let it read, write and delete objects.`,
+      );
+    if (obstacle === 'unreachable')
+      return new StorageObstacle(
+        `Nobody answers for the bucket '${bucket}' ${where} (${why}): check FILES_S3_ENDPOINT and the network.`,
+        true,
+      );
+    return new StorageObstacle(
+      `The bucket '${bucket}' ${where} ${obstacle === 'full' ? 'is full' : 'answers with an error'} (${why}).`,
+      true,
+    );
+  }
+}
+
+/** That nobody answers is a fault, which another attempt may mend; that the bucket is not there for us is told at once. */
+function refusalOf(error: Error & BucketAnswer): Error {
+  const obstacle = obstacleIn(error);
+  if (obstacle === 'full') return refuse('storage_full');
+  return obstacle === 'missing' || obstacle === 'refused' ? refuse('storage_refused') : error;
 }

@@ -6,6 +6,10 @@ const REASONS = {
     ja: 'ファイルの保存先に空きがありません。管理者に連絡し、空きを確保してからもう一度お試しください。',
     en: 'There is no room left where files are kept. Please tell whoever runs Enjuku, and try again when there is room.',
   },
+  storage_refused: {
+    ja: 'ファイルの保存先が見つからないか、利用を拒否されました。管理者に連絡し、保存先の設定を確かめてもらってから、もう一度お試しください。',
+    en: 'The place where files are kept is not there, or refuses access. Please tell whoever runs Enjuku, and try again when it has been put right.',
+  },
   export_not_allowed: {
     ja: '依頼した人の権限がなくなったため、作成しませんでした。',
     en: 'It was not made, because whoever asked for it may no longer export.',
