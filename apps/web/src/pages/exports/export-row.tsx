@@ -29,8 +29,8 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
       <td>
         <WhatBecame entry={entry} />
       </td>
-      <td>{requestedBy}</td>
-      <td>
+      <td className={classes.by}>{requestedBy}</td>
+      <td className={classes.at}>
         <time dateTime={requestedAt}>{moment(requestedAt, language)}</time>
       </td>
       <td data-right>{rowCount === null ? '–' : t('exports.count', { count: rowCount })}</td>
