@@ -160,6 +160,39 @@ describe('what came of a campaign', () => {
     await page.getByRole('heading', { name: '条件に合う委託先はありません' }).waitFor();
   });
 
+  it('stands beside campaigns that were chosen, which the address keeps and the register names', async () => {
+    const page = await asBuyer();
+    const { name } = submission.campaign;
+
+    await page.goto('/reports/trend');
+    await page.getByRole('button', { name: /^比べる調査/ }).click();
+    await page.getByRole('checkbox', { name }).check();
+    await page.waitForURL(/campaigns=/);
+    await page.reload();
+    await page.getByRole('button', { name: '比べる調査 選んだ1件' }).waitFor();
+    await page.getByRole('button', { name: '書き出し' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'キャンペーンのデータ（JSON）' }).click(),
+    ]);
+    await page.goto('/exports');
+
+    await page.getByText(`比べる調査: ${name}`).first().waitFor();
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8')).export.compared).toMatchObject([{ name }]);
+  });
+
+  it('says which campaigns cannot be compared, and leads to those that can', async () => {
+    const page = await asBuyer();
+
+    await page.goto('/reports/trend?campaigns=01939f3c-7a10-7c3e-8000-0123456789ab');
+    await page.getByText('比べる調査の中に、この調査票で発行されていないか、ご覧になれないものがあります').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: '新しい順に戻す' }).click();
+
+    await page.getByRole('link', { name: submission.campaign.name }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   it('says that nobody matches, and leads back to everybody', async () => {
     const page = await asBuyer();
 

@@ -29,7 +29,9 @@ describe('the product with its files in a bucket', () => {
 
   beforeAll(async () => {
     bucket = await BucketServer.start();
-    installation = await Installation.start({ ...bucket.environment, SMTP_URL: await mail.listen(), MAIL_FROM: 'enjuku@product.example' });
+    const settings = { SMTP_URL: await mail.listen(), MAIL_FROM: 'enjuku@product.example', LOG_LEVEL: 'info' };
+    installation = await Installation.start({ ...bucket.environment, ...settings });
+    await until(() => installation.output.includes('The worker is ready.'), 60);
     ({ buyer, campaignId } = await aTrade(await aBuyer(installation, mail), 3));
   }, 300_000);
 

@@ -7,12 +7,7 @@ type Fact = readonly [label: string, value: string];
 export const auditorAccessChanged: Template<'auditor_access_changed'> = {
   ja: ({ details, senderName }, { company, when, day }) => ({
     subject: `【${company}】${subjectJa(details)}のお知らせ（${day(details.endsAt)}まで）`,
-    opening: [
-      `いつもお世話になっております。\n${company}の${senderName}です。`,
-      details.wasOver
-        ? '外部監査人としての閲覧を、下記のとおり再開していただけるようになりましたので、お知らせいたします。'
-        : '外部監査人としてご覧いただける範囲を、下記のとおり変更いたしましたので、お知らせいたします。',
-    ],
+    opening: [`いつもお世話になっております。\n${company}の${senderName}です。`, newsJa(details)],
     facts: [
       ['閲覧できる期限', when(details.endsAt)],
       ...previousEnd(details, 'これまでの期限', when),
@@ -29,12 +24,7 @@ export const auditorAccessChanged: Template<'auditor_access_changed'> = {
   }),
   en: ({ details, senderName }, { company, when, day }) => ({
     subject: `${company}: ${subjectEn(details, day(details.endsAt))}`,
-    opening: [
-      `I am ${senderName} of ${company}.`,
-      details.wasOver
-        ? 'You have access again as an external auditor, as stated below.'
-        : 'We have changed what you can see as an external auditor, as stated below.',
-    ],
+    opening: [`I am ${senderName} of ${company}.`, newsEn(details)],
     facts: [
       ['Access until', when(details.endsAt)],
       ...previousEnd(details, 'Until now', when),
@@ -59,6 +49,18 @@ function isOnlyExtended({ endsAt, previousEndsAt, opened, withdrawn, notes }: De
 function subjectJa(details: Details): string {
   if (details.wasOver) return '閲覧再開';
   return isOnlyExtended(details) ? '閲覧期間延長' : '閲覧範囲変更';
+}
+
+function newsJa(details: Details): string {
+  if (details.wasOver) return '外部監査人としての閲覧を、下記のとおり再開していただけるようになりましたので、お知らせいたします。';
+  if (isOnlyExtended(details)) return '外部監査人としてご覧いただける期間を延長いたしましたので、お知らせいたします。';
+  return '外部監査人としてご覧いただける範囲を、下記のとおり変更いたしましたので、お知らせいたします。';
+}
+
+function newsEn(details: Details): string {
+  if (details.wasOver) return 'You have access again as an external auditor, as stated below.';
+  if (isOnlyExtended(details)) return 'We have extended your access as an external auditor.';
+  return 'We have changed what you can see as an external auditor, as stated below.';
 }
 
 function subjectEn(details: Details, day: string): string {
