@@ -71,6 +71,22 @@ describe('a file that was exported', () => {
     expect(await faintOn(page)).toEqual([]);
   });
 
+  it('is found unchanged in its values, and yet not all of it is to be seen', async () => {
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(new Uint8Array(await readFile(workbook)).buffer);
+    const gaps = book.getWorksheet('ギャップ');
+    if (gaps) [gaps.getRow(2).hidden, gaps.getRow(3).hidden] = [true, true];
+
+    await verified('/exports/verify', Buffer.from(await book.xlsx.writeBuffer()), 'hidden.xlsx');
+
+    await page.getByText('変わっていません').waitFor();
+    await page.getByText('「ギャップ」：2行').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await look(page, 'light', 1440);
+    await look(page, 'dark', 390);
+    expect(await faintOn(page)).toEqual([]);
+  });
+
   it('is not recognized when it is none of ours', async () => {
     await verified('/exports/verify', Buffer.from('委託先コード,会社名\r\nA-001,青葉'), 'list.csv');
 

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0;
 
-/** For tests in which LibreOffice opens what we wrote. Where it is not installed they are skipped, and say so: `apt-get install libreoffice-calc`. */
+/** For tests in which LibreOffice opens what we wrote. Where it is not installed they are skipped, and named at the end of the run: `apt-get install libreoffice-calc`. */
 export const itWithLibreOffice: typeof it | typeof it.skip = isInstalled ? it : it.skip;
 
 /** What LibreOffice makes of a file when it opens it and saves it as `format`. */

@@ -14,7 +14,7 @@ export const verifyExport: Command = {
   summary: 'says of exported files whether they are as they were exported',
   help: `npm run admin -- verify-export [--organization ID] FILE…
 
-Compares workbooks, CSV and JSON that were exported with what is remembered of them. Prints for each file "unchanged", "CHANGED" or "unknown",
+Compares workbooks, CSV and JSON (up to 1 GB, where the page takes 64 MB) that were exported with what is remembered of them. Prints for each file "unchanged", "CHANGED" or "unknown",
 which export it is, who asked for it and when, and where it was changed: sheet, row, and what stands in the first cells of that row.
 Ends with 0 when every file is unchanged, with 1 otherwise. The organization's audit trail notes what was compared.
 
