@@ -11,6 +11,8 @@ import classes from './print.module.css';
 import { PrintTable } from './print-table';
 import { Section } from './section';
 
+/** The largest: on paper a list of single suppliers says nothing. */
+const MOST = 10;
 const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
 interface PerceptionGroupsProps {
@@ -40,6 +42,7 @@ interface GroupsProps {
 
 function Groups({ by, found, everybody }: GroupsProps) {
   const { t } = useTranslation();
+  const others = found.others + Math.max(0, found.groups.length - MOST);
   return (
     <div className={classes.block}>
       <PrintTable
@@ -53,12 +56,12 @@ function Groups({ by, found, everybody }: GroupsProps) {
           ...VIEWS.map((view) => ({ key: view, words: t(`report.perception.${view}`), align: 'right' as const })),
         ]}
       >
-        {found.groups.map((group) => (
+        {found.groups.slice(0, MOST).map((group) => (
           <Row key={group.word} group={group} name={group.word || t('sides.groups.unnamed')} />
         ))}
         <Row group={everybody} name={t('sides.groups.everybody')} />
       </PrintTable>
-      {found.others > 0 && <p>{t('sides.groups.others', { count: found.others })}</p>}
+      {others > 0 && <p>{t('sides.groups.others', { count: others })}</p>}
     </div>
   );
 }

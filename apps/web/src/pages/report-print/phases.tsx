@@ -80,7 +80,7 @@ function Weakest({ figures: { phase, weakest } }: { readonly figures: PhaseFigur
           <tr key={relationshipId}>
             <td>{supplierName}</td>
             <td>
-              <StandingMark standing={standing} />
+              <StandingMark standing={standing} short />
             </td>
             <td data-align="centre">
               <AttainmentCell attainment={attainment} />

@@ -70,7 +70,7 @@ function Row({ row, places }: { readonly row: MatrixRowView; readonly places: re
       {places.map((place) => {
         const { said, level, gap, step, must } = answerAt(answers ?? '', place);
         return (
-          <td key={place} data-align="centre">
+          <td key={place} data-align="centre" className={classes.answer}>
             <span className={matrix.cell} data-said={said} data-step={step ?? 'none'} data-must={(must && gap > 0) || undefined}>
               {SIGNS[said] ?? level}
               {said === 'level' && gap > 0 && <sup>{`−${gap}`}</sup>}

@@ -125,7 +125,9 @@ function Measured({ answer, max }: { readonly answer: MeasuredAnswerView | null;
   return (
     <span className={classes.measured}>
       <LevelMark level={target} max={max} />
-      <span className={classes.product}>{`${weight} × ${gap} × ${exposure} × ${must ? 2 : 1} =`}</span> <strong>{priority}</strong>
+      <span className={classes.product}>
+        {`${weight} × ${gap} × ${exposure} × ${must ? 2 : 1} =`} <strong>{priority}</strong>
+      </span>
     </span>
   );
 }
