@@ -27,6 +27,7 @@ import { Trends } from './campaign/trends.service.js';
 import { UnevennessService } from './campaign/unevenness.service.js';
 import { AskedSuppliersRepository } from './data/asked-suppliers.repository.js';
 import { AtAGlanceRepository } from './data/at-a-glance.repository.js';
+import { CohortsRepository } from './data/cohorts.repository.js';
 import { ConfirmedAnswersRepository } from './data/confirmed-answers.repository.js';
 import { ExportNamesRepository } from './data/export-names.repository.js';
 import { ExportRowsRepository } from './data/export-rows.repository.js';
@@ -163,6 +164,7 @@ import { TodayResults } from './submission/today-results.service.js';
     SupplierPlacesRepository,
     OwnTrend,
     OwnTrendRepository,
+    CohortsRepository,
     TrendsRepository,
     ExportNamesRepository,
     { provide: ExportNames, useClass: NamesOfExports },

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Campaign, CampaignDrafts } from '@app/campaigns';
 import { Frameworks, type MappedFramework, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-import { TrendsRepository } from '../data/trends.repository.js';
+import { CohortsRepository } from '../data/cohorts.repository.js';
 import { askedPositions } from '../domain/asked-positions.js';
 import { BASIS } from '../domain/basis.js';
 import { type Coverage, coverageOf, type LevelCoverage, levelsOf } from '../domain/framework-coverage.js';
@@ -33,7 +33,7 @@ export class FrameworkReports {
     private readonly campaigns: CampaignDrafts,
     private readonly questionnaires: QuestionnairesService,
     private readonly figures: FiguresService,
-    private readonly cohorts: TrendsRepository,
+    private readonly cohorts: CohortsRepository,
   ) {}
 
   /** Every framework, and how much of it the campaign's questions ask for. */
@@ -47,7 +47,7 @@ export class FrameworkReports {
     const campaign = await this.campaigns.find(campaignId);
     const asked = await this.asked(campaign);
     const { questions } = await this.figures.yardstick(campaign);
-    const submitted = await this.cohorts.cohort(campaignId, BASIS, filter);
+    const submitted = await this.cohorts.wholesale(() => this.cohorts.of(campaignId, BASIS, filter));
     for (const framework of await this.frameworks.every()) {
       const outline = outlineOf(framework, asked, null);
       const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
@@ -65,7 +65,7 @@ export class FrameworkReports {
     const covered = coveredFramework(framework, asked);
     const outline = outlineAt(covered, asked, level);
     const { questions } = await this.figures.yardstick(campaign);
-    const submitted = await this.cohorts.cohort(campaignId, BASIS, filter);
+    const submitted = await this.cohorts.wholesale(() => this.cohorts.of(campaignId, BASIS, filter));
     const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
     return { ...covered, level, outline, figures };
   }

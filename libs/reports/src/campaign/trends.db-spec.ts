@@ -11,7 +11,7 @@ import { ownContentOf } from '../../../../test/factories/own-content.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import type { SeriesFilter } from '../domain/report-filter.js';
+import type { ReportFilter, SeriesFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
@@ -128,6 +128,23 @@ describe('the campaigns of one questionnaire', () => {
       ]),
     );
     expect((await trend({ tags: ['nobody'] })).campaigns.map(({ point }) => point.asked)).toEqual([0, 0]);
+  });
+
+  it.each<ReportFilter>([
+    { standings: ['incomplete'] },
+    { standings: ['incomplete', 'critical'] },
+    { standings: ['critical', 'major'], criticality: ['medium'] },
+    { classes: ['hi'], sizes: ['どの規模でもない'] },
+    { classes: ['shagaihi'], domains: ['GOV'] },
+    { classes: ['hi'], criticality: ['medium'], standings: ['incomplete', 'minor', 'conforming'] },
+  ])('count those whom the report of each counts: %j', async (filter) => {
+    const { campaigns } = await trend(filter, false);
+
+    for (const { campaign, point } of campaigns) {
+      const { asked, submitted, standings } = await database.apart(buyer, () => module.get(CampaignReports).compute(campaign.id, filter));
+      expect(point).toMatchObject({ asked, submitted, standings });
+    }
+    expect(campaigns).toHaveLength(2);
   });
 
   it('are none where nothing was sent out, or not this questionnaire', async () => {

@@ -2,8 +2,9 @@ import { BaselinesService, type BaselineVersion } from '@app/baselines';
 import { AttainmentTally } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
+import { CohortsRepository } from '../data/cohorts.repository.js';
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
-import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository } from '../data/trends.repository.js';
+import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 import { askedKeys, type Cohort, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
@@ -52,7 +53,7 @@ interface MeasuredMember extends Member {
 export class Trends {
   constructor(
     private readonly series: CampaignSeries,
-    private readonly trends: TrendsRepository,
+    private readonly cohorts: CohortsRepository,
     private readonly kept: KeptReportsRepository,
     private readonly questionnaires: QuestionnairesService,
     private readonly baselines: BaselinesService,
@@ -69,7 +70,7 @@ export class Trends {
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
-    const campaigns = await this.measure(measured, filter);
+    const campaigns = await this.cohorts.wholesale(() => this.measure(measured, filter));
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }
@@ -99,7 +100,7 @@ export class Trends {
   private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter): Promise<TrendPoint | Cohort> {
     const isWhole = !isFiltered(filter) && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return kept ?? (await this.trends.cohort(campaign.id, BASIS, filter));
+    return kept ?? (await this.cohorts.of(campaign.id, BASIS, filter));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */

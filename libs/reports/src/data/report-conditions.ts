@@ -21,20 +21,32 @@ export const SCORED_IN_CAMPAIGN = 's.buyer_id = $1 and s.campaign_id = $2 and s.
 /** Of an assessment (`a`). */
 export const ASKED = `(a.state not in ('refused', 'cancelled') or a.submission_id is not null)`;
 
+/** Over `REPORTED`, or its assessments alone. */
+export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`;
+
 /** The filter's conditions on suppliers as SQL over `REPORTED`. @param parameters those bound so far */
 export function reportConditions(
   bound: readonly unknown[],
-  { classes, criticality, tags, industries, sizes, suppliers, standings }: ReportFilter,
+  filter: ReportFilter,
 ): { readonly where: string; readonly parameters: unknown[] } {
   const parameters = [...bound];
-  const bind = (value: unknown) => `$${parameters.push(value)}`;
-  const where = [`a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`];
+  const where = [IN_CAMPAIGN, ...supplierConditions(filter, 'a', (value) => `$${parameters.push(value)}`)];
+  return { where: where.join(' and '), parameters };
+}
+
+/** @param of whose id the supplier is known by; a score (`s`) may be missing beside an assessment (`a`) */
+export function supplierConditions(
+  { classes, criticality, tags, industries, sizes, suppliers, standings }: ReportFilter,
+  of: 'a' | 's',
+  bind: (value: unknown) => string,
+): string[] {
+  const where: string[] = [];
   if (classes) where.push(`a.classes && ${bind(classes)}::text[]`);
   if (criticality) where.push(`r.criticality = any (${bind(criticality)}::text[])`);
   if (tags) where.push(`r.tags && ${bind(tags)}::text[]`);
   if (industries) where.push(`r.industry = any (${bind(industries)}::text[])`);
   if (sizes) where.push(`r.size = any (${bind(sizes)}::text[])`);
-  if (suppliers) where.push(`a.relationship_id = any (${bind(suppliers)}::uuid[])`);
-  if (standings) where.push(`coalesce(s.standing, 'incomplete') = any (${bind(standings)}::text[])`);
-  return { where: where.join(' and '), parameters };
+  if (suppliers) where.push(`${of}.relationship_id = any (${bind(suppliers)}::uuid[])`);
+  if (standings) where.push(`${of === 'a' ? `coalesce(s.standing, 'incomplete')` : 's.standing'} = any (${bind(standings)}::text[])`);
+  return where;
 }

@@ -2,9 +2,7 @@ import type { Bilingual } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { ReportFilter } from '../domain/report-filter.js';
-import type { Cohort } from '../domain/trend.js';
-import { ASKED, REPORTED, reportConditions } from './report-conditions.js';
+import { ASKED } from './report-conditions.js';
 
 /** A questionnaire that was sent out, in whatever version. */
 export interface AskedQuestionnaire {
@@ -31,8 +29,6 @@ export interface Turnout {
   readonly asked: number;
   readonly submitted: number;
 }
-
-type CohortRow = Cohort['standings'] & { readonly asked: number; readonly lines: string | null };
 
 const ISSUED = `app.campaign c join app.questionnaire_version v on v.owner_id = c.questionnaire_owner_id and v.id = c.questionnaire_version_id
   where c.buyer_id = $1 and c.state = 'issued'`;
@@ -80,20 +76,5 @@ export class TrendsRepository {
       [this.database.tenantId, campaignIds],
     );
     return new Map(rows.map(({ id, ...turnout }) => [id, turnout]));
-  }
-
-  /** A campaign's chosen suppliers in one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
-  async cohort(campaignId: string, basis: 'self' | 'verified', filter: ReportFilter): Promise<Cohort> {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
-    const row = await this.database.row<CohortRow>(
-      `select count(*)::int as asked, string_agg(s.line, ' ') as lines,
-         count(*) filter (where s.standing = 'critical')::int as critical, count(*) filter (where s.standing = 'major')::int as major,
-         count(*) filter (where s.standing = 'minor')::int as minor, count(*) filter (where s.standing = 'conforming')::int as conforming
-       from ${REPORTED} where ${where}`,
-      parameters,
-    );
-    if (!row) throw new Error('An aggregate has one row.');
-    const { asked, lines, ...standings } = row;
-    return { asked, standings, lines: lines?.split(' ') ?? [] };
   }
 }
