@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { FileStore, StorageObstacle } from '@app/files';
 import { JobWorker } from '@app/jobs';
 import { faultOf, logLevelsOf, readSettings } from '@app/kernel';
@@ -6,6 +7,8 @@ import { NestFactory } from '@nestjs/core';
 
 import { WorkerModule } from './worker.module.js';
 
+// Somebody waits for each answer of the API, and for nothing here to the second: where both want the processor, the API has it first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const reading = readSettings(process.env);
 if ('problems' in reading) {
   for (const problem of reading.problems) process.stderr.write(`${problem}\n`);
