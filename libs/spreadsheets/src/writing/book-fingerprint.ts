@@ -6,6 +6,8 @@ import { SheetDigest } from './sheet-digest.js';
 
 /** Bytes of the hash of one row: enough to find it again, few enough to keep all of them. */
 export const ROW_BYTES = 8;
+/** What is kept of the rows grows by so much at a time; doubled, it would be there three times over. */
+const BLOCK_BYTES = 8_192 * ROW_BYTES;
 
 /** What was written into one sheet, without what was written. */
 export interface SheetFingerprint {
@@ -46,8 +48,9 @@ export class BookFingerprint {
     if (!this.current) throw new Error('There is no sheet that the row could stand in.');
     const hashed = this.form(row, this.current.columns);
     if (!hashed) return;
-    this.whole.add(hashed);
-    this.current.add(hashed);
+    const text = JSON.stringify(hashed);
+    this.whole.addText(text);
+    this.current.add(text);
   }
 
   /** Of all sheets so far; more may follow. */
@@ -71,18 +74,21 @@ class OpenSheet {
   readonly columns: number;
   private readonly name: string;
   private readonly digest = new SheetDigest();
-  private rows = Buffer.alloc(64 * ROW_BYTES);
+  private readonly full: Buffer[] = [];
+  private block = Buffer.alloc(BLOCK_BYTES);
+  private filled = 0;
   private count = 0;
 
   constructor(name: string, heading: readonly string[]) {
     this.name = name;
     this.columns = heading.length;
     this.digest.open(name, heading);
-    this.keep(heading);
+    this.keep(JSON.stringify(heading));
   }
 
-  add(row: readonly Json[]): void {
-    this.digest.add(row);
+  /** @param row as JSON */
+  add(row: string): void {
+    this.digest.addText(row);
     this.keep(row);
   }
 
@@ -91,14 +97,18 @@ class OpenSheet {
       name: this.name,
       rowCount: this.count - 1,
       sha256: this.digest.hex(),
-      rows: Buffer.from(this.rows.subarray(0, this.count * ROW_BYTES)),
+      rows: Buffer.concat([...this.full, this.block.subarray(0, this.filled)]),
     };
   }
 
-  private keep(row: readonly Json[]): void {
-    const end = this.count * ROW_BYTES;
-    if (end === this.rows.length) this.rows = Buffer.concat([this.rows], this.rows.length * 2);
-    hash('sha256', JSON.stringify(row), 'buffer').copy(this.rows, end, 0, ROW_BYTES);
+  private keep(row: string): void {
+    if (this.filled === BLOCK_BYTES) {
+      this.full.push(this.block);
+      this.block = Buffer.alloc(BLOCK_BYTES);
+      this.filled = 0;
+    }
+    hash('sha256', row, 'buffer').copy(this.block, this.filled, 0, ROW_BYTES);
+    this.filled += ROW_BYTES;
     this.count += 1;
   }
 }

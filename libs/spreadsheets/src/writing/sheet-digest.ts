@@ -39,7 +39,12 @@ export class SheetDigest {
   }
 
   add(row: readonly Json[]): void {
-    this.put((this.rows === 0 ? '' : ',') + JSON.stringify(row));
+    this.addText(JSON.stringify(row));
+  }
+
+  /** @param row as JSON, for whoever needs that besides */
+  addText(row: string): void {
+    this.put(this.rows === 0 ? row : `,${row}`);
     this.rows += 1;
   }
 
