@@ -16,7 +16,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev --om
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
-ENV NODE_OPTIONS="--enable-source-maps --max-old-space-size=1024 --max-semi-space-size=16"
+ENV NODE_OPTIONS="--enable-source-maps --max-old-space-size=1024 --max-semi-space-size=8"
 WORKDIR /app
 RUN install -d -m 0700 -o node -g node /data
 COPY package.json ./

@@ -4,7 +4,7 @@
  * Left alone, V8 lets its heap grow to a multiple of what it needs before it clears up: a long export took half a gigabyte where a quarter is
  * enough (docs/decisions/010). Sizes in MB.
  */
-export const NODE_OPTIONS = '--enable-source-maps --max-old-space-size=1024 --max-semi-space-size=16';
+export const NODE_OPTIONS = '--enable-source-maps --max-old-space-size=1024 --max-semi-space-size=8';
 
 /** With what the operator wants besides, which wins. */
 export function nodeOptions({ NODE_OPTIONS: own }: NodeJS.ProcessEnv): string {
