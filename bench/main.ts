@@ -1,4 +1,5 @@
 import type { Figure, Line } from './figure.js';
+import { auditors } from './figures/auditors.js';
 import { autosave } from './figures/autosave.js';
 import { drillDown } from './figures/drill-down.js';
 import { filters } from './figures/filters.js';
@@ -26,6 +27,7 @@ const FIGURES: readonly Figure[] = [
   heatMap,
   filters,
   frameworks,
+  auditors,
   drillDown,
   trend,
   refresh,

@@ -1,6 +1,6 @@
 import { AdministrationService } from '@app/identity';
 import { newId } from '@app/kernel';
-import type { MemberActor } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor } from '@app/tenancy';
 import { SessionsService } from '../../libs/identity/src/sessions.service.js';
 import type { World } from './world.js';
 
@@ -36,4 +36,28 @@ export async function enrolOwner({ admin }: World, organizationId: string): Prom
   );
   await admin.query(`update app.organization set state = 'active', claimed_at = now() where id = $1`, [organizationId]);
   return { kind: 'member', tenantId: organizationId, userId, name, language: 'ja', roles: ['owner'] };
+}
+
+/** An external auditor of an organization, to whom one campaign is open. */
+export async function engageAuditor({ admin }: World, { tenantId }: MemberActor, campaignId: string): Promise<MemberActor> {
+  const userId = newId();
+  const name = '監査 花子';
+  const email = `${userId}@bench.example`;
+  const endsAt = new Date('2099-03-31T14:59:59.999Z');
+  await admin.query(`insert into app.user_account (id, email, display_name, email_verified_at) values ($1, $2, $3, now())`, [
+    userId,
+    email,
+    name,
+  ]);
+  await admin.query(
+    `insert into app.membership (organization_id, user_id, roles, display_name, email) values ($1, $2, array[$3], $4, $5)`,
+    [tenantId, userId, EXTERNAL_AUDITOR, name, email],
+  );
+  await admin.query(
+    `insert into app.audit_engagement (organization_id, user_id, campaign_ids, ends_on, ends_at, notes, begun_at)
+     values ($1, $2, array[$3::uuid], '2099-03-31', $4, false, now())`,
+    [tenantId, userId, campaignId, endsAt],
+  );
+  const engagement = { campaignIds: [campaignId], notes: false, endsAt, isOver: false };
+  return { kind: 'member', tenantId, userId, name, language: 'ja', roles: [EXTERNAL_AUDITOR], engagement };
 }
