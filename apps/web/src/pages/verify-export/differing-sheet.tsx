@@ -12,7 +12,8 @@ const CHANGES = ['changed', 'added', 'removed', 'moved'] as const;
 export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }) {
   const { t } = useTranslation();
   const { change, counts, rows } = sheet;
-  const name = sheet.part === 'head' ? t('verification.head') : sheet.name || t('verification.table');
+  const isHead = sheet.part === 'head';
+  const name = isHead ? t('verification.head') : sheet.name || t('verification.table');
   const parts = CHANGES.filter((kind) => counts[kind] > 0).map((kind) => t(`verification.counts.${kind}`, { count: counts[kind] }));
   if (change === 'moved')
     return <Card flush title={name} lead={t('verification.sheets.moved', { from: sheet.exportedPosition, to: sheet.position })} />;
@@ -25,13 +26,17 @@ export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }
           caption={name}
           columns={[
             { key: 'change', words: t('verification.columns.change') },
-            { key: 'called', words: t('verification.columns.called') },
-            { key: 'row', words: t('verification.columns.row'), right: true },
-            { key: 'exportedRow', words: t('verification.columns.exportedRow'), right: true },
+            { key: 'called', words: t(isHead ? 'verification.columns.said' : 'verification.columns.called') },
+            ...(isHead
+              ? []
+              : [
+                  { key: 'row', words: t('verification.columns.row'), right: true },
+                  { key: 'exportedRow', words: t('verification.columns.exportedRow'), right: true },
+                ]),
           ]}
         >
           {rows.map((row) => (
-            <Row key={`${row.row}:${row.exportedRow}`} row={row} />
+            <Row key={`${row.row}:${row.exportedRow}`} row={row} isHead={isHead} />
           ))}
         </DataTable>
       )}
@@ -40,14 +45,15 @@ export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }
   );
 }
 
-function Row({ row: { change, row, exportedRow, called } }: { readonly row: DifferingRowView }) {
+/** What JSON says of itself stands in no rows that anybody could count. */
+function Row({ row: { change, row, exportedRow, called }, isHead }: { readonly row: DifferingRowView; readonly isHead: boolean }) {
   const { t } = useTranslation();
   return (
     <tr>
       <td>{t(`verification.changes.${change}`)}</td>
       <td>{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
-      <td data-right>{row ?? '–'}</td>
-      <td data-right>{exportedRow ?? '–'}</td>
+      {!isHead && <td data-right>{row ?? '–'}</td>}
+      {!isHead && <td data-right>{exportedRow ?? '–'}</td>}
     </tr>
   );
 }
