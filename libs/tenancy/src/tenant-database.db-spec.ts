@@ -58,3 +58,32 @@ describe('a transaction whose connection breaks', () => {
     await expect(broken).rejects.toBe(refused);
   });
 });
+
+describe('statements that read most of what they join', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, []);
+    database = module.get(TenantDatabase);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  const rowByRow = async () => (await database.row<{ now: string }>(`select current_setting('enable_nestloop') as now`))?.now;
+
+  it('join by hash, and those after them as ever, also on the same connection', async () => {
+    const member = await memberOfNewOrganization(database);
+
+    const [inside, after] = await database.apart(member, async () => [await database.wholesale(rowByRow), await rowByRow()]);
+    await database.apart(member, () => database.wholesale(() => Promise.reject(new Error('broken')))).catch(() => undefined);
+
+    expect([inside, after]).toEqual(['off', 'on']);
+    expect(await database.apart(member, rowByRow)).toBe('on');
+  });
+});
