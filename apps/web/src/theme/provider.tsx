@@ -2,6 +2,7 @@ import '@fontsource-variable/noto-sans-jp/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './tokens.css';
+import './levels.css';
 import './base.css';
 
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
