@@ -5,6 +5,7 @@ import { meReadOptions } from '../api/generated/@tanstack/react-query.gen';
 import { SignedInFrame } from '../frames/signed-in-frame';
 import { SiteRoot } from '../frames/site-root';
 import { UnknownAddress } from '../frames/unknown-address';
+import { VisitorsFrame } from '../frames/visitors-frame';
 import { paths } from '../paths';
 import { session } from '../session/session';
 
@@ -18,7 +19,7 @@ export const root = createRootRouteWithContext<{ readonly queryClient: QueryClie
 export const visitors = createRoute({
   getParentRoute: () => root,
   id: 'visitors',
-  component: lazyRouteComponent(() => import('../frames/visitors-frame'), 'VisitorsFrame'),
+  component: VisitorsFrame,
 });
 
 /** Signed in. Whoever is not comes back here after signing in. */
