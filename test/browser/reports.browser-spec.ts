@@ -6,6 +6,7 @@ import { answer, answerAll, reportIsCurrent, type Submission, submit } from '../
 import { until } from '../support/until.js';
 import { faintOn, violationsOn } from './support/axe.js';
 import { look } from './support/look.js';
+import { settledAt } from './support/settled.js';
 import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
@@ -135,8 +136,7 @@ describe('what came of a campaign', () => {
   it('tells how suppliers see themselves and how they stand before and after an intrusion, and opens both', async () => {
     const page = await asBuyer();
 
-    await page.goto(`/reports/${submission.campaign.id}`);
-    await page.getByRole('heading', { name: '認識の差', exact: true }).scrollIntoViewIfNeeded();
+    await settledAt(page, `/reports/${submission.campaign.id}`);
     await page.getByText('5社未満の区分は、会社数だけを示し、中央値は示しません。').waitFor();
     await page.getByRole('button', { name: '全社の内訳を開く' }).click();
     await page.getByRole('dialog').getByRole('link', { name: submission.supplier.name }).waitFor();
@@ -147,6 +147,22 @@ describe('what came of a campaign', () => {
     await page.waitForURL(/phases=/);
     await page.getByRole('heading', { level: 3, name: '侵入後に備える' }).waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 3, name: '侵入を防ぐ' }).waitFor();
+  });
+
+  it('fetches what draws charts no sooner than one comes near, and has every card on paper', async () => {
+    const page = await asBuyer();
+    const drawing = () =>
+      page.evaluate<number>(`performance.getEntriesByType('resource').filter(({ name }) => name.includes('chart')).length`);
+
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('heading', { name: '委託先×分野' }).waitFor();
+    const before = [await drawing(), await page.getByRole('heading', { name: '認識の差', exact: true }).count()];
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    await page.getByRole('heading', { name: '認識の差', exact: true }).waitFor();
+
+    expect(before).toEqual([0, 0]);
+    expect(await page.locator('[data-unseen]').count()).toBe(0);
   });
 
   it('goes along from the trend with the filter, which says so when it holds nobody', async () => {

@@ -7,7 +7,13 @@ const CALM_MILLISECONDS = 250;
 const LONG_CALM_MILLISECONDS = 3_000;
 const PATIENCE_SECONDS = 30;
 
-/** Goes to an address and waits until the page has all it asks for. Its stream of changes never ends, and does not count. */
+/** Brings up what a page makes only when one comes near, one after the other, and returns to its beginning. */
+const ALL_SEEN = `(async () => {
+  for (let unseen; (unseen = document.querySelector('[data-unseen]')); await new Promise((done) => setTimeout(done, 50))) unseen.scrollIntoView();
+  scrollTo(0, 0);
+})()`;
+
+/** Goes to an address, through all of the page, and waits until it has all it asks for. Its stream of changes never ends, and does not count. */
 export async function settledAt(page: Page, address: string): Promise<void> {
   const open = new Set<Request>();
   let changed = Date.now();
@@ -21,7 +27,11 @@ export async function settledAt(page: Page, address: string): Promise<void> {
   try {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await until(() => Date.now() - changed > (open.size === 0 ? CALM_MILLISECONDS : LONG_CALM_MILLISECONDS), PATIENCE_SECONDS);
+    const isCalm = () =>
+      until(() => Date.now() - changed > (open.size === 0 ? CALM_MILLISECONDS : LONG_CALM_MILLISECONDS), PATIENCE_SECONDS);
+    await isCalm();
+    await page.evaluate(ALL_SEEN);
+    await isCalm();
   } finally {
     page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
   }

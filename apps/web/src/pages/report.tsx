@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -113,14 +113,14 @@ function CampaignChoice({ chosen, search: { question: _question, ...search } }: 
   const newest = data?.items ?? [];
   const offered = newest.some(({ id }) => id === chosen.id) ? newest : [chosen, ...newest];
   return (
-    <Select
+    <NativeSelect
       size="xs"
       aria-label={t('report.choose')}
       data={offered.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen.id}
-      allowDeselect={false}
       w={320}
-      onChange={(next) => next && navigate({ to: paths.report, params: { id: next }, search })}
+      maw="100%"
+      onChange={({ currentTarget }) => navigate({ to: paths.report, params: { id: currentTarget.value }, search })}
     />
   );
 }

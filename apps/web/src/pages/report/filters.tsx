@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { FilterMenu, FilterOptions } from '~/ui/filter-menu';
 import { Sheet } from '~/ui/sheet';
+import { useIsPhone } from '~/ui/use-is-phone';
 
 import { type Condition, namesOf } from './condition';
 import classes from './filters.module.css';
@@ -36,7 +36,7 @@ export const NOTHING = {
 export function Filters({ search, whole, held, onChange }: FiltersProps) {
   const { t } = useTranslation();
   const conditions = useConditions(search, whole, onChange);
-  const isPhone = useMediaQuery('(max-width: 720px)') ?? false;
+  const isPhone = useIsPhone();
   const count = countConditions(search);
   return (
     <search className={classes.bar} aria-label={t('report.filter.label')}>

@@ -1,12 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { Opens } from '~/components/opens/opens';
 import { useText } from '~/messages/use-text';
+import { useAfterwards } from '~/ui/use-afterwards';
 import { useCells } from '~/ui/use-cells';
 import { type Explain, useSpreadFacts } from './explanation';
 import classes from './heat-map.module.css';
@@ -19,6 +20,8 @@ import { type HeatMapSort, SortHead } from './sort-head';
 import { useHeatMap } from './use-heat-map';
 
 const ROW_HEIGHT = 30;
+/** Rows beyond what is seen, for whoever scrolls; those in sight come first. */
+const BEYOND = 12;
 /** Fetched before one has scrolled to the last row that is there. */
 const AHEAD = 40;
 
@@ -37,13 +40,18 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
   const { t } = useTranslation();
   const { text } = useText();
   const factsOf = useSpreadFacts();
-  const { rows = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
+  const { rows: come, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
+  // Drawn in small pieces once they have come.
+  const shown = useDeferredValue(come);
+  const rows = shown ?? [];
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    // Until it is measured, so that rows are made along with the table. To ask for the window's height would lay the page out.
+    initialRect: { width: 0, height: Math.min(0.72 * screen.height, 760) },
+    overscan: useAfterwards(shown !== undefined) ? BEYOND : 0,
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
@@ -64,7 +72,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
     },
   });
   if (error) throw error;
-  if (isPending) return <Skeleton height={320} m="md" width="auto" />;
+  if (!shown) return <Skeleton height={320} m="md" width="auto" />;
 
   const before = drawn[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);

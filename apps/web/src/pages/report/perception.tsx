@@ -4,8 +4,8 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
-
 import { Opens } from '~/components/opens/opens';
+import { WhenSeen } from '~/ui/when-seen';
 import type { Perceived } from './perceived';
 import classes from './perception.module.css';
 import { pointsOf, type View } from './perception-points';
@@ -60,9 +60,11 @@ export function Perception({ campaignId, filter, report: { asked, submitted, per
       {isPending ? loading : points.length === 0 ? <p className={classes.note}>{t('report.perception.unsaid')}</p> : null}
       {points.length > 0 && (
         <>
-          <Suspense fallback={loading}>
-            <PerceptionChart points={points} about={about} />
-          </Suspense>
+          <WhenSeen costly height={340}>
+            <Suspense fallback={loading}>
+              <PerceptionChart points={points} about={about} />
+            </Suspense>
+          </WhenSeen>
           {submitted > points.length && <p className={classes.note}>{t('report.perception.some', { count: points.length })}</p>}
           <AsTable count={points.length}>
             <PerceptionTable points={points} />

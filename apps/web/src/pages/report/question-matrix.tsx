@@ -1,11 +1,11 @@
 import { Skeleton } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { useCells } from '~/ui/use-cells';
+import { useIsPhone } from '~/ui/use-is-phone';
 
 import map from './heat-map.module.css';
 import classes from './matrix.module.css';
@@ -41,8 +41,8 @@ interface QuestionMatrixProps {
 export default function QuestionMatrix({ campaignId, filter, report, sort, onSort, onOpen, onQuestion }: QuestionMatrixProps) {
   const { t } = useTranslation();
   const { rows = [], columns = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useMatrix(campaignId, sort, filter);
-  const isNarrow = useMediaQuery('(max-width: 720px)') ?? false;
-  const widths = isNarrow ? FIXED_ON_PHONE : FIXED_WIDTHS;
+  const isPhone = useIsPhone();
+  const widths = isPhone ? FIXED_ON_PHONE : FIXED_WIDTHS;
   const fixed = widths.reduce<number>((sum, width) => sum + width, 0);
   const scroll = useRef<HTMLElement>(null);
   const down = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
@@ -127,7 +127,7 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
                     row={supplier}
                     at={index}
                     column={index === row ? column : null}
-                    {...{ columns, from, to, isNarrow }}
+                    {...{ columns, from, to, isNarrow: isPhone }}
                   />
                 )
               );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
@@ -13,17 +13,17 @@ import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import { Spread } from './spread';
 import { SpreadPicture } from './spread-picture';
 import { SupplierMap } from './supplier-map';
-import { Today } from './today';
 import { TopGaps } from './top-gaps';
-import { Unevenness } from './unevenness';
 import { WeakestLinks } from './weakest-links';
 
+const Unevenness = lazy(() => import('./unevenness'));
+const Today = lazy(() => import('./today'));
 const Phases = lazy(() => import('./phases'));
 const PerceptionGroups = lazy(() => import('./perception-groups'));
 const PerceivedSheet = lazy(() => import('./perceived-sheet'));
 
-/** About as high as the cards that follow further down. */
-const CARD = 420;
+/** About as high as the cards further down, so that nothing jumps when one comes near. */
+const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, perception: 520, today: 240, groups: 300, phases: 720 } as const;
 
 interface SidesProps {
   readonly campaignId: string;
@@ -50,37 +50,58 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
         <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onExplain={onExplain} onChange={onChange} />
       </div>
       <div className={classes.pair}>
-        <Card
-          flush
-          title={t('report.spread.title')}
-          lead={t('report.spread.lead')}
-          aside={<SpreadPicture campaignId={campaignId} filter={filter} report={report} />}
-        >
-          <Spread domains={report.domains} passMark={report.passMark} onExplain={onExplain} />
-        </Card>
-        <Card flush title={t('report.gaps.title')} lead={t('report.gaps.lead')}>
-          <TopGaps gaps={report.topGaps} submitted={report.submitted} onOpen={(question) => onChange({ question })} />
-        </Card>
-        <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
-          <WeakestLinks links={report.weakestLinks} passMark={report.passMark} />
-        </Card>
-        <Unevenness campaignId={campaignId} filter={filter} onExplain={onExplain} onNarrow={onChange} />
-        <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
-          <Perception {...shared} report={report} onOpen={open} />
-        </Card>
-        <Today campaignId={campaignId} filter={filter} />
+        <Further height={HEIGHTS.spread}>
+          <Card
+            flush
+            title={t('report.spread.title')}
+            lead={t('report.spread.lead')}
+            aside={<SpreadPicture campaignId={campaignId} filter={filter} report={report} />}
+          >
+            <Spread domains={report.domains} passMark={report.passMark} onExplain={onExplain} />
+          </Card>
+        </Further>
+        <Further height={HEIGHTS.gaps}>
+          <Card flush title={t('report.gaps.title')} lead={t('report.gaps.lead')}>
+            <TopGaps gaps={report.topGaps} submitted={report.submitted} onOpen={(question) => onChange({ question })} />
+          </Card>
+        </Further>
+        <Further height={HEIGHTS.weakest}>
+          <Card flush title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
+            <WeakestLinks links={report.weakestLinks} passMark={report.passMark} />
+          </Card>
+        </Further>
+        <Further height={HEIGHTS.unevenness}>
+          <Unevenness {...shared} onExplain={onExplain} onNarrow={onChange} />
+        </Further>
+        <Further height={HEIGHTS.perception}>
+          <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
+            <Perception {...shared} report={report} onOpen={open} />
+          </Card>
+        </Further>
+        <Further height={HEIGHTS.today}>
+          <Today {...shared} />
+        </Further>
       </div>
-      <WhenSeen height={CARD}>
-        <Suspense fallback={<div style={{ minHeight: CARD }} />}>
-          <PerceptionGroups {...shared} onOpen={open} />
-          <Phases {...shared} passMark={report.passMark} onExplain={onExplain} onNarrow={onChange} />
-        </Suspense>
-      </WhenSeen>
+      <Further height={HEIGHTS.groups}>
+        <PerceptionGroups {...shared} onOpen={open} />
+      </Further>
+      <Further height={HEIGHTS.phases}>
+        <Phases {...shared} passMark={report.passMark} onExplain={onExplain} onNarrow={onChange} />
+      </Further>
       {perceived && (
         <Suspense fallback={null}>
           <PerceivedSheet {...shared} perceived={perceived} open={isOpen} onNarrow={onChange} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** A card of its own, made when one comes near. */
+function Further({ height, children }: { readonly height: number; readonly children: ReactNode }) {
+  return (
+    <WhenSeen height={height}>
+      <Suspense fallback={<div style={{ minHeight: height }} />}>{children}</Suspense>
+    </WhenSeen>
   );
 }

@@ -23,7 +23,7 @@ interface TodayProps {
 }
 
 /** The chosen suppliers as they were scored, beside the same answers under the newest version of the baseline. */
-export function Today({ campaignId, filter }: TodayProps) {
+export default function Today({ campaignId, filter }: TodayProps) {
   const { t } = useTranslation();
   const { data, error } = useQuery(todayCampaignOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;

@@ -25,7 +25,7 @@ interface UnevennessProps {
 }
 
 /** Who lies far below the others, so that a good median hides nobody. */
-export function Unevenness({ campaignId, filter, onExplain, onNarrow }: UnevennessProps) {
+export default function Unevenness({ campaignId, filter, onExplain, onNarrow }: UnevennessProps) {
   const { t } = useTranslation();
   const { data, error } = useQuery(drillDownUnevennessOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;

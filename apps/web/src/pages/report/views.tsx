@@ -1,6 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
+import { useAfterwards } from '~/ui/use-afterwards';
 
 import type { Explanation } from './explanation';
 import { ExplanationSheet } from './explanation-sheet';
@@ -22,8 +23,7 @@ interface ViewsProps {
 export function Views({ campaignId, search, report, onChange }: ViewsProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const filter = filterOf(search);
-  // The first screen stands before the rest is made: on a phone that takes half a second.
-  const rest = useDeferredValue(true, false);
+  const firstScreenStands = useAfterwards();
   return (
     <Opening campaignId={campaignId} filter={filter} onNarrow={onChange}>
       <Figures
@@ -32,7 +32,7 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
         onExplain={setExplanation}
         onNarrow={onChange}
       />
-      {rest && (
+      {firstScreenStands && (
         <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onExplain={setExplanation} onChange={onChange} />
       )}
       <ExplanationSheet explanation={explanation} onNarrow={onChange} onClose={() => setExplanation(null)} />

@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 import { Empty } from '~/ui/empty';
 import { LongTable } from '~/ui/long-table';
+import { useIsPhone } from '~/ui/use-is-phone';
 import { Filters } from './filters';
 import classes from './list.module.css';
 import { OPTIONAL_COLUMNS, type SuppliersSearch, sortOf, USUAL_COLUMNS } from './search';
@@ -28,7 +28,7 @@ export function SupplierList({ search, suppliers: { rows, total, onReach } }: Su
   const { t } = useTranslation();
   const navigate = useNavigate({ from: paths.suppliers });
   const may = useMay();
-  const isPhone = useMediaQuery('(max-width: 720px)') ?? false;
+  const isPhone = useIsPhone();
   const [selection, setSelection] = useState<Selection>(NOBODY);
   const selected = countSelected(selection, total);
   const isWhole = selected > 0 && selected === total;

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
 import type { RecipientFilterDto } from '~/api/generated/types.gen';
@@ -6,6 +5,7 @@ import { useSupplierColumns } from '~/components/suppliers/columns';
 import { useSuppliers } from '~/components/suppliers/use-suppliers';
 import { Empty } from '~/ui/empty';
 import { LongTable } from '~/ui/long-table';
+import { useIsPhone } from '~/ui/use-is-phone';
 
 import classes from './planning.module.css';
 
@@ -23,7 +23,7 @@ const HIDDEN_ON_PHONES = [...HIDDEN, 'classes', 'criticality', 'contact'];
 /** Suppliers to mark; what is marked stays so while the list is narrowed otherwise. */
 export function RecipientList({ filter, chosen, disabled, onChoose }: RecipientListProps) {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery('(max-width: 720px)') ?? false;
+  const isPhone = useIsPhone();
   const { rows, total, onReach, error, data } = useSuppliers({ ...filter, state: 'active' });
   const isWhole = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   const mark = (ids: readonly string[], marked: boolean) => {
