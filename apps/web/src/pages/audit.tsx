@@ -53,6 +53,7 @@ function Entries({ search: { action, ...search } }: { readonly search: AuditSear
     <>
       <DataTable
         caption={t('audit.title')}
+        cards
         columns={[
           { key: 'at', words: t('audit.columns.at') },
           { key: 'who', words: t('audit.columns.who') },

@@ -45,6 +45,7 @@ export function ExportsPage() {
         ) : (
           <DataTable
             caption={t('exports.title')}
+            cards
             columns={[
               { key: 'file', words: t('exports.columns.file') },
               { key: 'became', words: t('exports.columns.became') },

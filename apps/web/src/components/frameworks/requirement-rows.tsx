@@ -61,7 +61,7 @@ function Row({ requirement: { id, title, levels, questions }, standing, onOpen }
   const titleOf = useTitle();
   return (
     <tr>
-      <td className={classes.requirement}>
+      <td className={classes.requirement} data-card="title">
         <Opens title={id} onOpen={() => onOpen(id)}>
           <small>{id}</small> {titleOf(title)}
         </Opens>{' '}

@@ -31,6 +31,7 @@ export function RequirementTable<Requirement extends OutlineRequirementView>({
   return (
     <DataTable
       caption={t('frameworks.requirements.title')}
+      cards
       columns={[
         { key: 'requirement', words: t('frameworks.requirements.requirement') },
         { key: 'standing', words: head },

@@ -28,7 +28,7 @@ export function VersionRow({ kind, version: { id, name, number, state, changeNot
   const isToBeEdited = state === 'draft' && may(permission);
   return (
     <tr>
-      <td className={classes.name}>
+      <td className={classes.name} data-card="title">
         <Link to={isToBeEdited ? edit : reading} params={{ id }}>
           {text(name)}
         </Link>

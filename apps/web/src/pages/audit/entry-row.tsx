@@ -30,7 +30,7 @@ export function EntryRow({ entry }: { readonly entry: AuditEntryView }) {
           <time dateTime={at}>{moment(at, language)}</time>
         </td>
         <td className={classes.who}>{actorName ?? t(`audit.kinds.${actorKind}`)}</td>
-        <td>
+        <td data-card="title">
           <p>{t(`audit.actions.${action}`)}</p>
           <p className={classes.beside}>
             {facts && <span>{facts}</span>} <code>{action}</code>
@@ -39,7 +39,7 @@ export function EntryRow({ entry }: { readonly entry: AuditEntryView }) {
         <td>
           <ObjectCell entry={entry} />
         </td>
-        <td data-right>
+        <td data-right data-card="alone">
           <UnstyledButton
             className={classes.more}
             aria-label={t('audit.showOf', { seq })}
@@ -53,7 +53,7 @@ export function EntryRow({ entry }: { readonly entry: AuditEntryView }) {
       </tr>
       {open && (
         <tr id={full} className={classes.full}>
-          <td colSpan={5}>
+          <td colSpan={5} data-card="alone">
             <FullEntry entry={entry} />
           </td>
         </tr>

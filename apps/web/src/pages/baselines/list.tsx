@@ -30,6 +30,7 @@ export function BaselinesPage() {
         ) : (
           <DataTable
             caption={t('library.baselines.title')}
+            cards
             columns={[
               { key: 'name', words: t('library.columns.name') },
               { key: 'version', words: t('library.columns.version') },

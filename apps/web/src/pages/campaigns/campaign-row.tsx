@@ -20,7 +20,7 @@ export function CampaignRow({ campaign }: { readonly campaign: CampaignView }) {
   const submitted = progress && t('campaigns.submittedOf', { submitted: progress.submitted, total: progress.assessments });
   return (
     <tr>
-      <td className={classes.name}>
+      <td className={classes.name} data-card="title">
         <Link to={state === 'draft' ? paths.campaignEdit : paths.campaign} params={{ id }}>
           {name}
         </Link>

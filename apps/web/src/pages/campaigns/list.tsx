@@ -76,6 +76,7 @@ export function CampaignsPage() {
         ) : (
           <DataTable
             caption={t('campaigns.title')}
+            cards
             columns={[
               { key: 'name', words: t('campaigns.columns.name') },
               { key: 'state', words: t('campaigns.columns.state') },

@@ -16,7 +16,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
   const conditions = useConditionsSaid()(entry);
   return (
     <tr>
-      <td>
+      <td data-card="title">
         <span className={classes.kind}>{t(`exports.kinds.${kind}`)}</span>
         {subject.name !== null && <span className={classes.about}>{subject.name}</span>}
         <small className={classes.name}>{fileName}</small>
@@ -26,7 +26,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
           </small>
         )}
       </td>
-      <td>
+      <td data-card="alone">
         <WhatBecame entry={entry} />
       </td>
       <td className={classes.by}>{requestedBy}</td>

@@ -33,6 +33,7 @@ export function Groups({ campaignId, filter, report, passMark, onNarrow, onRequi
     <>
       <DataTable
         caption={t('frameworks.groups.title')}
+        cards
         columns={[
           { key: 'group', words: t('frameworks.groups.group') },
           { key: 'covered', words: t('frameworks.groups.covered') },
@@ -86,7 +87,7 @@ function Row({ group, whole, passMark, onOpen }: RowProps) {
   const { id, attainment, questions } = group;
   return (
     <tr>
-      <td>
+      <td data-card="title">
         <GroupName group={group} />
       </td>
       <td>

@@ -29,6 +29,7 @@ export function Standings({ rows, questions, frameworkId: framework, requirement
     <div className={opens.rows}>
       <DataTable
         caption={t('frameworks.open.who')}
+        cards
         columns={[
           { key: 'supplier', words: t('frameworks.open.supplier') },
           { key: 'state', words: t('frameworks.requirements.state') },
@@ -37,7 +38,7 @@ export function Standings({ rows, questions, frameworkId: framework, requirement
       >
         {rows.map(({ relationshipId, submissionId, supplierName, state, doubt, answers }) => (
           <tr key={relationshipId}>
-            <td>
+            <td data-card="title">
               {submissionId ? (
                 <Link to={paths.supplierFrameworks} params={{ id: submissionId }} search={{ framework, requirement }}>
                   {supplierName}

@@ -30,6 +30,7 @@ export function QuestionnairesPage() {
         ) : (
           <DataTable
             caption={t('library.questionnaires.title')}
+            cards
             columns={[
               { key: 'name', words: t('library.columns.name') },
               { key: 'version', words: t('library.columns.version') },

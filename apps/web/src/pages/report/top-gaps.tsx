@@ -33,6 +33,7 @@ export function TopGaps({ gaps, submitted, onOpen }: TopGapsProps) {
     <>
       <DataTable
         caption={t('report.gaps.title')}
+        cards
         columns={[
           { key: 'question', words: t('report.gaps.question') },
           { key: 'suppliers', words: t('report.gaps.suppliers') },
@@ -44,7 +45,7 @@ export function TopGaps({ gaps, submitted, onOpen }: TopGapsProps) {
           const of = t('report.gaps.suppliersOf', { count: suppliers, applicable });
           return (
             <tr key={questionKey}>
-              <td>
+              <td data-card="title">
                 <span className={classes.id}>{questionKey}</span>
                 <Opens title={t('report.gaps.suppliers')} onOpen={() => onOpen(questionKey)}>
                   {text(topic)}

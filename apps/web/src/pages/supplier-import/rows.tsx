@@ -9,6 +9,7 @@ import { Empty } from '~/ui/empty';
 import { LongTable, type LongTableColumn } from '~/ui/long-table';
 import { Refused } from '~/ui/refused';
 import { Tag } from '~/ui/tag';
+import { useIsPhone } from '~/ui/use-is-phone';
 
 import { countOf } from './counts';
 import type { Outcome } from './search';
@@ -48,27 +49,54 @@ export function Rows({ file, outcome }: { readonly file: SupplierImportView; rea
   );
 }
 
+/** On a phone all that is said of a row stands in one column. */
 function useRowColumns(): LongTableColumn<ImportRowView>[] {
   const { t } = useTranslation();
+  const isPhone = useIsPhone();
   return useMemo(
-    () => [
-      { id: 'row', size: 64, meta: { align: 'end' }, header: t('supplierImport.columns.row'), cell: ({ row }) => row.original.rowNumber },
-      { id: 'code', size: 110, header: t('supplierImport.columns.code'), cell: ({ row }) => row.original.code },
-      { id: 'name', size: 220, header: t('supplierImport.columns.name'), cell: ({ row }) => row.original.name },
-      {
-        id: 'outcome',
-        size: 110,
-        header: t('supplierImport.columns.outcome'),
-        cell: ({ row: { original } }) => (
-          <span className={original.outcome === 'problem' ? classes.problem : undefined}>
-            {t(`supplierImport.outcomes.${original.outcome}`)}
-          </span>
-        ),
-      },
-      { id: 'why', size: 480, header: t('supplierImport.columns.why'), cell: ({ row }) => <Why row={row.original} /> },
-    ],
-    [t],
+    () =>
+      isPhone
+        ? [{ id: 'all', size: 280, header: t('supplierImport.columns.name'), cell: ({ row }) => <Whole row={row.original} /> }]
+        : [
+            {
+              id: 'row',
+              size: 64,
+              meta: { align: 'end' },
+              header: t('supplierImport.columns.row'),
+              cell: ({ row }) => row.original.rowNumber,
+            },
+            { id: 'code', size: 110, header: t('supplierImport.columns.code'), cell: ({ row }) => row.original.code },
+            { id: 'name', size: 220, header: t('supplierImport.columns.name'), cell: ({ row }) => row.original.name },
+            {
+              id: 'outcome',
+              size: 110,
+              header: t('supplierImport.columns.outcome'),
+              cell: ({ row }) => <OutcomeWord row={row.original} />,
+            },
+            { id: 'why', size: 480, header: t('supplierImport.columns.why'), cell: ({ row }) => <Why row={row.original} /> },
+          ],
+    [t, isPhone],
   );
+}
+
+function Whole({ row }: { readonly row: ImportRowView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        {row.code} {row.name}
+      </p>
+      <p>
+        {t('supplierImport.columns.row')} {row.rowNumber} · <OutcomeWord row={row} />
+      </p>
+      <Why row={row} />
+    </>
+  );
+}
+
+function OutcomeWord({ row: { outcome } }: { readonly row: ImportRowView }) {
+  const { t } = useTranslation();
+  return <span className={outcome === 'problem' ? classes.problem : undefined}>{t(`supplierImport.outcomes.${outcome}`)}</span>;
 }
 
 function Why({ row: { problems, changes } }: { readonly row: ImportRowView }) {

@@ -18,12 +18,13 @@ export function Mails({ mails }: { readonly mails: readonly AskedMailView[] }) {
       ) : (
         <DataTable
           caption={t('campaigns.assessment.mails')}
+          cards
           columns={(['when', 'what', 'to', 'became'] as const).map((key) => ({ key, words: t(`campaigns.assessment.${key}`) }))}
         >
           {mails.map(({ template, recipient, state, failure, createdAt, sentAt }) => (
             <tr key={`${template}${createdAt}${recipient}`}>
               <td>{moment(sentAt ?? createdAt, language)}</td>
-              <td>{t(`campaigns.mails.${template}`)}</td>
+              <td data-card="title">{t(`campaigns.mails.${template}`)}</td>
               <td>{recipient}</td>
               <td>
                 {t(`campaigns.deliveries.${state}`)}

@@ -27,8 +27,8 @@ export function LineRow({ campaign, line, mark }: LineRowProps) {
   const answeredOf = t('assessments.answeredOf', { answered, total });
   return (
     <tr data-line={assessmentId}>
-      {mark && <td>{mark}</td>}
-      <td className={classes.supplier}>
+      {mark && <td data-card="corner">{mark}</td>}
+      <td className={classes.supplier} data-card="title">
         <Link to={paths.campaignAssessment} params={{ id: campaign.id, assessmentId }}>
           {supplierName}
         </Link>
@@ -55,7 +55,7 @@ export function LineRow({ campaign, line, mark }: LineRowProps) {
       <td className={classes.day}>
         {submittedAt ? t('assessments.submittedOn', { day: day(submittedAt, language) }) : day(dueAt, language)}
       </td>
-      <td>
+      <td data-card="alone">
         <LineMenu campaign={campaign} line={line} />
       </td>
     </tr>

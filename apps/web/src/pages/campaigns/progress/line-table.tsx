@@ -36,6 +36,7 @@ export function LineTable({ campaign, lines, selected, onSelect }: LineTableProp
   return (
     <DataTable
       caption={t('campaigns.lines.caption')}
+      cards
       columns={[
         ...(mark ? [{ key: 'mark', words: mark }] : []),
         { key: 'supplier', words: t('campaigns.lines.supplier') },
