@@ -7,6 +7,11 @@ import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
 
+interface ClassSet {
+  readonly revision: string;
+  readonly items: { readonly key: string; readonly name: object; readonly exposure: number }[];
+}
+
 describe('what an organization settles for itself', () => {
   let site: Site;
   let owner: Buyer;
@@ -70,18 +75,58 @@ describe('what an organization settles for itself', () => {
     await page.waitForURL('**/');
   });
 
-  it('is not written over where a colleague was first', async () => {
+  it('is not written over where a colleague was first, who keeps what only they changed; nothing that was typed goes away', async () => {
     const page = await pageOf(site, owner, '/settings/organization');
     const { version } = await done(owner.browser.get<{ version: number }>('/api/organization'));
     await page.getByLabel('フリガナ').fill('ミカワセイキ');
+    await page.getByLabel('法人番号').fill('7000012050002');
 
-    await done(owner.browser.patch('/api/organization', { version, name: '三河精機ホールディングス' }));
+    await done(owner.browser.patch('/api/organization', { version, name: '三河精機ホールディングス', nameKana: 'ミカワ' }));
     await page.getByRole('button', { name: '保存する' }).click();
-    await page.getByRole('button', { name: '今の内容を表示する' }).waitFor();
-    expect(await page.getByLabel('フリガナ').inputValue()).toBe('ミカワセイキ');
-    await page.getByRole('button', { name: '今の内容を表示する' }).click();
+    await page.getByText('ほかの人だけが変更した項目：会社名・組織名').waitFor();
+    await page.getByRole('radiogroup', { name: 'フリガナ' }).getByText('ミカワセイキ').waitFor();
+    await page.getByRole('button', { name: 'この選び方でフォームに反映する' }).click();
+    expect(await page.getByLabel('法人番号').inputValue()).toBe('7000012050002');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('保存しました').waitFor();
 
-    await page.waitForFunction(() => Reflect.get(globalThis, 'document').querySelector('input').value === '三河精機ホールディングス');
+    const saved = { name: '三河精機ホールディングス', nameKana: 'ミカワセイキ', corporateNumber: '7000012050002' };
+    expect(await done(owner.browser.get('/api/organization'))).toMatchObject(saved);
+  });
+
+  it('shows the roles that a colleague gave beside those given here, and takes the ones that are chosen', async () => {
+    const colleague = await aColleagueOf(owner, ['procurement']);
+    const page = await pageOf(site, owner, '/settings/members');
+    await page.getByRole('button', { name: '役割を変える' }).and(page.locator(':enabled')).last().click();
+    const dialog = page.getByRole('dialog', { name: '北川 直樹さんの役割' });
+    await dialog.getByRole('checkbox', { name: /^監査人/ }).check();
+
+    const { items } = await done(owner.browser.get<{ items: { id: string; name: string; version: number }[] }>('/api/members'));
+    const member = items.find(({ name }) => name === colleague.name);
+    await done(owner.browser.put(`/api/members/${member?.id}/roles`, { version: member?.version, roles: ['procurement', 'reviewer'] }));
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.getByRole('radio', { name: '保存されている内容' }).check();
+    await dialog.getByRole('button', { name: 'この選び方でフォームに反映する' }).click();
+
+    expect(await dialog.getByRole('checkbox', { name: /^監査人/ }).isChecked()).toBe(false);
+  });
+
+  it('brings two edits of the information classes together, class by class', async () => {
+    const page = await pageOf(site, owner, '/settings/classes');
+    const set = await done(owner.browser.get<ClassSet>('/api/information-classes'));
+    await page.getByLabel('重み').last().fill('7');
+
+    const [first, ...rest] = set.items.map(({ key, name, exposure }) => ({ key, name, exposure }));
+    const classes = [{ ...first, exposure: 1.25 }, ...rest];
+    await done(owner.browser.put('/api/information-classes', { revision: set.revision, classes }));
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('同じ項目の変更は重なっていません').waitFor();
+    await page.getByRole('button', { name: 'この選び方でフォームに反映する' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('保存しました').waitFor();
+
+    const weights = (await done(owner.browser.get<ClassSet>('/api/information-classes'))).items.map(({ exposure }) => exposure);
+    expect([weights.at(0), weights.at(-1)]).toEqual([1.25, 7]);
   });
 
   it('tells at its field what is wrong with it', async () => {

@@ -76,7 +76,7 @@ describe("a buyer's suppliers", () => {
     await done(buyer.browser.patch(`/api/suppliers/${id}`, { version, industry: '機械', size: '50名' }));
 
     await page.getByRole('button', { name: '保存する' }).click();
-    await page.getByText('開いている間に、ほかの人がこの委託先を変更しました').waitFor();
+    await page.getByText('開いている間に、ほかの人が先に変更を保存しました').waitFor();
     await page.getByRole('radio', { name: 'あなたの入力' }).check();
     await page.getByRole('button', { name: 'この選び方でフォームに反映する' }).click();
     await page.getByRole('button', { name: '保存する' }).click();

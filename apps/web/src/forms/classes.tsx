@@ -1,12 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { informationClassesListOptions, informationClassesListQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { informationClassesReplace } from '~/api/generated/sdk.gen';
-import type { InformationClassDto, InformationClassesView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
+import type { InformationClassesView } from '~/api/generated/types.gen';
 import { LeaveQuestion } from '~/components/leave-question';
 import { queryClient } from '~/query-client';
 import { useMay } from '~/session/use-me';
@@ -14,8 +12,11 @@ import { Refused } from '~/ui/refused';
 import { sayDone } from '~/ui/saved';
 
 import { BackToBuiltIn } from './back-to-built-in';
+import { byClass, type ClassValues } from './class-edits';
 import { ClassRow } from './class-row';
-import { useServerForm } from './use-server-form';
+import { TwoEdits } from './two-edits/two-edits';
+import { type Seen, useSharedPlaces } from './two-edits/use-shared-form';
+import { useClassWords } from './use-class-words';
 
 const MOST_CLASSES = 20;
 
@@ -23,43 +24,32 @@ const MOST_CLASSES = 20;
 export function ClassesForm({ classes }: { readonly classes: InformationClassesView }) {
   const { t } = useTranslation();
   const mayChange = useMay()('organization.manage');
-  // What was seen when typing began: a newer set that arrives meanwhile changes nothing here.
-  const [seen, setSeen] = useState(classes);
-  const { form, refusal, sending, submit } = useServerForm({ initialValues: { classes: entriesOf(seen) } }, (values) =>
-    replace(values.classes),
-  );
-
-  const show = (present: InformationClassesView) => {
-    setSeen(present);
-    form.setInitialValues({ classes: entriesOf(present) });
-    form.reset();
-  };
-  const replace = async (drafts: InformationClassDto[]) => {
-    const { data } = await informationClassesReplace({ body: { classes: drafts, revision: seen.revision } });
+  const words = useClassWords();
+  const replace = async ({ classes: drafts }: ClassValues, revision: string) => {
+    const { data } = await informationClassesReplace({ body: { classes: drafts, revision } });
     queryClient.setQueryData(informationClassesListQueryKey(), data);
-    show(data);
     sayDone(t('common.saved'));
+    return seenIn(data);
   };
-  const showPresent = async () => show(await queryClient.fetchQuery({ ...informationClassesListOptions(), staleTime: 0 }));
+  const { form, edits, refusal, sending, submit, seen, show } = useSharedPlaces(byClass, {
+    opened: seenIn(classes),
+    quicker: 'classes_changed',
+    readPresent: async () => seenIn(await queryClient.fetchQuery({ ...informationClassesListOptions(), staleTime: 0 })),
+    send: (values, { version }) => replace(values, version),
+  });
   const rows = form.getValues().classes;
-
   return (
     <form onSubmit={submit} noValidate>
       <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack>
-        <Refused error={refusal}>
-          {refusal instanceof Refusal && refusal.code === 'classes_changed' && (
-            <Button variant="default" size="xs" mt="xs" onClick={showPresent}>
-              {t('settings.showPresent')}
-            </Button>
-          )}
-        </Refused>
+        <TwoEdits edits={edits} {...words(edits)} />
+        <Refused error={refusal} />
         {rows.map((row, at) => (
           <ClassRow key={row.key ?? `new-${at}`} form={form} at={at} last={at === rows.length - 1} disabled={!mayChange} />
         ))}
         <Group gap="xs" justify="space-between">
           <Group gap="xs">
-            <Button type="submit" loading={sending} disabled={!mayChange || !form.isDirty() || rows.length === 0}>
+            <Button type="submit" loading={sending} disabled={!mayChange || edits !== null || !form.isDirty() || rows.length === 0}>
               {t('common.save')}
             </Button>
             <Button
@@ -71,13 +61,13 @@ export function ClassesForm({ classes }: { readonly classes: InformationClassesV
               {t('classes.add')}
             </Button>
           </Group>
-          {seen.own && <BackToBuiltIn disabled={!mayChange} onReturn={() => replace([])} />}
+          {classes.own && <BackToBuiltIn disabled={!mayChange} onReturn={async () => show(await replace({ classes: [] }, seen.version))} />}
         </Group>
       </Stack>
     </form>
   );
 }
 
-function entriesOf({ items }: InformationClassesView): InformationClassDto[] {
-  return items.map(({ key, name, exposure }) => ({ key, name: { ...name }, exposure }));
+function seenIn({ items, revision }: InformationClassesView): Seen<ClassValues, string> {
+  return { version: revision, values: { classes: items.map(({ key, name, exposure }) => ({ key, name: { ...name }, exposure })) } };
 }

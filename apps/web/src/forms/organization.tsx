@@ -1,11 +1,9 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { meReadQueryKey, organizationReadOptions, organizationReadQueryKey } from '~/api/generated/@tanstack/react-query.gen';
 import { organizationChange } from '~/api/generated/sdk.gen';
 import type { OrganizationView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
 import { LeaveQuestion } from '~/components/leave-question';
 import { queryClient } from '~/query-client';
 import { useMay } from '~/session/use-me';
@@ -13,39 +11,36 @@ import { Refused } from '~/ui/refused';
 import { sayDone } from '~/ui/saved';
 
 import { LANGUAGE_CHOICES, timeZones } from './choices';
-import { useServerForm } from './use-server-form';
+import { changeOf, type Field } from './two-edits/rules';
+import { TwoEdits } from './two-edits/two-edits';
+import { useSharedForm } from './two-edits/use-shared-form';
 
-/** Changes over the version that was seen; what somebody else saved meanwhile is fetched on request, never written over. */
+type Entries = ReturnType<typeof seenIn>['values'];
+
+/** Sends what was changed, over the version that was seen; what somebody else saved meanwhile is shown beside it. */
 export function OrganizationForm({ organization }: { readonly organization: OrganizationView }) {
   const { t } = useTranslation();
   const mayChange = useMay()('organization.manage');
-  // What was seen when typing began: a newer one that arrives meanwhile changes nothing here.
-  const [seen, setSeen] = useState(organization);
-  const { form, refusal, sending, submit } = useServerForm({ initialValues: entriesOf(seen) }, async ({ corporateNumber, ...values }) => {
-    const body = { ...values, corporateNumber: corporateNumber.trim() || null, version: seen.version };
-    const { data } = await organizationChange({ body });
-    queryClient.setQueryData(organizationReadQueryKey(), data);
-    show(data);
-    await queryClient.invalidateQueries({ queryKey: meReadQueryKey() });
-    sayDone(t('common.saved'));
+  const { form, edits, refusal, sending, submit } = useSharedForm({
+    opened: seenIn(organization),
+    quicker: 'organization_changed',
+    readPresent: async () => seenIn(await queryClient.fetchQuery({ ...organizationReadOptions(), staleTime: 0 })),
+    send: async (entries, seen) => {
+      const { corporateNumber, ...change } = changeOf(seen.values, entries);
+      const number = corporateNumber === undefined ? {} : { corporateNumber: corporateNumber.trim() || null };
+      const { data } = await organizationChange({ body: { ...change, ...number, version: seen.version } });
+      queryClient.setQueryData(organizationReadQueryKey(), data);
+      await queryClient.invalidateQueries({ queryKey: meReadQueryKey() });
+      sayDone(t('common.saved'));
+      return seenIn(data);
+    },
   });
-  const show = (present: OrganizationView) => {
-    setSeen(present);
-    form.setInitialValues(entriesOf(present));
-    form.reset();
-  };
-  const showPresent = async () => show(await queryClient.fetchQuery({ ...organizationReadOptions(), staleTime: 0 }));
   return (
     <form onSubmit={submit} noValidate>
       <LeaveQuestion unsaved={form.isDirty() && !sending} />
       <Stack maw={440}>
-        <Refused error={refusal}>
-          {refusal instanceof Refusal && refusal.status === 409 && (
-            <Button variant="default" size="xs" mt="xs" onClick={showPresent}>
-              {t('settings.showPresent')}
-            </Button>
-          )}
-        </Refused>
+        <TwoEdits edits={edits} labelOf={(field) => t(LABELS[field])} asText={shownOf} />
+        <Refused error={refusal} />
         <TextInput label={t('organization.name')} required disabled={!mayChange} {...form.getInputProps('name')} />
         <TextInput
           label={t('organization.kana')}
@@ -71,7 +66,7 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
         <Select
           label={t('organization.timeZone')}
           description={t('organization.timeZoneHint')}
-          data={timeZones(seen.timeZone)}
+          data={timeZones(form.getValues().timeZone)}
           searchable
           allowDeselect={false}
           limit={60}
@@ -79,7 +74,7 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
           {...form.getInputProps('timeZone')}
         />
         <Group>
-          <Button type="submit" loading={sending} disabled={!mayChange || !form.isDirty()}>
+          <Button type="submit" loading={sending} disabled={!mayChange || edits !== null || !form.isDirty()}>
             {t('common.save')}
           </Button>
         </Group>
@@ -88,6 +83,19 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
   );
 }
 
-function entriesOf({ name, nameKana, corporateNumber, language, timeZone }: OrganizationView) {
-  return { name, nameKana, corporateNumber: corporateNumber ?? '', language, timeZone };
+const LABELS = {
+  name: 'organization.name',
+  nameKana: 'organization.kana',
+  corporateNumber: 'organization.number',
+  language: 'organization.language',
+  timeZone: 'organization.timeZone',
+} as const satisfies Record<Field<Entries>, string>;
+
+function seenIn({ version, name, nameKana, corporateNumber, language, timeZone }: OrganizationView) {
+  return { version, values: { name, nameKana, corporateNumber: corporateNumber ?? '', language, timeZone } };
+}
+
+function shownOf(field: Field<Entries>, entries: Entries): string {
+  if (field !== 'language') return entries[field];
+  return LANGUAGE_CHOICES.find(({ value }) => value === entries.language)?.label ?? '';
 }

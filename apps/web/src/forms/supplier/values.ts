@@ -2,7 +2,7 @@ import type { UseFormReturnType } from '@mantine/form';
 
 import type { AddSupplierDto, ContactView, SupplierView } from '~/api/generated/types.gen';
 
-/** What the form holds: texts as they are typed, '' where nothing is known. */
+/** What the form holds, in its order: texts as they are typed, '' where nothing is known. */
 export interface SupplierValues {
   code: string;
   name: string;
@@ -14,35 +14,16 @@ export interface SupplierValues {
   industry: string;
   size: string;
   ownerId: string | null;
-  note: string;
   contractBegins: string;
   contractEnds: string;
   contacts: ContactView[];
+  note: string;
 }
 
 /** What parts of the form are given. */
 export interface SupplierForm {
   readonly form: UseFormReturnType<SupplierValues>;
 }
-
-/** In the order of the form. */
-export const FIELDS = [
-  'code',
-  'name',
-  'nameKana',
-  'corporateNumber',
-  'criticality',
-  'classes',
-  'tags',
-  'industry',
-  'size',
-  'ownerId',
-  'contractBegins',
-  'contractEnds',
-  'contacts',
-  'note',
-] as const satisfies readonly (keyof SupplierValues)[];
-export type SupplierField = (typeof FIELDS)[number];
 
 export const EMPTY: SupplierValues = {
   code: '',
@@ -55,24 +36,27 @@ export const EMPTY: SupplierValues = {
   industry: '',
   size: '',
   ownerId: null,
-  note: '',
   contractBegins: '',
   contractEnds: '',
   contacts: [],
+  note: '',
 };
 
 export function valuesOf(supplier: Omit<SupplierView, 'owner'> & { readonly ownerId: string | null }): SupplierValues {
   const { code, name, nameKana, criticality, classes, tags, ownerId, note, contacts } = supplier;
   return {
-    ...{ code, name, nameKana, criticality, ownerId, note },
+    ...{ code, name, nameKana },
     corporateNumber: supplier.corporateNumber ?? '',
-    industry: supplier.industry ?? '',
-    size: supplier.size ?? '',
-    contractBegins: supplier.contractBegins ?? '',
-    contractEnds: supplier.contractEnds ?? '',
+    criticality,
     classes: [...classes],
     tags: [...tags],
+    industry: supplier.industry ?? '',
+    size: supplier.size ?? '',
+    ownerId,
+    contractBegins: supplier.contractBegins ?? '',
+    contractEnds: supplier.contractEnds ?? '',
     contacts: contacts.map((contact) => ({ ...contact })),
+    note,
   };
 }
 
@@ -87,34 +71,4 @@ export function draftOf(values: SupplierValues): AddSupplierDto {
     contractBegins: contractBegins || null,
     contractEnds: contractEnds || null,
   };
-}
-
-/** The fields in which two differ. */
-export function differing(one: SupplierValues, other: SupplierValues): SupplierField[] {
-  return FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
-}
-
-/** What was changed since the form was opened, and only that: what somebody else changed meanwhile stays. */
-export function changeOf(opened: SupplierValues, values: SupplierValues): Partial<AddSupplierDto> {
-  const draft = draftOf(values);
-  return Object.fromEntries(differing(opened, values).map((field) => [field, draft[field]]));
-}
-
-/** Fields that both changed since the form was opened, each to something else. */
-export function conflictsOf(opened: SupplierValues, theirs: SupplierValues, mine: SupplierValues): SupplierField[] {
-  const theirChange = differing(opened, theirs);
-  const myChange = differing(opened, mine);
-  return differing(theirs, mine).filter((field) => theirChange.includes(field) && myChange.includes(field));
-}
-
-/** Theirs, with what I changed and what I insist on. */
-export function merged(
-  opened: SupplierValues,
-  theirs: SupplierValues,
-  mine: SupplierValues,
-  insisted: readonly SupplierField[],
-): SupplierValues {
-  const conflicts = conflictsOf(opened, theirs, mine);
-  const kept = differing(opened, mine).filter((field) => !conflicts.includes(field) || insisted.includes(field));
-  return { ...theirs, ...Object.fromEntries(kept.map((field) => [field, mine[field]])) };
 }

@@ -45,6 +45,7 @@ import suppliers from './suppliers.json';
 
 import today from './today.json';
 import trend from './trend.json';
+import twoEdits from './two-edits.json';
 import verification from './verification.json';
 import verify from './verify.json';
 
@@ -95,5 +96,6 @@ export const messages: Messages = {
   suppliers,
   today,
   trend,
+  twoEdits,
   verify,
 };

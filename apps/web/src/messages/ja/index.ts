@@ -44,6 +44,7 @@ import suppliers from './suppliers.json';
 
 import today from './today.json';
 import trend from './trend.json';
+import twoEdits from './two-edits.json';
 import verification from './verification.json';
 import verify from './verify.json';
 
@@ -95,6 +96,7 @@ export const messages = {
   suppliers,
   today,
   trend,
+  twoEdits,
   verify,
 };
 export type Messages = typeof messages;

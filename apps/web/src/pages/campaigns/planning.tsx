@@ -21,5 +21,5 @@ export function PlanningPage() {
   const draft = useDraft(campaign);
   if (campaign.state !== 'draft') return <Navigate to={paths.campaign} params={{ id }} replace />;
   const StepPage = PAGES[step];
-  return <StepPage key={step} draft={draft} />;
+  return <StepPage key={`${step} ${draft.givenUp}`} draft={draft} />;
 }

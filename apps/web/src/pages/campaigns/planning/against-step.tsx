@@ -45,7 +45,7 @@ export function AgainstStep({ draft }: { readonly draft: Draft }) {
           <Radio.Group
             aria-label={t('planning.against.title')}
             value={baselineVersionId}
-            onChange={(id) => void draft.save({ baselineVersionId: id }).catch(() => undefined)}
+            onChange={(id) => draft.choose({ baselineVersionId: id })}
           >
             <Stack>
               {fitting.map(({ id, name, number, builtIn, changeNote }) => (

@@ -4,7 +4,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Refusal } from '~/api/refusal';
 import { clockTime } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -14,6 +13,7 @@ import { Page } from '~/ui/page';
 import { Refused } from '~/ui/refused';
 
 import { type Step, stepBefore } from '../steps';
+import { ChoiceEdits } from './choice-edits';
 import { DiscardDraft } from './discard-draft';
 import classes from './planning.module.css';
 import { StepBar } from './step-bar';
@@ -35,7 +35,7 @@ export function StepFrame({ step, draft, aside, next, children }: StepFrameProps
   const navigate = useNavigate();
   const may = useMay()('campaigns.write');
   const before = stepBefore(step);
-  const { campaign, error, readAgain } = draft;
+  const { campaign, error } = draft;
   return (
     <Page
       title={t(`planning.titles.${step}`)}
@@ -50,13 +50,8 @@ export function StepFrame({ step, draft, aside, next, children }: StepFrameProps
     >
       <StepBar step={step} campaign={campaign} />
       {!may && <Notice tone="warn">{t('campaigns.mayNot')}</Notice>}
-      <Refused error={error}>
-        {error instanceof Refusal && error.status === 409 && (
-          <Button variant="default" size="xs" mt="xs" onClick={readAgain}>
-            {t('planning.readAgain')}
-          </Button>
-        )}
-      </Refused>
+      <ChoiceEdits draft={draft} />
+      <Refused error={error} />
       <div className={classes.columns} data-alone={aside === undefined || undefined}>
         <div className={classes.main}>{children}</div>
         {aside && <aside className={classes.aside}>{aside}</aside>}

@@ -3,9 +3,14 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { CampaignView } from '~/api/generated/types.gen';
 import { LeaveQuestion } from '~/components/leave-question';
 import { PermittedButton } from '~/components/permitted-button';
-import { useServerForm } from '~/forms/use-server-form';
+import { day } from '~/format/dates';
+import { changeOf } from '~/forms/two-edits/rules';
+import { TwoEdits } from '~/forms/two-edits/two-edits';
+import { useSharedForm } from '~/forms/two-edits/use-shared-form';
+import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
@@ -16,7 +21,7 @@ import { MailPreview } from './mail-preview';
 import { StepFrame } from './step-frame';
 import { Summary } from './summary';
 import { useCheck } from './use-check';
-import type { Draft } from './use-draft';
+import { type Draft, QUICKER } from './use-draft';
 
 /** Before the due day, on it, and after it. */
 const REMINDER_DAYS = [14, 7, 3, 1, 0, -3, -7];
@@ -24,23 +29,32 @@ const REMINDER_DAYS = [14, 7, 3, 1, 0, -3, -7];
 /** By when, how often it is reminded, how it reads; and issuing. */
 export function WhenStep({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation();
+  const { language } = useText();
   const may = useMay()('campaigns.write');
   const { later = false } = useSearch({ from: '/signed-in/members/campaigns/$id/edit' });
   const [asked, setAsked] = useState(false);
-  const { id, dueDay, reminderDays, timeZone, purpose } = draft.campaign;
+  const { id, reminderDays, timeZone, purpose } = draft.campaign;
   const check = useCheck(draft.campaign);
-  const { form, refusal, sending, submit } = useServerForm(
-    { initialValues: { dueDay, reminderDays: reminderDays.map(String) } },
-    async (values) => {
-      await draft.save({ dueDay: values.dueDay, reminderDays: values.reminderDays.map(Number).sort((one, other) => other - one) });
-      form.resetDirty(values);
+  const { form, edits, refusal, sending, submit } = useSharedForm({
+    opened: seenIn(draft.campaign),
+    quicker: QUICKER,
+    readPresent: async () => seenIn(await draft.readPresent()),
+    send: async (values, seen) => {
+      const change = changeOf(seen.values, values);
+      const { reminderDays: reminded, ...rest } = change;
+      const days = reminded && { reminderDays: reminded.map(Number).sort((one, other) => other - one) };
+      const isChanged = Object.keys(change).length > 0;
+      const saved = isChanged ? seenIn(await draft.save({ ...rest, ...days }, seen.version)) : seen;
       setAsked(true);
+      return saved;
     },
-  );
+  });
   const days = [...new Set([...REMINDER_DAYS, ...reminderDays])].sort((one, other) => other - one);
   const isStopped = check.data !== undefined && (check.data.ready === 0 || (check.data.unready > 0 && !later));
   const stopped = t(check.data?.ready === 0 && check.data.unready === 0 ? 'planning.whom.nobody' : 'planning.whom.decide');
-  const unless = purpose.trim() === '' ? t('planning.when.purposeMissing') : isStopped && stopped;
+  const dayWords = useDayWords();
+  const missing = purpose.trim() === '' ? t('planning.when.purposeMissing') : isStopped && stopped;
+  const unless = edits ? t('twoEdits.first') : missing;
   return (
     <StepFrame
       step="when"
@@ -67,6 +81,15 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
         </Notice>
       )}
       <LeaveQuestion unsaved={form.isDirty() && !sending} />
+      <TwoEdits
+        edits={edits}
+        labelOf={(field) => t(field === 'dueDay' ? 'planning.when.dueDay' : 'planning.when.reminders')}
+        asText={(field, values) =>
+          field === 'dueDay'
+            ? values.dueDay && day(values.dueDay, language)
+            : values.reminderDays.map((count) => dayWords(Number(count))).join(t('twoEdits.and'))
+        }
+      />
       <Card>
         <form onSubmit={submit} noValidate>
           <Stack>
@@ -86,18 +109,7 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
             >
               <Group mt="xs">
                 {days.map((count) => (
-                  <Checkbox
-                    key={count}
-                    value={String(count)}
-                    disabled={!may}
-                    label={
-                      count > 0
-                        ? t('planning.when.before', { count })
-                        : count === 0
-                          ? t('planning.when.onTheDay')
-                          : t('planning.when.after', { count: -count })
-                    }
-                  />
+                  <Checkbox key={count} value={String(count)} disabled={!may} label={dayWords(count)} />
                 ))}
               </Group>
             </Checkbox.Group>
@@ -113,4 +125,17 @@ export function WhenStep({ draft }: { readonly draft: Draft }) {
       {asked && check.data && <IssueDialog campaign={draft.campaign} check={check.data} onClose={() => setAsked(false)} />}
     </StepFrame>
   );
+}
+
+function seenIn({ version, dueDay, reminderDays }: CampaignView) {
+  return { version, values: { dueDay, reminderDays: reminderDays.map(String) } };
+}
+
+/** How a day is called by its distance to the due day. */
+function useDayWords() {
+  const { t } = useTranslation();
+  return (count: number) => {
+    if (count === 0) return t('planning.when.onTheDay');
+    return count > 0 ? t('planning.when.before', { count }) : t('planning.when.after', { count: -count });
+  };
 }

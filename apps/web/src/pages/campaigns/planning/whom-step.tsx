@@ -29,7 +29,7 @@ export function WhomStep({ draft }: { readonly draft: Draft }) {
   const { later = false } = useSearch({ from: '/signed-in/members/campaigns/$id/edit' });
   const [recipients, setRecipients] = useState<RecipientsDto>(draft.campaign.recipients);
   const [narrowed, setNarrowed] = useState<RecipientFilterDto>({});
-  const save = useDebouncedCallback((chosen: RecipientsDto) => void draft.save({ recipients: chosen }).catch(() => undefined), {
+  const save = useDebouncedCallback((chosen: RecipientsDto) => draft.choose({ recipients: chosen }), {
     delay: PAUSE_MILLISECONDS,
     flushOnUnmount: true,
   });

@@ -3,10 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { campaignsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { runningCampaignsExtend } from '~/api/generated/sdk.gen';
 import type { CampaignView } from '~/api/generated/types.gen';
 import { day } from '~/format/dates';
-import { useServerForm } from '~/forms/use-server-form';
+import { TwoEdits } from '~/forms/two-edits/two-edits';
+import { useSharedForm } from '~/forms/two-edits/use-shared-form';
 import { useText } from '~/messages/use-text';
 import { Ask } from '~/ui/ask';
 
@@ -16,15 +18,22 @@ interface ExtendDialogProps {
 }
 
 /** More time for everybody who has not submitted. */
-export function ExtendDialog({ campaign: { id, version, dueDay, timeZone }, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ campaign, onClose }: ExtendDialogProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const client = useQueryClient();
-  const { form, refusal, sending, submit } = useServerForm({ initialValues: { dueDay } }, async (values) => {
-    await runningCampaignsExtend({ path: { id }, body: { version, ...values } });
-    notifications.show({ message: t('campaigns.extend.done', { day: day(values.dueDay, language) }) });
-    onClose();
-    await client.invalidateQueries();
+  const { id, dueDay, timeZone } = campaign;
+  const { form, edits, refusal, sending, submit } = useSharedForm({
+    opened: seenIn(campaign),
+    quicker: 'campaign_changed',
+    readPresent: async () => seenIn(await client.fetchQuery({ ...campaignsFindOptions({ path: { id } }), staleTime: 0 })),
+    send: async (values, { version }) => {
+      await runningCampaignsExtend({ path: { id }, body: { version, ...values } });
+      notifications.show({ message: t('campaigns.extend.done', { day: day(values.dueDay, language) }) });
+      onClose();
+      await client.invalidateQueries();
+      return null;
+    },
   });
   return (
     <Ask
@@ -35,6 +44,11 @@ export function ExtendDialog({ campaign: { id, version, dueDay, timeZone }, onCl
       onSubmit={submit}
       onClose={onClose}
     >
+      <TwoEdits
+        edits={edits}
+        labelOf={() => t('campaigns.extend.dueDay')}
+        asText={(_, values) => values.dueDay && day(values.dueDay, language)}
+      />
       <p className="prose">{t('campaigns.extend.lead')}</p>
       <TextInput
         type="date"
@@ -47,4 +61,8 @@ export function ExtendDialog({ campaign: { id, version, dueDay, timeZone }, onCl
       />
     </Ask>
   );
+}
+
+function seenIn({ version, dueDay }: CampaignView) {
+  return { version, values: { dueDay } };
 }

@@ -24,9 +24,8 @@ interface EngagementFieldsProps<Values extends EngagementValues> {
 /** Which campaigns, until when, and whether with the organization's own remarks. */
 export function EngagementFields<Values extends EngagementValues>({ form, chosen = [] }: EngagementFieldsProps<Values>) {
   const { t } = useTranslation();
-  const { data: campaigns } = useQuery(campaignsListOptions({ query: { ...NEWEST.query, states: [...NEWEST.query.states] } }));
   const { data: organization } = useQuery(organizationReadOptions());
-  const all = new Map([...chosen, ...(campaigns?.items ?? [])].map(({ id, name }) => [id, name]));
+  const all = useCampaignNames(chosen);
   return (
     <>
       <MultiSelect
@@ -49,4 +48,10 @@ export function EngagementFields<Values extends EngagementValues>({ form, chosen
       <Checkbox label={t('auditors.notes')} description={t('auditors.notesHint')} {...form.getInputProps('notes', { type: 'checkbox' })} />
     </>
   );
+}
+
+/** What can be chosen, by name. */
+export function useCampaignNames(chosen: readonly AuditedCampaignView[]): ReadonlyMap<string, string> {
+  const { data } = useQuery(campaignsListOptions({ query: { ...NEWEST.query, states: [...NEWEST.query.states] } }));
+  return new Map([...chosen, ...(data?.items ?? [])].map(({ id, name }) => [id, name]));
 }
