@@ -97,7 +97,8 @@ describe('what an organization settles for itself', () => {
   it('shows the roles that a colleague gave beside those given here, and takes the ones that are chosen', async () => {
     const colleague = await aColleagueOf(owner, ['procurement']);
     const page = await pageOf(site, owner, '/settings/members');
-    await page.getByRole('button', { name: '役割を変える' }).and(page.locator(':enabled')).last().click();
+    const row = page.getByRole('listitem').filter({ hasText: colleague.name });
+    await row.getByRole('button', { name: '役割を変える' }).click();
     const dialog = page.getByRole('dialog', { name: '北川 直樹さんの役割' });
     await dialog.getByRole('checkbox', { name: /^監査人/ }).check();
 
