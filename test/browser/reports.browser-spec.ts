@@ -73,7 +73,7 @@ describe('what came of a campaign', () => {
   it('opens a top gap to the suppliers behind it, each with its arithmetic and the way to its result', async () => {
     const page = await asBuyer();
 
-    await page.goto(`/reports/${submission.campaign.id}`);
+    await settledAt(page, `/reports/${submission.campaign.id}`);
     await page
       .getByRole('button', { name: /足りない会社の内訳を開く/ })
       .first()
