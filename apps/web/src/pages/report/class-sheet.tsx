@@ -11,8 +11,7 @@ import { DataTable } from '~/ui/data-table';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 
-import { useOpening } from './openable';
-import type { OpeningSheetProps } from './opening-sheet';
+import { type OpeningSheetProps, useOpening } from './openable';
 import report from './report.module.css';
 import { RowActions } from './row-actions';
 import { SupplierLink } from './supplier-link';

@@ -12,7 +12,7 @@ import { Facts } from '~/ui/facts';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 
-import type { OpeningSheetProps } from './opening-sheet';
+import type { OpeningSheetProps } from './openable';
 import report from './report.module.css';
 import { reportOptions } from './report-options';
 import type { ReportChange, ReportFilter } from './search';

@@ -4,7 +4,7 @@ import type { QuestionMoveView } from '~/api/generated/types.gen';
 import type { Standing } from '~/components/standing-mark';
 
 import type { Opened } from './opened';
-import type { ReportChange } from './search';
+import type { ReportChange, ReportFilter } from './search';
 
 /** Of whoever submitted. */
 export type MeasuredStanding = Exclude<Standing, 'incomplete'>;
@@ -21,6 +21,15 @@ export type Openable =
   | { readonly kind: 'today'; readonly title: string; readonly before?: MeasuredStanding; readonly now?: MeasuredStanding }
   /** A question that is asked otherwise today. */
   | { readonly kind: 'move'; readonly move: QuestionMoveView };
+
+/** What every such sheet is given. */
+export interface OpeningSheetProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+  readonly open: boolean;
+  readonly onNarrow: (change: ReportChange) => void;
+  readonly onClose: () => void;
+}
 
 export type Open = (openable: Openable) => void;
 

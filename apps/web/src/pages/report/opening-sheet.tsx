@@ -1,18 +1,9 @@
 import { ClassSheet } from './class-sheet';
 import { MoveSheet } from './move-sheet';
 import { MustsSheet } from './musts-sheet';
-import type { Openable } from './openable';
+import type { Openable, OpeningSheetProps } from './openable';
 import OpenedSheet from './opened-sheet';
-import type { ReportChange, ReportFilter } from './search';
 import { TodaySheet } from './today-sheet';
-
-export interface OpeningSheetProps {
-  readonly campaignId: string;
-  readonly filter: ReportFilter;
-  readonly open: boolean;
-  readonly onNarrow: (change: ReportChange) => void;
-  readonly onClose: () => void;
-}
 
 /** The rows behind a number: each kind has a sheet of its own. */
 export default function OpeningSheet({ openable, ...shared }: OpeningSheetProps & { readonly openable: Openable }) {

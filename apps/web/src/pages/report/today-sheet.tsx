@@ -12,8 +12,7 @@ import { DataTable } from '~/ui/data-table';
 import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 
-import type { MeasuredStanding } from './openable';
-import type { OpeningSheetProps } from './opening-sheet';
+import type { MeasuredStanding, OpeningSheetProps } from './openable';
 import report from './report.module.css';
 import { RowActions } from './row-actions';
 import { SupplierLink } from './supplier-link';
