@@ -1,4 +1,5 @@
 import { LOOKED_AT } from '@app/audit';
+import { newId } from '@app/kernel';
 import { type Actor, EXTERNAL_AUDITOR, type MemberActor, TenantDatabase } from '@app/tenancy';
 
 import { composed } from './support/calls.js';
@@ -217,6 +218,23 @@ describe('an external auditor', () => {
     await change(owner, { notes: false });
     expect([withheld.note, granted.note, (await read()).note]).toEqual(['', note, '']);
     expect(note).not.toBe('');
+  });
+
+  it('reads in the register who exported what of the chosen campaign, but not which others it was compared with', async () => {
+    const id = newId();
+    const campaigns = [others.ids.campaign, chosen.ids.campaign];
+    await lab.rows(
+      `insert into app.export (organization_id, id, kind, subject_type, subject_id, filters, language, file_name, requested_by, requested_by_name,
+         requested_at, state, kept, sha256)
+       values ($1, $2, 'gap_workbook', 'campaign', $3, $4, 'ja', 'gaps.xlsx', $5, '青山 涼子', now(), 'finished', true, $6)`,
+      [chain.buyer.id, id, chosen.ids.campaign, { basis: 'self', campaigns }, newId(), 'ab'.repeat(32)],
+    );
+
+    const entry = await lab.must<object>(chain.auditor, 'GET', `exports/${id}`);
+
+    expect(entry).toMatchObject({ requestedBy: '青山 涼子', sha256: 'ab'.repeat(32), downloads: [], abilities: { download: false } });
+    expect(entry).toMatchObject({ filters: { basis: 'self', campaigns: [chosen.ids.campaign] } });
+    expect(betray(JSON.stringify(entry))).toEqual([]);
   });
 
   it('is told kindly when the time is over, with the token that was good until then', async () => {
