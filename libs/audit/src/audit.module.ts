@@ -13,7 +13,7 @@ import { ExportOrders } from './export-orders.service.js';
 import { ExportRegister } from './export-register.service.js';
 import { ExportedFiles } from './exported-files.service.js';
 import { AuditController } from './http/audit.controller.js';
-import { ExportViews } from './http/export-views.service.js';
+import { ExportViews } from './http/export-views.js';
 import { ExportsController } from './http/exports.controller.js';
 import { LooksInterceptor } from './http/looks.interceptor.js';
 import { Looks } from './looks.service.js';

@@ -17,6 +17,6 @@ export { ExportOrders } from './export-orders.service.js';
 export { type Download, ExportRegister } from './export-register.service.js';
 export { ExportedFiles } from './exported-files.service.js';
 export { ExportNameView, ExportView, presentNames } from './http/export.dto.js';
-export { ExportViews } from './http/export-views.service.js';
+export { ExportViews } from './http/export-views.js';
 export { LOOKED_AT, LookedAt } from './http/looked-at.js';
 export { LooksInterceptor } from './http/looks.interceptor.js';

@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ExportOrders } from '../export-orders.service.js';
 import { ExportRegister } from '../export-register.service.js';
 import { ExportPageView, ExportView } from './export.dto.js';
-import { ExportViews } from './export-views.service.js';
+import { ExportViews } from './export-views.js';
 
 @ApiTags('exports')
 @Controller('exports')
