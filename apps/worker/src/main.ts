@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { FileStore, StorageObstacle } from '@app/files';
 import { JobWorker } from '@app/jobs';
 import { faultOf, logLevelsOf, readSettings } from '@app/kernel';
@@ -7,8 +7,6 @@ import { NestFactory } from '@nestjs/core';
 
 import { WorkerModule } from './worker.module.js';
 
-// Somebody waits for each answer of the API, and for nothing here to the second: where both want the processor, the API has it first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const reading = readSettings(process.env);
 if ('problems' in reading) {
   for (const problem of reading.problems) process.stderr.write(`${problem}\n`);
@@ -22,6 +20,7 @@ process.on('uncaughtException', (error) => {
   logger.fatal({ message: 'The worker ends because of an error that nobody expected.', fault: faultOf(error) });
   process.exit(1);
 });
+stepBack();
 const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), { logger, abortOnError: false });
 worker.enableShutdownHooks();
 try {
@@ -33,7 +32,19 @@ try {
     await worker.close();
     process.exit(1);
   }
-  logger.warn({ message: 'Files cannot be kept at present.', ...(error instanceof StorageObstacle ? {} : { fault: faultOf(error) }) });
+  const why = error instanceof StorageObstacle ? { obstacle: error.message } : { fault: faultOf(error) };
+  logger.warn({ message: 'Files cannot be kept at present.', ...why });
 }
 await worker.get(JobWorker).start(settings.databaseUrl);
 logger.log('The worker is ready.');
+
+/** Somebody waits for each answer of the API, and for nothing here to the second: where both want the processor, the API has it first. */
+function stepBack(): void {
+  const wanted = constants.priority.PRIORITY_BELOW_NORMAL;
+  try {
+    // Who was started further back already may not come forward.
+    if (getPriority() < wanted) setPriority(wanted);
+  } catch (error) {
+    logger.warn({ message: 'The worker does not step back behind the API: the system refuses it.', fault: faultOf(error) });
+  }
+}
