@@ -3,11 +3,9 @@ import type { ReportFilter } from '../domain/report-filter.js';
 /**
  * Suppliers that a campaign asked (`a`), as the buyer knows them (`r`), with the score that counts now (`s`), if any. Whose assessment was
  * refused or cancelled before they submitted was not asked. Parameters: `$1` buyer, `$2` campaign, `$3` basis.
- *
- * The suppliers are read at once (`offset 0`): beside row-level security so few are expected that each would be looked up by itself.
  */
 export const REPORTED = `app.assessment a
-  join (select * from app.supplier_record where buyer_id = $1 offset 0) r on r.relationship_id = a.relationship_id
+  join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id
   left join app.submission_score s on s.buyer_id = a.buyer_id and s.campaign_id = a.campaign_id and s.assessment_id = a.id and s.basis = $3 and s.latest`;
 /**
  * The same suppliers and scores, of those only who have one, looked up score by score: whoever reads a few of them in the order of an index
