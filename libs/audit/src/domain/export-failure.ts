@@ -15,8 +15,8 @@ const REASONS = {
     en: 'It was not made, because whoever asked for it may no longer export.',
   },
   compared_unknown: {
-    ja: '比べる調査の中に、ご覧になれなくなったものがあるため、作成しませんでした。調査を選び直して、もう一度書き出してください。',
-    en: 'It was not made, because some of the campaigns to compare are not open any more. Please choose them again, and export once more.',
+    ja: '比べる調査の中に、比べられなくなったものがあるため、作成しませんでした。調査を選び直して、もう一度書き出してください。',
+    en: 'It was not made, because some of the campaigns to compare can no longer be compared. Please choose them again, and export once more.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -43,8 +43,8 @@ export const refuse = refusals({
   },
   verification_busy: {
     kind: 'too_many',
-    ja: '同じ組織のほかのファイルを照合しています。少し待ってから、もう一度お試しください。',
-    en: 'Another file of your organization is being verified. Please wait a little and try again.',
+    ja: 'ほかのファイルを照合しています。少し待ってから、もう一度お試しください。',
+    en: 'Other files are being verified. Please wait a little and try again.',
   },
   verification_abandoned: {
     kind: 'unavailable',

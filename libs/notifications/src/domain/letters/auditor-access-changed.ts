@@ -27,7 +27,7 @@ export const auditorAccessChanged: Template<'auditor_access_changed'> = {
     opening: [`I am ${senderName} of ${company}.`, newsEn(details)],
     facts: [
       ['Access until', when(details.endsAt)],
-      ...previousEnd(details, 'Until now', when),
+      ...previousEnd(details, 'Previously until', when),
       ...list('Campaigns added', details.opened, ', '),
       ...list('Campaigns taken away', details.withdrawn, ', '),
       ...list('Campaigns', details.campaigns, ', '),
