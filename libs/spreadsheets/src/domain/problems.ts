@@ -67,6 +67,11 @@ export const refuse = refusals({
     ja: 'ファイルの照合に時間がかかりすぎたため中止しました。混み合っていないときにもう一度お試しいただくか、サーバーの管理者にverify-exportコマンドでの照合を依頼してください。',
     en: 'Verifying the file took too long and was stopped. Please try again at a quieter time, or ask whoever operates the server to verify it with the command verify-export.',
   },
+  file_holds_too_much: {
+    kind: 'too_large',
+    ja: 'ファイルの行や文字が多すぎて、照合できません。画面で照合できない大きさのファイルは、サーバーの管理者がverify-exportコマンドで照合できます。',
+    en: 'The file has too many rows or too much text to verify. What is too large for the page can be verified by whoever operates the server, with the command verify-export.',
+  },
   sheet_not_found: {
     kind: 'invalid',
     ja: '「{sheet}」シートが見つかりません。シートの名前を変えずにお使いください。',

@@ -141,6 +141,12 @@ describe('fingerprintFile, while nobody waits', () => {
 
     await expect(reading).rejects.toMatchObject({ code: 'file_took_too_long' });
   });
+
+  it.each([{ rows: 100 }, { cells: 100 }, { characters: 100 }])('asks nobody to split a file that holds too much: %j', async (limits) => {
+    const reading = fingerprintFile(slow, { fileName: 'x.csv', limits });
+
+    await expect(reading).rejects.toMatchObject({ kind: 'too_large', code: 'file_holds_too_much' });
+  });
 });
 
 describe('fingerprintFile, of a file that means harm', () => {
@@ -152,7 +158,7 @@ describe('fingerprintFile, of a file that means harm', () => {
   };
   const strings = `<sst>${'<si><t>x</t></si>'.repeat(20)}`;
   const files: readonly (readonly [fault: string, code: string, fileName: string, file: () => Buffer])[] = [
-    ['a bomb', 'workbook_too_large', 'x.xlsx', () => workbookFile({ rows: plain, parts: [bomb(300)] })],
+    ['a bomb', 'file_holds_too_much', 'x.xlsx', () => workbookFile({ rows: plain, parts: [bomb(300)] })],
     ['a row numbered two milliards', 'cell_out_of_range', 'x.xlsx', () => workbookFile({ rows: '<row r="2000000000"></row>' })],
     ['macros', 'workbook_macros', 'x.xlsx', () => workbookFile({ rows: plain, parts: [{ name: 'xl/vbaProject.bin', content: 'x' }] })],
     ['strings that never end', 'workbook_damaged', 'x.xlsx', () => workbookFile({ rows: plain, sharedStrings: strings })],

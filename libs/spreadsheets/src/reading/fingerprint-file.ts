@@ -1,6 +1,6 @@
 import { AppError } from '@app/kernel';
 
-import { refuse } from '../domain/problems.js';
+import { type ProblemCode, refuse } from '../domain/problems.js';
 import { FINGERPRINT_LIMITS, type ReadingLimits } from '../domain/reading-limits.js';
 import type { SheetFingerprint } from '../writing/book-fingerprint.js';
 import { AnsweredLines } from './answered-lines.js';
@@ -39,6 +39,15 @@ export interface FingerprintOptions {
   readonly gone?: AbortSignal | null;
 }
 
+/** What to do about it is something else here: a file that is to be verified can be split by nobody. */
+const INSTEAD: Readonly<Partial<Record<string, ProblemCode>>> = {
+  workbook_took_too_long: 'file_took_too_long',
+  workbook_too_large: 'file_holds_too_much',
+  too_many_rows: 'file_holds_too_much',
+  too_many_cells: 'file_holds_too_much',
+  too_much_text: 'file_holds_too_much',
+};
+
 /**
  * Takes the fingerprints of all sheets of a file that somebody uploaded (`.xlsx`, CSV, JSON of ours). The file is taken for hostile, as by `readTable`.
  *
@@ -54,8 +63,8 @@ export async function fingerprintFile(
   try {
     return await readGuarded(source, request, new FingerprintCollector());
   } catch (error) {
-    // What to do about it is something else here: nobody can split the file that is to be verified.
-    throw error instanceof AppError && error.code === 'workbook_took_too_long' ? refuse('file_took_too_long', {}, 'file') : error;
+    const instead = error instanceof AppError ? INSTEAD[error.code] : undefined;
+    throw instead ? refuse(instead, {}, 'file') : error;
   }
 }
 

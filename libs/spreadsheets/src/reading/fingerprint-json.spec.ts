@@ -95,7 +95,7 @@ describe('fingerprintFile, of JSON', () => {
   it.each<[fault: string, code: string, file: () => Buffer]>([
     ['nested without end', 'json_malformed', () => Buffer.alloc(60 * MEBIBYTE, '[')],
     ['nested without end where rows should be', 'json_malformed', () => Buffer.from(sheet(`[${'['.repeat(20 * MEBIBYTE)}`))],
-    ['of more rows than anything of ours', 'too_many_rows', () => Buffer.from(sheet(`[${'[],'.repeat(15 * MEBIBYTE)}[]]`))],
+    ['of more rows than anything of ours', 'file_holds_too_much', () => Buffer.from(sheet(`[${'[],'.repeat(15 * MEBIBYTE)}[]]`))],
     ['of one row without end', 'json_malformed', () => Buffer.from(sheet(`[[${'1,'.repeat(20 * MEBIBYTE)}1]]`))],
     ['of names without end', 'json_malformed', () => Buffer.from(`{${Array.from({ length: 3_000_000 }, (_, at) => `"${at}":0`)}}`)],
     ['of one text of 60 MB', 'json_malformed', () => Buffer.from(sheet(`[["${'x'.repeat(60 * MEBIBYTE)}"]]`))],
