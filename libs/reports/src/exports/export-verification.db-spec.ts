@@ -144,6 +144,25 @@ describe('verifying a file that was exported', () => {
     ]);
   });
 
+  it('says what rows are called in a sheet that was changed and moved, and notes how many sheets are different', async () => {
+    const file = await edited(workbook, (book) => {
+      const gaps = book.getWorksheet('Gaps');
+      if (gaps) gaps.getCell('B2').value = 'Somebody else';
+      Object.assign(gaps ?? {}, { orderNo: 99 });
+    });
+
+    const known = await verify(file);
+
+    const code = known?.sheets[0]?.described.get(2)?.[0];
+    expect(code).toEqual(expect.any(String));
+    expect(places(known)).toEqual([
+      ['Gaps', 'changed', ['changed', 2, 2, code]],
+      ['Gaps', 'moved'],
+    ]);
+    const [step] = (await database.apart(buyer, () => module.get(AuditReading).list({}, null, 1))).items;
+    expect(step?.details).toMatchObject({ unchanged: false, sheets: 1, changed: 1, moved: 0 });
+  });
+
   it('tells what of a file cannot be seen, without calling it changed', async () => {
     const file = await edited(workbook, (book) => {
       const gaps = book.getWorksheet('Gaps');
@@ -209,13 +228,19 @@ describe('verifying a file that was exported', () => {
     const known = await verify({ name: 'x.json', bytes: Buffer.from(JSON.stringify(tampered)) });
 
     const described = known?.sheets.flatMap((sheet) => [...sheet.described.values()]);
-    expect(places(known)?.map(([name, change]) => [name, change])).toEqual([['(head)', 'changed']]);
+    expect(known?.sheets.map(({ part, change }) => [part, change])).toEqual([['head', 'changed']]);
     expect(described).toEqual(
       expect.arrayContaining([
         ['export/campaign/name', '"Another"'],
         ['export/filters/domains/0', '"IAM"'],
       ]),
     );
+  });
+
+  it('takes a sheet of a workbook for a sheet, whatever it is named', async () => {
+    const known = await verify(await edited(workbook, (book) => void book.addWorksheet('(head)').addRow(['x'])));
+
+    expect(known?.sheets.map(({ part, change }) => [part, change])).toEqual([['sheet', 'added']]);
   });
 
   it('compares of JSON of before only what was kept of it: its sheets', async () => {

@@ -55,6 +55,8 @@ export interface HiddenSheet extends HiddenParts {
 }
 
 export interface DescribedSheet extends DifferingSheet {
+  /** `head`: what JSON says of itself beside its sheets. A workbook may have a sheet of that name, which is a sheet. */
+  readonly part: 'sheet' | 'head';
   /** The beginnings of rows of the file, by their number. */
   readonly described: ReadonlyMap<number, readonly string[]>;
 }
@@ -120,17 +122,24 @@ export class ExportVerification {
 
   /** Reads the file a second time for what the rows are called that are different: until now nobody knew which. */
   private async described(file: ReadFile, sheets: readonly DifferingSheet[]): Promise<DescribedSheet[]> {
-    const wanted = new Map(sheets.map(({ at, rows }) => [at, rows.flatMap(({ row }) => row ?? [])]));
-    if ([...wanted.values()].every((rows) => rows.length === 0)) return sheets.map((sheet) => ({ ...sheet, described: new Map() }));
-    const last = Math.max(...sheets.map(({ at }) => at ?? 0));
+    // A sheet that was changed and moved is told twice; only of the first are there rows.
+    const changed = sheets.filter(({ change }) => change === 'changed');
+    const wanted = new Map(changed.map(({ at, rows }) => [at, rows.flatMap(({ row }) => row ?? [])]));
+    const parts = sheets.map((sheet) => ({ ...sheet, part: partOf(file.fingerprint, sheet), described: new Map() }));
+    if ([...wanted.values()].every((rows) => rows.length === 0)) return parts;
+    const last = Math.max(...changed.map(({ at }) => at ?? 0));
     const describe = Array.from({ length: last + 1 }, (_, at) => wanted.get(at) ?? []);
     const again = await fingerprintFile(file.source, { ...optionsOf(file), describe });
-    return sheets.map((sheet) => ({ ...sheet, described: again.sheets[sheet.at ?? -1]?.described ?? new Map() }));
+    return parts.map((sheet) => ({ ...sheet, described: again.sheets[sheet.at ?? -1]?.described ?? new Map() }));
   }
 }
 
 function optionsOf({ name, limits = {}, gone = null }: ReturnedFile): FingerprintOptions {
   return { fileName: name, limits, gone };
+}
+
+function partOf({ kind }: FileFingerprint, { name }: DifferingSheet): DescribedSheet['part'] {
+  return kind === 'json' && name === HEAD ? 'head' : 'sheet';
 }
 
 function isHeadCompared({ kind }: FileFingerprint, kept: readonly ExportedSheet[]): boolean {
@@ -153,9 +162,12 @@ function tracesOf({ name, sha256, fingerprint }: ReadFile) {
   return { ids, hashes: [sha256, fingerprint.sha256, ...only], fileName: exportedName(name) };
 }
 
+/** How many sheets are different, and rows of theirs: a sheet that only stands elsewhere has none. */
 function totals(sheets: readonly DifferingSheet[]): Readonly<Record<string, number>> {
   const sum = (change: 'changed' | 'added' | 'removed' | 'moved') => sheets.reduce((total, { counts }) => total + counts[change], 0);
-  return sheets.length === 0 ? {} : { changed: sum('changed'), added: sum('added'), removed: sum('removed'), moved: sum('moved') };
+  if (sheets.length === 0) return {};
+  const different = new Set(sheets.map(({ exportedAt, at }) => `${exportedAt} ${at}`)).size;
+  return { sheets: different, changed: sum('changed'), added: sum('added'), removed: sum('removed'), moved: sum('moved') };
 }
 
 async function sha256Of(source: string | Buffer): Promise<string> {

@@ -52,6 +52,9 @@ const LIMITS = {
   heapMebibytes: 1024,
 };
 
+/** Refusals that send whoever gets them to this command. */
+const BEYOND = new Set(['file_holds_too_much', 'file_took_too_long']);
+
 /** @returns whether it is unchanged */
 async function tell(path: string, { verification, values, installation }: Asking): Promise<boolean> {
   const read = await readable(path, verification);
@@ -73,7 +76,9 @@ async function readable(path: string, verification: ExportVerification): Promise
   } catch (error) {
     // A refusal, or what the system says of the file.
     if (!(error instanceof Error && 'code' in error)) throw error;
-    console.log(`unreadable ${path}: ${error.message}`);
+    console.log(
+      `unreadable ${path}: ${BEYOND.has(String(error.code)) ? 'it holds more, or takes longer, than this command allows' : error.message}`,
+    );
     return null;
   }
 }
@@ -99,8 +104,9 @@ function linesOf(
   ];
 }
 
-function sheetLines({ name, change, exportedAt, at, counts, rows, described }: DescribedSheet): string[] {
-  const sheet = name === '' ? 'table' : `sheet "${name}"`;
+function sheetLines({ name, part, change, exportedAt, at, counts, rows, described }: DescribedSheet): string[] {
+  const isHead = part === 'head';
+  const sheet = isHead ? 'what the file says of itself' : name === '' ? 'table' : `sheet "${name}"`;
   if (change === 'moved') return [`  ${sheet}: moved from place ${(exportedAt ?? 0) + 1} to ${(at ?? 0) + 1}`];
   if (change !== 'changed') return [`  ${sheet}: ${change}`];
   const counted = Object.entries(counts).filter(([, count]) => count > 0);
@@ -108,7 +114,9 @@ function sheetLines({ name, change, exportedAt, at, counts, rows, described }: D
     `  ${sheet}: ${counted.map(([what, count]) => `${count} ${what}`).join(', ') || 'different'}`,
     ...rows.map(({ change: what, row, exportedRow }) => {
       const called = (described.get(row ?? -1) ?? []).filter((cell) => cell !== '').join(' · ');
-      return `    ${what.padEnd(7)} row ${row ?? `${exportedRow} as exported`}${called && `  ${called}`}`;
+      // What JSON says of itself stands in no rows that anybody could count.
+      const place = isHead ? '' : ` row ${row ?? `${exportedRow} as exported`}`;
+      return `    ${what.padEnd(7)}${place}${called && `  ${called}`}`.trimEnd();
     }),
   ];
 }

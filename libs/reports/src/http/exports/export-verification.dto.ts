@@ -1,6 +1,5 @@
 import { type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
-import { HEAD } from '@app/spreadsheets';
 
 import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
@@ -114,11 +113,11 @@ function presentExported({ exported, versions, names }: KnownFile): VerifiedExpo
   };
 }
 
-function presentSheet({ name, change, exportedAt, at, counts, rows, described }: DescribedSheet): DifferingSheetView {
+function presentSheet({ name, part, change, exportedAt, at, counts, rows, described }: DescribedSheet): DifferingSheetView {
   const called = ({ row }: DifferingRow) => [...((row === null ? null : described.get(row)) ?? [])];
   return {
     name,
-    part: name === HEAD ? 'head' : 'sheet',
+    part,
     change,
     exportedPosition: exportedAt === null ? null : exportedAt + 1,
     position: at === null ? null : at + 1,
