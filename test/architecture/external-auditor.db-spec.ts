@@ -204,6 +204,17 @@ describe('an external auditor', () => {
     expect(await looks()).toEqual(before);
   });
 
+  it('leaves a trace of the questionnaire whose trend it was shown, where it did not say which', async () => {
+    const { questionnaire } = await lab.must<{ questionnaire: string }>(chain.auditor, 'GET', 'report/trend');
+
+    const looks = await lab.rows<{ object_id: string }>(
+      `select object_id from app.audit_entry where actor_id = $1 and action = 'trend.looked_at'`,
+      [chain.auditor.userId],
+    );
+    expect(looks.map(({ object_id }) => object_id)).toContain(questionnaire);
+    expect(looks.map(({ object_id }) => object_id)).not.toContain('');
+  });
+
   it('reads remarks of the buyer only where they were granted', async () => {
     const owner = ownerOf(chain.buyer);
     const { note } = await lab.row<{ note: string }>(`select note from app.supplier_record where relationship_id = $1`, [
@@ -233,7 +244,7 @@ describe('an external auditor', () => {
     const entry = await lab.must<object>(chain.auditor, 'GET', `exports/${id}`);
 
     expect(entry).toMatchObject({ requestedBy: '青山 涼子', sha256: 'ab'.repeat(32), downloads: [], abilities: { download: false } });
-    expect(entry).toMatchObject({ filters: { basis: 'self', campaigns: [chosen.ids.campaign] } });
+    expect(entry).toMatchObject({ filters: { basis: 'self', campaigns: [chosen.ids.campaign] }, unnamed: 1 });
     expect(betray(JSON.stringify(entry))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ export type { BegunExport, ExportedSheet, ExportWish, WrittenExport } from './do
 export { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS, type ExportKind } from './domain/export-kind.js';
 export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } from './domain/file-comparison.js';
 export { deservesMail } from './domain/kept-export.js';
-export { idsIn, type NamedIds, shownFilters } from './domain/named-ids.js';
+export { countUnnamed, idsIn, type NamedIds, shownFilters } from './domain/named-ids.js';
 export type { RowChange } from './domain/sheet-comparison.js';
 export { type ExportAttempt, ExportMaking } from './export-making.service.js';
 export { ExportNames } from './export-names.js';

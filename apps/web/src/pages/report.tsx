@@ -47,7 +47,12 @@ export function ReportPage() {
       above={<CampaignChoice chosen={campaign} search={search} />}
       actions={
         <>
-          <ButtonLink variant="default" to={paths.trend} search={filter} leftSection={<IconTrendingUp size={16} aria-hidden />}>
+          <ButtonLink
+            variant="default"
+            to={paths.trend}
+            search={said({ ...filter, questionnaire: campaign.questionnaire?.id })}
+            leftSection={<IconTrendingUp size={16} aria-hidden />}
+          >
             {t('trend.link')}
           </ButtonLink>
           <ButtonLink

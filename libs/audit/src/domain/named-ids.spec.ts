@@ -1,4 +1,4 @@
-import { idsIn, shownFilters } from './named-ids.js';
+import { countUnnamed, idsIn, shownFilters } from './named-ids.js';
 
 describe('what the register names by ids', () => {
   it('is what exports are about, and the campaigns and members of their conditions, each once', () => {
@@ -11,10 +11,12 @@ describe('what the register names by ids', () => {
     expect(ids).toEqual({ campaigns: ['c1', 'c2'], assessments: ['a1'], members: ['m1'] });
   });
 
-  it('leaves out campaigns that a reader may not know of', () => {
+  it('leaves out campaigns that a reader may not know of, and counts them', () => {
     const names = new Map([['c1', '春の点検']]);
 
     expect(shownFilters({ basis: 'self', campaigns: ['c1', 'c2'] }, names)).toEqual({ basis: 'self', campaigns: ['c1'] });
     expect(shownFilters({ basis: 'self', campaigns: ['c2'] }, names)).toEqual({ basis: 'self' });
+    expect(countUnnamed({ basis: 'self', campaigns: ['c1', 'c2'] }, names)).toBe(1);
+    expect(countUnnamed({ basis: 'self' }, names)).toBe(0);
   });
 });

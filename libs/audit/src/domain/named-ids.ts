@@ -32,6 +32,11 @@ export function shownFilters(
   return shown.length > 0 ? { ...filters, campaigns: shown } : filters;
 }
 
+/** How many campaigns `shownFilters` leaves out: an entry never reads as if nothing had been chosen. */
+export function countUnnamed({ campaigns }: Entry['filters'], names: ReadonlyMap<string, string>): number {
+  return textsIn(campaigns).filter((id) => !names.has(id)).length;
+}
+
 function textsIn(condition: unknown): string[] {
   return [condition].flat().filter((value) => typeof value === 'string');
 }

@@ -5,7 +5,7 @@ import type { RegisteredExport } from '../data/exports.repository.js';
 import { failureSentence } from '../domain/export-failure.js';
 import type { ExportKind } from '../domain/export-kind.js';
 import { type ExportCaller, type ExportState, mayAskAgain, mayCancel, mayTake } from '../domain/kept-export.js';
-import { shownFilters } from '../domain/named-ids.js';
+import { countUnnamed, shownFilters } from '../domain/named-ids.js';
 
 export class ExportSubjectView {
   type: 'campaign' | 'assessment' | 'organization';
@@ -45,10 +45,12 @@ export class ExportView {
   kind: ExportKind;
   /** What it is about: a campaign, an assessment of one's own, or the organization as a whole. */
   subject: ExportSubjectView;
-  /** What was asked for, as it was asked. */
+  /** What was asked for, as it was asked, but for campaigns that the caller may know nothing of. */
   filters: Record<string, unknown>;
   /** The campaigns and members that these name by ids. */
   named: ExportNameView[];
+  /** How many campaigns are left out of them, since the caller may know nothing of these. */
+  unnamed: number;
   language: Language;
   fileName: string;
   /** Kept ones: `queued`, `running`, `finished`, `expired`; `broken` or `cancelled`. Those handed out while they are written: `running`, `finished` or `broken`. */
@@ -89,6 +91,7 @@ export function presentExport(entry: RegisteredExport, names: ReadonlyMap<string
     subject: { ...subject, name: names.get(subject.id) ?? null },
     filters: { ...shownFilters(filters, names) },
     named: presentNames(entry, names),
+    unnamed: countUnnamed(filters, names),
     progress: kept && state === 'running' ? { rowsWritten: entry.rowsWritten ?? 0, rowsToCome: entry.rowsToCome } : null,
     failure: kept && state === 'broken' ? presentBilingual(failureSentence(failure)) : null,
     requestedAt: entry.requestedAt.toISOString(),

@@ -8,7 +8,7 @@ export const LOOKED_AT = 'enjuku:looked-at';
 export interface Sight {
   readonly action: Extract<Action, `${string}.looked_at`>;
   readonly type: ObjectKind;
-  /** Where the object's id stands: in the path, or with `?` before it in the query. */
+  /** Where the object's id stands: in the path, or with `?` before it in the query, or in the answer where the query left it out. */
   readonly place: string;
 }
 

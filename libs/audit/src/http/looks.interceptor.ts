@@ -24,13 +24,19 @@ export class LooksInterceptor implements NestInterceptor {
     const { actor, params, query } = context.switchToHttp().getRequest<Request>();
     const seen = this.reflector.get<Sight | undefined>(LOOKED_AT, context.getHandler());
     if (!seen || !actor || campaignsSeenBy(actor) === null) return next.handle();
-    const id = seen.place.startsWith('?') ? query[seen.place.slice(1)] : params[seen.place];
-    return from(this.answer(next, seen, typeof id === 'string' ? id : ''));
+    const inQuery = seen.place.startsWith('?') ? seen.place.slice(1) : null;
+    return from(this.answer(next, seen, (answer) => (inQuery === null ? params[seen.place] : (query[inQuery] ?? partOf(answer, inQuery)))));
   }
 
-  private async answer(next: CallHandler, { action, type }: Sight, id: string): Promise<unknown> {
+  private async answer(next: CallHandler, { action, type }: Sight, lookedAt: (answer: unknown) => unknown): Promise<unknown> {
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    await this.looks.note(action, { type, id });
+    const id = lookedAt(answer);
+    if (typeof id === 'string') await this.looks.note(action, { type, id });
     return answer;
   }
+}
+
+/** What was answered with, where nobody asked for one thing: undefined or null when there was nothing to show. */
+function partOf(answer: unknown, name: string): unknown {
+  return typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
 }

@@ -6,6 +6,8 @@ import type { CampaignOverview } from '../campaign-overviews.service.js';
 import { RecipientsDto } from './recipients.dto.js';
 
 export class AskedQuestionnaireView {
+  /** The same for all versions of it. */
+  id: string;
   name: BilingualView;
   /** 1, 2, 3 … within its questionnaire. */
   number: number;
@@ -70,6 +72,7 @@ export function presentCampaign({ campaign, questionnaire, baseline, progress }:
   return {
     ...{ id, name, purpose, form, questionnaireVersionId, baselineVersionId, dueDay, timeZone, state, senderName, cancelReason, version },
     questionnaire: questionnaire && {
+      id: questionnaire.questionnaireId,
       name: presentBilingual(questionnaire.name),
       number: questionnaire.number,
       state: questionnaire.state,

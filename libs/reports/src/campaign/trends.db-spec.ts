@@ -89,15 +89,15 @@ describe('the campaigns of one questionnaire', () => {
   it('are compared by the questions that all of them asked, and say how many were not', async () => {
     const { campaigns, shared, unshared } = await trend();
 
-    expect([shared, shared + unshared]).toEqual([campaigns[1]?.questions, 64]);
-    expect(campaigns[0]?.questions).toBe(shared);
+    expect([shared, shared + unshared]).toEqual([campaigns[1]?.questions.attainment, 64]);
+    expect(campaigns[0]?.questions.attainment).toBe(shared);
     expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, inShort()), middle(autumn, inShort())]);
   });
 
   it('are measured over all that each asked, when that is wanted', async () => {
     const { campaigns } = await trend({}, false);
 
-    expect(campaigns[0]?.questions).toBe(64);
+    expect(campaigns[0]?.questions.attainment).toBe(64);
     expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, () => true), middle(autumn, () => true)]);
   });
 
@@ -124,7 +124,7 @@ describe('the campaigns of one questionnaire', () => {
     ]);
     expect((await trend({ domains: ['IAM'] })).campaigns.map(({ point }) => point.domains)).toEqual(
       [spring, autumn].map((campaign) => [
-        { domain: 'IAM', attainment: middle(campaign, (key) => key.startsWith('IAM') && inShort()(key)) },
+        { domain: 'IAM', attainment: middle(campaign, (key) => key.startsWith('IAM') && inShort()(key)), members: 5 },
       ]),
     );
     expect((await trend({ tags: ['nobody'] })).campaigns.map(({ point }) => point.asked)).toEqual([0, 0]);

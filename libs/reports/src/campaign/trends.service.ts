@@ -7,7 +7,16 @@ import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
-import { askedKeys, type Cohort, keptPoint, sharedKeys, type TrendPoint, trendPoint } from '../domain/trend.js';
+import {
+  askedKeys,
+  type Cohort,
+  keptPoint,
+  type QuestionCounts,
+  questionCounts,
+  sharedKeys,
+  type TrendPoint,
+  trendPoint,
+} from '../domain/trend.js';
 import { yardstickOf } from '../domain/yardstick.js';
 import { askedAhead } from './asked-ahead.js';
 import { CampaignSeries } from './campaign-series.service.js';
@@ -16,7 +25,7 @@ export interface TrendCampaign {
   readonly campaign: SeriesCampaign;
   readonly baseline: BaselineVersion;
   /** Questions that its numbers are worked out from. */
-  readonly questions: number;
+  readonly questions: QuestionCounts;
   readonly point: TrendPoint;
 }
 
@@ -90,9 +99,10 @@ export class Trends {
   private async measure(members: readonly MeasuredMember[], filter: ReportFilter): Promise<TrendCampaign[]> {
     const campaigns: TrendCampaign[] = [];
     for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter))) {
-      const { campaign, baseline, measured: keys } = member;
+      const { campaign, questionnaire, baseline, measured } = member;
       const point = 'lines' in brought ? trendPoint(brought, tallyOf(member)) : brought;
-      campaigns.push({ campaign, baseline, questions: keys.size, point });
+      const compared = yardstickOf(questionnaire, baseline).questions.filter(({ key }) => measured.has(key));
+      campaigns.push({ campaign, baseline, questions: questionCounts(compared), point });
     }
     return campaigns;
   }

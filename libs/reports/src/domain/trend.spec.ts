@@ -1,6 +1,6 @@
 import { AttainmentTally } from '@app/gap-analysis';
 
-import { askedKeys, sharedKeys, trendPoint } from './trend.js';
+import { askedKeys, questionCounts, sharedKeys, trendPoint } from './trend.js';
 
 const STANDINGS = { critical: 0, major: 0, minor: 0, conforming: 0 };
 const questions = [
@@ -22,11 +22,22 @@ describe('a campaign in a trend', () => {
       attainment: 0.875,
       againstIntrusion: 0.875,
       afterIntrusion: 1,
+      members: { attainment: 5, againstIntrusion: 5, afterIntrusion: 5 },
       domains: [
-        { domain: 'A', attainment: 0.5 },
-        { domain: 'B', attainment: 1 },
+        { domain: 'A', attainment: 0.5, members: 5 },
+        { domain: 'B', attainment: 1, members: 5 },
       ],
     });
+  });
+
+  it('counts behind each median only those to whom one of its questions applies', () => {
+    // The sixth says that A-1 does not apply: it is in every median but that of domain A.
+    const lines = ['04-44-', '14-44-', '24-44-', '34-44-', '44-44-', 'n4-44-'];
+
+    const { members, domains } = trendPoint({ asked: 6, standings: STANDINGS, lines }, new AttainmentTally(questions));
+
+    expect(members).toEqual({ attainment: 6, againstIntrusion: 6, afterIntrusion: 6 });
+    expect(domains.map((domain) => domain.members)).toEqual([5, 6]);
   });
 
   it('has none for fewer than five', () => {
@@ -36,9 +47,20 @@ describe('a campaign in a trend', () => {
     );
 
     expect(point.attainment).toBeNull();
+    expect(point.members).toEqual({ attainment: null, againstIntrusion: null, afterIntrusion: null });
     expect(point.domains).toEqual([
-      { domain: 'A', attainment: null },
-      { domain: 'B', attainment: null },
+      { domain: 'A', attainment: null, members: null },
+      { domain: 'B', attainment: null, members: null },
+    ]);
+  });
+
+  it('counts the questions that each median looks at', () => {
+    const { domains, ...lines } = questionCounts(questions);
+
+    expect(lines).toEqual({ attainment: 2, againstIntrusion: 2, afterIntrusion: 1 });
+    expect([...domains]).toEqual([
+      ['A', 1],
+      ['B', 1],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type AttainmentTally, medianOf } from '@app/gap-analysis';
+import { type AttainmentTally, type Distribution, medianOf, type TalliedQuestion } from '@app/gap-analysis';
 
 import type { CampaignReport } from './campaign-report.js';
 
@@ -18,8 +18,19 @@ export interface TrendPoint {
   readonly attainment: number | null;
   readonly againstIntrusion: number | null;
   readonly afterIntrusion: number | null;
+  readonly members: Readonly<Record<Line, Members>>;
   /** Of the domains that the compared questions belong to. */
-  readonly domains: readonly { readonly domain: string; readonly attainment: number | null }[];
+  readonly domains: readonly { readonly domain: string; readonly attainment: number | null; readonly members: Members }[];
+}
+
+type Line = 'attainment' | 'againstIntrusion' | 'afterIntrusion';
+
+/** Submissions that a median is over: those in which one of its questions is applicable. Null where no median is shown. */
+type Members = number | null;
+
+/** How many of the compared questions each median looks at. */
+export interface QuestionCounts extends Readonly<Record<Line, number>> {
+  readonly domains: ReadonlyMap<string, number>;
 }
 
 /** A campaign's questionnaire version, and in which form it was asked. */
@@ -38,8 +49,20 @@ export function trendPoint({ asked, standings, lines }: Cohort, tally: Attainmen
     attainment: medianOf(tally.overall),
     againstIntrusion: medianOf(tally.intrusion),
     afterIntrusion: medianOf(tally.postIntrusion),
-    domains: tally.domains.map((domain, at) => ({ domain, attainment: medianOf(tally.perDomain[at] ?? []) })),
+    members: {
+      attainment: membersOf(tally.overall),
+      againstIntrusion: membersOf(tally.intrusion),
+      afterIntrusion: membersOf(tally.postIntrusion),
+    },
+    domains: tally.domains.map((domain, at) => {
+      const column = tally.perDomain[at] ?? [];
+      return { domain, attainment: medianOf(column), members: membersOf(column) };
+    }),
   };
+}
+
+function membersOf(column: readonly number[]): Members {
+  return medianOf(column) === null ? null : column.length;
 }
 
 /** The same from a campaign's unfiltered report, where all of its questions count. */
@@ -57,8 +80,29 @@ export function keptPoint({
     attainment: attainment?.median ?? null,
     againstIntrusion: againstIntrusion?.median ?? null,
     afterIntrusion: afterIntrusion?.median ?? null,
-    domains: domains.map(({ domain, distribution }) => ({ domain, attainment: distribution?.median ?? null })),
+    members: {
+      attainment: countOf(attainment),
+      againstIntrusion: countOf(againstIntrusion),
+      afterIntrusion: countOf(afterIntrusion),
+    },
+    domains: domains.map(({ domain, distribution }) => ({
+      domain,
+      attainment: distribution?.median ?? null,
+      members: countOf(distribution),
+    })),
   };
+}
+
+function countOf(distribution: Distribution | null): Members {
+  return distribution?.count ?? null;
+}
+
+/** A question that helps before and after an intrusion counts in both lines. */
+export function questionCounts(compared: readonly Pick<TalliedQuestion, 'domain' | 'phase'>[]): QuestionCounts {
+  const domains = new Map<string, number>();
+  for (const { domain } of compared) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  const inPhase = (one: TalliedQuestion['phase']) => compared.filter(({ phase }) => phase === one || phase === 'both').length;
+  return { attainment: compared.length, againstIntrusion: inPhase('intrusion'), afterIntrusion: inPhase('post_intrusion'), domains };
 }
 
 /** The questions that a campaign could ask at all, by their stable keys: those of its form. */

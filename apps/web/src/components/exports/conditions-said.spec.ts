@@ -4,13 +4,17 @@ const VALUES = new Map([
   ['criticality high', 'High'],
   ['hasContact false', 'None'],
   ['ownerId 7c1e', '青山'],
+  ['campaigns c1', '春の点検'],
 ]);
 
 const words: ConditionWords = {
   label: (condition) =>
-    ({ criticality: 'Criticality', tags: 'Tags', suppliers: 'Suppliers', ownerId: 'Owner', hasContact: 'Contact' })[condition],
+    ({ criticality: 'Criticality', tags: 'Tags', suppliers: 'Suppliers', ownerId: 'Owner', hasContact: 'Contact', campaigns: 'Campaigns' })[
+      condition
+    ],
   value: (condition, value) => VALUES.get(`${condition} ${value}`),
   unnamed: 'somebody',
+  leftOut: (count) => `${count} not named`,
   picked: (count) => `${count} picked`,
 };
 
@@ -38,6 +42,11 @@ describe('The conditions of an export', () => {
   it('name people, and never show an id in the place of a name', () => {
     expect(conditionsSaid({ ownerId: '7c1e' }, words)).toEqual(['Owner: 青山']);
     expect(conditionsSaid({ ownerId: '99aa' }, words)).toEqual(['Owner: somebody']);
+  });
+
+  it('say how many campaigns the reader may know nothing of, also where these are all', () => {
+    expect(conditionsSaid({ campaigns: ['c1'] }, words, 2)).toEqual(['Campaigns: 春の点検, 2 not named']);
+    expect(conditionsSaid({ basis: 'self' }, words, 1)).toEqual(['Campaigns: 1 not named']);
   });
 
   it('do not name the basis that all exports have', () => {

@@ -6,6 +6,8 @@ export interface ConditionWords {
   readonly picked: (count: number) => string;
   /** Somebody or something of whom the reader may know no more than that. */
   readonly unnamed: string;
+  /** Campaigns that were left out of the conditions, since the reader may know nothing of them. */
+  readonly leftOut: (count: number) => string;
 }
 
 /** Named by ids. */
@@ -14,15 +16,19 @@ const BY_ID = ['ownerId', 'campaigns'];
 /**
  * The conditions of an export as they were recorded, said as pages say them: `Criticality: high, critical`. What there is no word for stands
  * as it is. That answers are the suppliers' own is always so, and not said.
+ *
+ * @param unnamed campaigns that are left out of the conditions: said, so that nobody takes the export for one of everything
  */
-export function conditionsSaid(filters: Readonly<Record<string, unknown>>, words: ConditionWords): string[] {
-  return Object.entries(filters)
+export function conditionsSaid(filters: Readonly<Record<string, unknown>>, words: ConditionWords, unnamed = 0): string[] {
+  return Object.entries(unnamed > 0 ? { ...filters, campaigns: filters.campaigns ?? [] } : filters)
     .filter(([name, wanted]) => name !== 'basis' || wanted !== 'self')
     .map(([name, wanted]) => {
       const values = [wanted].flat().map(String);
       const called = words.label(name);
       if (called === undefined) return `${name}=${values.join(',')}`;
-      return `${called}: ${name === 'suppliers' ? words.picked(values.length) : values.map((one) => saidOf(name, one, words)).join(', ')}`;
+      if (name === 'suppliers') return `${called}: ${words.picked(values.length)}`;
+      const leftOut = name === 'campaigns' && unnamed > 0 ? [words.leftOut(unnamed)] : [];
+      return `${called}: ${[...values.map((one) => saidOf(name, one, words)), ...leftOut].join(', ')}`;
     });
 }
 

@@ -10,7 +10,7 @@ const PHASES = ['intrusion', 'post_intrusion'] as const;
 const STATES = ['active', 'ended'] as const;
 
 /** What was exported with which conditions, and what these name by ids. */
-type Exported = Pick<ExportView, 'filters' | 'named'>;
+type Exported = Pick<ExportView, 'filters' | 'named'> & Partial<Pick<ExportView, 'unnamed'>>;
 
 /** With which conditions something was exported, one after another; empty for everything. */
 export function useConditionsSaid(): (exported: Exported) => string[] {
@@ -42,14 +42,16 @@ export function useConditionsSaid(): (exported: Exported) => string[] {
     ['hasContact', yesNo(t('suppliers.filters.withContact'), t('suppliers.noContact'))],
     ['state', new Map(STATES.map((one) => [one, t(`suppliers.states.${one}`)]))],
   ]);
-  return ({ filters, named }) => {
+  return ({ filters, named, unnamed }) => {
     const names = new Map(named.map(({ id, name }) => [id, name]));
-    return conditionsSaid(filters, {
-      label: (condition) => labels.get(condition),
-      value: (condition, value) => values.get(condition)?.get(value) ?? names.get(value),
-      picked: (count) => t('report.filter.picked', { count }),
+    const words = {
+      label: (condition: string) => labels.get(condition),
+      value: (condition: string, value: string) => values.get(condition)?.get(value) ?? names.get(value),
+      picked: (count: number) => t('report.filter.picked', { count }),
       unnamed: t('exports.conditions.unnamed'),
-    });
+      leftOut: (count: number) => t('exports.conditions.leftOut', { count }),
+    };
+    return conditionsSaid(filters, words, unnamed);
   };
 }
 

@@ -60,7 +60,15 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
                   now={campaign[line]}
                   before={campaigns[at - 1]?.[line]}
                   title={`${campaign.name} ${t(`trend.${line}`)}`}
-                  onOpen={() => medians.open({ campaign, name: t(`trend.${line}`), value: campaign[line] ?? 0, within: WITHIN[line] })}
+                  onOpen={() =>
+                    medians.open({
+                      campaign,
+                      name: t(`trend.${line}`),
+                      value: campaign[line] ?? 0,
+                      behind: campaign.behind[line],
+                      within: WITHIN[line],
+                    })
+                  }
                 />
               </td>
             ))}

@@ -20,7 +20,7 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
   const { t } = useTranslation();
   const { text } = useText();
   const opened = useMedians(filter);
-  const medians = campaigns.map((campaign) => new Map(campaign.domains.map(({ domain, attainment }) => [domain, attainment])));
+  const medians = campaigns.map((campaign) => new Map(campaign.domains.map((median) => [median.domain, median])));
   return (
     <>
       <DataTable
@@ -37,15 +37,22 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
               {text(name)}
             </td>
             {campaigns.map((campaign, at) => {
-              const now = medians[at]?.get(domain) ?? null;
+              const median = medians[at]?.get(domain);
               return (
                 <td key={campaign.id} data-right>
                   <Change
-                    now={now}
-                    before={medians[at - 1]?.get(domain)}
+                    now={median?.attainment ?? null}
+                    before={medians[at - 1]?.get(domain)?.attainment}
                     title={`${campaign.name} ${text(name)}`}
                     onOpen={() =>
-                      opened.open({ campaign, name: `${domain} ${text(name)}`, value: now ?? 0, within: { domains: [domain] } })
+                      median &&
+                      opened.open({
+                        campaign,
+                        name: `${domain} ${text(name)}`,
+                        value: median.attainment ?? 0,
+                        behind: median,
+                        within: { domains: [domain] },
+                      })
                     }
                   />
                 </td>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { TrendCampaignView } from '~/api/generated/types.gen';
+import type { TrendBehindView, TrendCampaignView } from '~/api/generated/types.gen';
 import opens from '~/components/opens/opens.module.css';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
@@ -17,6 +17,7 @@ export interface OpenedMedian {
   readonly name: string;
   /** 0..1 */
   readonly value: number;
+  readonly behind: TrendBehindView;
   /** What narrows the campaign's report to the same questions. */
   readonly within: ReportFilter;
 }
@@ -29,7 +30,7 @@ interface MedianSheetProps {
 }
 
 /** A median of the trend opened: the rule, what went in, and the way to its members, supplier by supplier. */
-export function MedianSheet({ opened: { campaign, name, value, within }, filter, open, onClose }: MedianSheetProps) {
+export function MedianSheet({ opened: { campaign, name, value, behind, within }, filter, open, onClose }: MedianSheetProps) {
   const { t } = useTranslation();
   const { text } = useText();
   return (
@@ -38,17 +39,26 @@ export function MedianSheet({ opened: { campaign, name, value, within }, filter,
       <Facts
         facts={[
           [t('report.spread.median'), `${wholePerCent(value)}%`],
-          [t('opens.trend.members'), t('report.perception.count', { count: campaign.submitted })],
-          [t('opens.trend.questions'), t('opens.questions', { count: campaign.questions })],
+          [t('opens.trend.members'), t('report.perception.count', { count: behind.members ?? 0 })],
+          [t('opens.trend.questions'), t('opens.questions', { count: behind.questions })],
           [t('opens.trend.baseline'), t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })],
         ]}
       />
-      <div className={opens.actions}>
-        <ButtonLink variant="default" to={paths.report} params={{ id: campaign.id }} search={{ ...filter, ...within }}>
-          {t('opens.trend.report')}
-        </ButtonLink>
-      </div>
-      <p className={`prose ${opens.after}`}>{t('opens.trend.note')}</p>
+      {!isOverridden(filter, within) && (
+        <>
+          <div className={opens.actions}>
+            <ButtonLink variant="default" to={paths.report} params={{ id: campaign.id }} search={{ ...filter, ...within }}>
+              {t('opens.trend.report')}
+            </ButtonLink>
+          </div>
+          <p className={`prose ${opens.after}`}>{t('opens.trend.note')}</p>
+        </>
+      )}
     </Sheet>
   );
+}
+
+/** A line of one phase under a filter by phases looks at the questions in both: no address of a report says that. */
+function isOverridden(filter: ReportFilter, within: ReportFilter): boolean {
+  return filter.phases !== undefined && within.phases !== undefined;
 }

@@ -30,12 +30,12 @@ export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Tr
 }
 
 function trendRow(subject: WorkbookSubject, { campaign, baseline, questions, point }: TrendCampaign): SheetRow {
-  const { standings, domains, ...figures } = point;
+  const { standings, members: _members, domains, ...figures } = point;
   return {
     campaign: campaign.name,
     issuedAt: campaign.issuedAt,
     baseline: codedVersion(subject, baseline),
-    questions,
+    questions: questions.attainment,
     ...figures,
     ...standings,
     ...Object.fromEntries(domains.map(({ domain, attainment }) => [`domain:${domain}`, attainment])),

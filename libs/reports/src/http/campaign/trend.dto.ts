@@ -31,10 +31,23 @@ export class TrendDomainView {
   shortName: BilingualView;
 }
 
-export class TrendMedianView {
+/** What stands behind a median. */
+export class TrendBehindView {
+  /** Submissions in which one of its questions is applicable; null where no median is shown. */
+  members: number | null;
+  questions: number;
+}
+
+export class TrendMedianView extends TrendBehindView {
   domain: string;
   /** 0..1; null for fewer than five members. */
   attainment: number | null;
+}
+
+export class TrendLinesBehindView {
+  attainment: TrendBehindView;
+  againstIntrusion: TrendBehindView;
+  afterIntrusion: TrendBehindView;
 }
 
 export class TrendCampaignView {
@@ -44,8 +57,6 @@ export class TrendCampaignView {
   form: 'full' | 'short';
   /** What it was measured with. */
   baseline: VersionNameView;
-  /** How many its medians look at. */
-  questions: number;
   asked: number;
   submitted: number;
   /** Over all questions that it asked. */
@@ -54,6 +65,7 @@ export class TrendCampaignView {
   attainment: number | null;
   againstIntrusion: number | null;
   afterIntrusion: number | null;
+  behind: TrendLinesBehindView;
   domains: TrendMedianView[];
 }
 
@@ -86,11 +98,13 @@ export function presentTrend({ questionnaires, chosen, shared, unshared, section
 }
 
 function presentCampaign({ campaign: { id, name, issuedAt, form }, baseline, questions, point }: TrendCampaign): TrendCampaignView {
-  const { standings, domains, ...figures } = point;
+  const { standings, members, domains, ...figures } = point;
+  const behind = (line: keyof typeof members) => ({ members: members[line], questions: questions[line] });
   return {
-    ...{ id, name, issuedAt: issuedAt.toISOString(), form, questions, ...figures },
+    ...{ id, name, issuedAt: issuedAt.toISOString(), form, ...figures },
     baseline: presentVersionName(baseline),
     standings: presentStandings(standings),
-    domains: domains.map((domain) => ({ ...domain })),
+    behind: { attainment: behind('attainment'), againstIntrusion: behind('againstIntrusion'), afterIntrusion: behind('afterIntrusion') },
+    domains: domains.map((median) => ({ ...median, questions: questions.domains.get(median.domain) ?? 0 })),
   };
 }

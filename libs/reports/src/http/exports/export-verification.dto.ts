@@ -1,4 +1,4 @@
-import { type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
+import { countUnnamed, type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
 
 import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
@@ -9,10 +9,12 @@ export class VerifiedExportView {
   kind: KnownFile['exported']['kind'];
   fileName: string;
   language: Language;
-  /** What was asked for, as it was asked. */
+  /** What was asked for, as it was asked, but for campaigns that the caller may know nothing of. */
   filters: Record<string, unknown>;
   /** The campaigns and members that these name by ids. */
   named: ExportNameView[];
+  /** How many campaigns are left out of them, since the caller may know nothing of these. */
+  unnamed: number;
   /** The member's name at that time. */
   requestedBy: string;
   /** Instant in UTC. */
@@ -105,6 +107,7 @@ function presentExported({ exported, versions, names }: KnownFile): VerifiedExpo
     language,
     filters: { ...shownFilters(filters, names) },
     named: presentNames(exported, names),
+    unnamed: countUnnamed(filters, names),
     requestedBy,
     requestedAt: requestedAt.toISOString(),
     campaign: versions?.campaignName ?? null,
