@@ -26,6 +26,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/not-run-reporter.mjs'],
+  testSequencer: '<rootDir>/test/support/slow-files-first.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

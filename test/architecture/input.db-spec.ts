@@ -16,7 +16,7 @@ import { type Organization, ownerOf, type Person } from './support/world.js';
 
 const MINUTES = 60_000;
 /** In a round every route is called once, and in ten rounds by each role. */
-const ROUNDS = process.env.LONG_TESTS ? 500 : 20;
+const ROUNDS = process.env.LONG_TESTS ? 500 : 10;
 const LEAST_ROUNDS = 3;
 /** Shorter than an access token lasts: everybody signs in at the beginning. */
 const MOST_MILLISECONDS = process.env.LONG_TESTS ? 7 * MINUTES : 40_000;
