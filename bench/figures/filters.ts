@@ -15,6 +15,7 @@ export const FILTERS = [
   'domains=IAM&domains=DET',
   'phases=post_intrusion',
   'classes=hi&classes=gokuhi&domains=GOV&phases=intrusion&standings=critical',
+  'tags=重点&industries=金型&industries=設計&sizes=6〜20人&sizes=21〜50人',
 ];
 
 export const filters: Figure = {
@@ -43,7 +44,7 @@ export const filters: Figure = {
 export async function slowest(world: World, member: MemberActor, address: string, queries: readonly string[]) {
   const found: { readonly filter: string; readonly ms: number }[] = [];
   for (const filter of queries) {
-    const ms = await p95(`${address}?${filter}`, await signIn(world, member), REQUESTS);
+    const ms = await p95(encodeURI(`${address}?${filter}`), await signIn(world, member), REQUESTS);
     found.push({ filter, ms: rounded(ms) });
   }
   return found.reduce((one, other) => (other.ms > one.ms ? other : one));

@@ -6,12 +6,13 @@ import { p95 } from './report.js';
 
 const REQUESTS = 12;
 const AIM_MS = 300;
-/** The one with most groups, the one with most requirements, and one requirement opened to its suppliers. */
+/** The one with most groups, the one with most requirements, one group opened to its questions, and one requirement to its suppliers. */
 const VIEWS = [
   'nist-csf-2.0',
   'cis-controls-v8.1',
   'meti-scs-2026?level=★3',
   'nist-csf-2.0?domains=IAM&criticality=medium',
+  'nist-csf-2.0/questions',
   'meti-scs-2026/requirements/4-1-3?states=not_met',
 ].map(encodeURI);
 

@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 const INDUSTRIES = ['機械加工', '金型', '樹脂成形', 'めっき・表面処理', '電子部品', '設計', 'ソフトウェア', '物流'];
 const SIZES = ['1〜5人', '6〜20人', '21〜50人', '51〜100人', '101人以上'];
 
-/** A buyer with so many suppliers, each with one contact; classes in four mixes, industries and sizes evenly. */
+/** A buyer with so many suppliers, each with one contact; classes in four mixes, industries and sizes evenly, a third with a tag. */
 export async function loadBuyer(world: World, suppliers: number): Promise<MemberActor> {
   const buyer = await makeOwner(world, `計測 ${suppliers}`);
   const client = await world.admin.connect();
@@ -25,8 +25,9 @@ export async function loadBuyer(world: World, suppliers: number): Promise<Member
       [buyer.tenantId],
     );
     await client.query(
-      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, industry, size, search_text)
-       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, ($2::text[])[1 + i % 9], ($3::text[])[1 + i % 6], lower(code) || ' ' || name
+      `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, industry, size, tags, search_text)
+       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, ($2::text[])[1 + i % 9], ($3::text[])[1 + i % 6],
+         case when i % 3 = 0 then '{重点}' else '{}' end::text[], lower(code) || ' ' || name
        from made`,
       [buyer.tenantId, INDUSTRIES, SIZES],
     );

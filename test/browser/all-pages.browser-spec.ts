@@ -18,7 +18,12 @@ const PHONE = 390;
 const LOOKS = [
   { scheme: 'light', width: DESK },
   { scheme: 'dark', width: PHONE },
-  ...(process.env.LONG_TESTS ? ([{ scheme: 'dark', width: DESK }, { scheme: 'light', width: PHONE }] as const) : []),
+  ...(process.env.LONG_TESTS
+    ? ([
+        { scheme: 'dark', width: DESK },
+        { scheme: 'light', width: PHONE },
+      ] as const)
+    : []),
 ] as const;
 
 describe('every page', () => {
