@@ -232,7 +232,7 @@ describe('verifying a file that was exported', () => {
     expect(described).toEqual(
       expect.arrayContaining([
         ['export/campaign/name', '"Another"'],
-        ['export/filters/domains/0', '"IAM"'],
+        ['export/filters/domains/#0', '"IAM"'],
       ]),
     );
   });
@@ -251,6 +251,37 @@ describe('verifying a file that was exported', () => {
     expect(other.equals(json.bytes)).toBe(false);
     expect(await verify({ name: 'x.json', bytes: other })).toMatchObject({ isUnchanged: true, isHeadCompared: false });
     expect(await verify(workbook)).toMatchObject({ isHeadCompared: true });
+  });
+
+  it('calls a table changed that was made JSON, with something invented beside it', async () => {
+    const [columns = [], ...cells] = csv.bytes
+      .toString()
+      .replace('\ufeff', '')
+      .split('\r\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(','));
+    const invented = { export: { id: csv.id, campaign: { name: 'Another' } }, sheets: [{ name: '', columns, rows: cells }] };
+
+    const known = await verify({ name: 'x.json', bytes: Buffer.from(JSON.stringify(invented)) });
+
+    expect(known).toMatchObject({ isUnchanged: false, isHeadCompared: true, exported: { id: csv.id } });
+    expect(places(known)).toContainEqual(['(head)', 'added']);
+  });
+
+  it('finds JSON by the hash that stands in it when it was renamed and its id was changed', async () => {
+    const json = await exported('campaign_json');
+    const other = json.bytes.toString().replace(json.id, '0199a3f0-0000-7000-8000-000000000001');
+
+    const known = await verify({ name: 'x.json', bytes: Buffer.from(other) });
+
+    expect(known).toMatchObject({ isUnchanged: false, exported: { id: json.id } });
+    expect(places(known)).toMatchObject([['(head)', 'changed', ['changed', expect.any(Number), expect.any(Number), 'export/id']]]);
+  });
+
+  it('does not know a file with a made-up id or a name that no file has', async () => {
+    const file = { name: 'x\0.json', bytes: Buffer.from('{"export":{"id":"x"},"sheets":[]}') };
+
+    expect(await verify(file)).toBeNull();
   });
 
   it('knows nothing of what another organization exported', async () => {

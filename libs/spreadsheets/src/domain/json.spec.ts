@@ -20,8 +20,8 @@ describe('placesIn', () => {
 
     expect(placesIn(head)).toEqual([
       ['export/campaign/name', '"秋の\\"調査\\""'],
-      ['export/filters/classes/0', '"hi"'],
-      ['export/filters/classes/1', '"gokuhi"'],
+      ['export/filters/classes/#0', '"hi"'],
+      ['export/filters/classes/#1', '"gokuhi"'],
       ['export/none', '{}'],
       ['format', '"enjuku-campaign/2"'],
     ]);
@@ -29,6 +29,15 @@ describe('placesIn', () => {
 
   it('calls no two places alike', () => {
     expect(placesIn({ 'a/b': 1, a: { b: 2 }, 'a~1b': 3 }).map(([place]) => place)).toEqual(['a/b', 'a~1b', 'a~01b']);
+  });
+
+  it.each<[string, Json, Json]>([
+    ['a list from an object with numbers for names', { classes: ['hi'] }, { classes: { 0: 'hi' } }],
+    ['a list from an object with names that look like its places', { classes: ['hi'] }, { classes: { '#0': 'hi' } }],
+    ['a name with nothing in it from none', { '': { a: 1 } }, { a: 1 }],
+    ['an empty object from one under a name with nothing in it', {}, { '': {} }],
+  ])('tells %s', (_, one, other) => {
+    expect(placesIn(one)).not.toEqual(placesIn(other));
   });
 
   it('says the same whatever the order of the names, and something else whenever a value is another', () => {

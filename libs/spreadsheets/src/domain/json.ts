@@ -9,18 +9,20 @@ export function inOrder(value: Json): Json {
 }
 
 /**
- * Every single value of something nested, in canonical order: where it stands, `export/campaign/name`, and what it is, as JSON. In names
- * `/` is written `~1` and `~` is written `~0`, as in RFC 6901, so that no two places are called alike.
+ * Every single value of something nested, in canonical order: where it stands, `export/campaign/name` or `classes/#0` in a list, and what it
+ * is, as JSON. So that no two places are called alike, in names `/` is written `~1` and `~` is written `~0`, as in RFC 6901, `#` is written
+ * `~2`, and a name with nothing in it `~3`.
  */
 export function placesIn(value: Json, place = ''): [place: string, value: string][] {
-  const below = (name: string | number) => (place === '' ? escaped(String(name)) : `${place}/${escaped(String(name))}`);
-  if (isList(value) && value.length > 0) return value.flatMap((each, at) => placesIn(each, below(at)));
-  if (isObject(value) && namesOf(value).length > 0) return namesOf(value).flatMap((name) => placesIn(value[name] ?? null, below(name)));
+  const below = (part: string) => (place === '' ? part : `${place}/${part}`);
+  if (isList(value) && value.length > 0) return value.flatMap((each, at) => placesIn(each, below(`#${at}`)));
+  if (isObject(value) && namesOf(value).length > 0)
+    return namesOf(value).flatMap((name) => placesIn(value[name] ?? null, below(escaped(name))));
   return [[place, JSON.stringify(value)]];
 }
 
 function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return name === '' ? '~3' : name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('#', '~2');
 }
 
 function namesOf(value: { readonly [name: string]: Json }): string[] {
