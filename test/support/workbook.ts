@@ -8,6 +8,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export interface WorkbookPlan {
   /** Inside of `<sheetData>`. */
   readonly rows: string;
+  /** Before `<sheetData>`. */
+  readonly before?: string;
   /** After `</sheetData>`. */
   readonly after?: string;
   readonly sharedStrings?: string;
@@ -19,6 +21,7 @@ export interface WorkbookPlan {
 /** The parts of a workbook as Excel would write them, with one sheet, `Sheet1`. */
 export function workbookParts({
   rows,
+  before = '',
   after = '',
   sharedStrings = '',
   styles = '',
@@ -42,7 +45,10 @@ export function workbookParts({
     },
     { name: 'xl/sharedStrings.xml', content: `${HEAD}<sst xmlns="${MAIN}">${sharedStrings}</sst>` },
     { name: 'xl/styles.xml', content: `${HEAD}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` },
-    { name: 'xl/worksheets/sheet1.xml', content: `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>` },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `${HEAD}<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
+    },
   ];
   const replaced = plain.map((part) => parts.find(({ name }) => name === part.name) ?? part);
   return [...replaced, ...parts.filter(({ name }) => !plain.some((part) => part.name === name))];

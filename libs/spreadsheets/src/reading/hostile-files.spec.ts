@@ -39,6 +39,10 @@ function sheet(inside: string): Buffer {
   return workbook({ rows: inside });
 }
 
+function columns(inside: string): Buffer {
+  return workbook({ rows, before: `<cols>${inside}</cols>` });
+}
+
 /** Without compression, or how tightly it packs would be all that is wrong with it. */
 function loose(plan: WorkbookPlan): Buffer {
   return archive(workbookParts(plan).map((part) => ({ ...part, stored: true })));
@@ -163,6 +167,12 @@ const workbooks: readonly (readonly [fault: string, outcome: string, file: () =>
   ['a cell beyond the last column', 'cell_out_of_range', () => sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>')],
   ['a million columns', 'cell_out_of_range', () => loose({ rows: `<row r="1">${'<c><v>1</v></c>'.repeat(1_000_000)}</row>` })],
   ['a thousand columns', 'too_many_columns', () => sheet(`<row r="1">${'<c><v>1</v></c>'.repeat(1_000)}</row>`)],
+  ['columns from minus infinity', 'workbook_damaged', () => columns('<col min="-Infinity" max="1" hidden="1"/>')],
+  ['columns from a fraction of one', 'workbook_damaged', () => columns('<col min="1e-9" max="16384" hidden="1"/>')],
+  ['columns from -900,000,000', 'workbook_damaged', () => columns('<col min="-900000000" max="1" hidden="1"/>')],
+  ['columns to the end of the world', 'workbook_damaged', () => columns('<col min="1" max="99999999999" hidden="1"/>')],
+  ['columns of which nobody says where they are', 'workbook_damaged', () => columns('<col hidden="1"/>')],
+  ['all columns hidden 100,000 times', 'read', () => columns(pastes(100_000, (at) => `<col min="1" max="16384" hidden="1" a="${at}"/>`))],
   [
     'the whole sheet merged into one cell',
     'read',

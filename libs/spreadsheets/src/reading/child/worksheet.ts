@@ -57,6 +57,7 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
   open(name: string, attributes: Attributes): void {
     if (name === 'sheetData') this.inRows = true;
     else if (name === 'col' && !this.inRows) this.hidden.column(attributes);
+    else if (name === 'sheetFormatPr' && !this.inRows) this.hidden.byDefault(attributes);
     if (!this.inRows) return;
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);

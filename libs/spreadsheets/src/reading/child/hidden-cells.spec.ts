@@ -1,0 +1,54 @@
+import { HiddenCells } from './hidden-cells.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Layout {
+  readonly byDefault?: Attributes;
+  readonly columns?: readonly Attributes[];
+  readonly rows?: readonly Attributes[];
+}
+
+/** Of a sheet of which each row has three cells. */
+function hiddenIn({ byDefault = {}, columns = [], rows = [{}, {}] }: Layout): string {
+  const hidden = new HiddenCells();
+  hidden.byDefault(byDefault);
+  for (const column of columns) hidden.column(column);
+  for (const row of rows) {
+    hidden.openRow(row);
+    hidden.closeRow(3);
+  }
+  return `${hidden.parts.rows} rows, ${hidden.parts.columns} columns`;
+}
+
+describe('HiddenCells', () => {
+  it.each<[string, Layout, string]>([
+    ['nothing of a plain sheet', { byDefault: { defaultRowHeight: '15' } }, '0 rows, 0 columns'],
+    ['what is hidden by name', { columns: [{ min: '2', max: '9', hidden: '1' }], rows: [{ hidden: 'true' }] }, '1 rows, 2 columns'],
+    ['columns of next to no width', { columns: [{ min: '1', max: '1', width: '1.2' }] }, '0 rows, 1 columns'],
+    ['rows of next to no height', { rows: [{ ht: '2' }, { ht: '15' }] }, '1 rows, 0 columns'],
+    ['all columns where they have no width unless they say so', { byDefault: { defaultColWidth: '0' } }, '0 rows, 3 columns'],
+    [
+      'no column that has a width of its own',
+      { byDefault: { defaultColWidth: '0' }, columns: [{ min: '1', max: '2', width: '9' }] },
+      '0 rows, 1 columns',
+    ],
+    ['all rows where they have no height unless they say so', { byDefault: { defaultRowHeight: '0' } }, '2 rows, 0 columns'],
+    [
+      'no row that was written where only others are hidden',
+      { byDefault: { defaultRowHeight: '15', zeroHeight: '1' } },
+      '0 rows, 0 columns',
+    ],
+    [
+      'a column once, however often it is hidden',
+      {
+        columns: [
+          { min: '1', max: '1', hidden: '1' },
+          { min: '1', max: '1', width: '9' },
+        ],
+      },
+      '0 rows, 1 columns',
+    ],
+  ])('counts %s', (_, layout, parts) => {
+    expect(hiddenIn(layout)).toBe(parts);
+  });
+});
