@@ -104,18 +104,20 @@ export class ExportVerification {
     if (!found) return null;
     const { kept, ...traced } = found;
     const { exported, versions } = traced;
-    const known = { ...traced, isHeadCompared: isHeadCompared(file.fingerprint, kept), hidden: hiddenIn(file.fingerprint) };
+    const isHeadCompared = !isHeadUnknown(exported, file.fingerprint, kept);
+    const known = { ...traced, isHeadCompared, hidden: hiddenIn(file.fingerprint) };
     if (kept.length === 0) {
       const isUnchanged = await this.hasOldFingerprint(file, exported, versions?.timeZone ?? 'UTC');
       return { ...known, isUnchanged, placesKnown: false, sheets: [] };
     }
-    const sheets = compareFile(kept, comparable(file.fingerprint, kept));
+    const sheets = compareFile(kept, isHeadCompared ? file.fingerprint.sheets : withoutHead(file.fingerprint));
     return { ...known, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
   }
 
   /** The hash of before: over a file's bytes, or over unrounded values of all sheets but one that states it. */
   private async hasOldFingerprint(file: ReadFile, exported: KnownExport, timeZone: string): Promise<boolean> {
     if (file.sha256 === exported.sha256) return true;
+    if (file.fingerprint.kind === 'json' && exported.kind !== 'campaign_json') return false;
     const { sheets } = await fingerprintFile(file.source, { ...optionsOf(file), unroundedIn: timeZone });
     return sheets.slice(-2).some(({ unrounded }) => unrounded === exported.sha256);
   }
@@ -142,24 +144,30 @@ function partOf({ kind }: FileFingerprint, { name }: DifferingSheet): DescribedS
   return kind === 'json' && name === HEAD ? 'head' : 'sheet';
 }
 
-function isHeadCompared({ kind }: FileFingerprint, kept: readonly ExportedSheet[]): boolean {
-  return kind !== 'json' || kept.some(({ name }) => name === HEAD);
+/**
+ * What JSON says of itself beside its sheets was not kept at first: then it cannot be compared. Only where JSON was exported: CSV or a workbook
+ * never said anything beside its sheets, and JSON made of one does.
+ */
+function isHeadUnknown(exported: KnownExport, file: FileFingerprint, kept: readonly ExportedSheet[]): boolean {
+  return exported.kind === 'campaign_json' && file.kind === 'json' && kept.every(({ name }) => name !== HEAD);
 }
 
-/** What JSON says of itself beside its sheets was not kept at first: then it cannot be compared. */
-function comparable(file: FileFingerprint, kept: readonly ExportedSheet[]): readonly FoundSheet[] {
-  return isHeadCompared(file, kept) ? file.sheets : file.sheets.filter(({ name }) => name !== HEAD);
+function withoutHead({ sheets }: FileFingerprint): readonly FoundSheet[] {
+  return sheets.filter(({ name }) => name !== HEAD);
 }
 
 function hiddenIn({ sheets }: FileFingerprint): HiddenSheet[] {
   return sheets.flatMap(({ name, hidden }) => (hidden.sheet || hidden.rows > 0 || hidden.columns > 0 ? [{ name, ...hidden }] : []));
 }
 
-/** A workbook of several sheets shares some of them with others; only a whole file tells which one it is. */
+/**
+ * A workbook of several sheets shares some of them with others; only a whole file tells which one it is. Of JSON the register keeps the hash
+ * that stands in the file.
+ */
 function tracesOf({ name, sha256, fingerprint }: ReadFile) {
-  const { ids, sheets } = fingerprint;
+  const { ids, sheets, stated } = fingerprint;
   const only = sheets.length === 1 ? sheets.map((sheet) => sheet.sha256) : [];
-  return { ids, hashes: [sha256, fingerprint.sha256, ...only], fileName: exportedName(name) };
+  return { ids, hashes: [sha256, fingerprint.sha256, ...(stated === null ? [] : [stated]), ...only], fileName: exportedName(name) };
 }
 
 /** How many sheets are different, and rows of theirs: a sheet that only stands elsewhere has none. */

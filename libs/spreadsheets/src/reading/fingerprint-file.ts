@@ -24,6 +24,8 @@ export interface FileFingerprint {
   readonly ids: readonly string[];
   /** Over all sheets. */
   readonly sha256: string;
+  /** What JSON says that its SHA-256 is, true or not; null where it says none, and for everything else. */
+  readonly stated: string | null;
   readonly sheets: readonly FoundSheet[];
 }
 

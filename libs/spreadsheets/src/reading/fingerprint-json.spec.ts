@@ -92,6 +92,13 @@ describe('fingerprintFile, of JSON', () => {
     ]);
   });
 
+  it('passes on what looks like an id and like a hash, and nothing else that is said in their place', async () => {
+    const saying = (id: string, sha256: string) => found(JSON.stringify({ export: { id }, sheets: [], sha256 }));
+
+    expect(await saying(ID, 'a'.repeat(64))).toMatchObject({ ids: [ID], stated: 'a'.repeat(64) });
+    expect(await saying('x', 'x\0')).toMatchObject({ ids: [], stated: null });
+  });
+
   it.each<[fault: string, code: string, file: () => Buffer]>([
     ['nested without end', 'json_malformed', () => Buffer.alloc(60 * MEBIBYTE, '[')],
     ['nested without end where rows should be', 'json_malformed', () => Buffer.from(sheet(`[${'['.repeat(20 * MEBIBYTE)}`))],

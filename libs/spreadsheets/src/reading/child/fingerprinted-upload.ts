@@ -9,6 +9,7 @@ import type { FingerprintedSheet, FingerprintParts, FingerprintWish, HiddenParts
 
 /** An id that was noted somewhere in a file stands near its end. */
 const MOST_IDS = 20;
+const SHA256 = /^[0-9a-f]{64}$/;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What a row is called stands in its first cells. */
 const FIRST_CELLS = 4;
@@ -23,6 +24,7 @@ export class FingerprintedUpload {
   private readonly unrounded = new SheetDigest();
   private readonly sheets: SheetNotes[] = [];
   private readonly ids: string[] = [];
+  private stated: string | null = null;
 
   /** @param isExact JSON says everything as it was written; tables only what lasts (see `lastingRow`) */
   constructor(wish: FingerprintWish, isExact: boolean) {
@@ -46,7 +48,7 @@ export class FingerprintedUpload {
       if (this.clock) this.unrounded.add(this.unroundedRow(values, sheet.columns, this.clock));
     }
     sheet.note(row, values);
-    for (const value of values) if (typeof value === 'string' && ID.test(value)) this.noteId(value);
+    for (const value of values) this.noteId(value);
   }
 
   /** Of the sheet that was opened last. */
@@ -55,9 +57,16 @@ export class FingerprintedUpload {
     if (sheet) sheet.hidden = parts;
   }
 
-  noteId(id: string): void {
-    this.ids.push(id);
+  /** Of whatever is no id, nothing. */
+  noteId(value: Json | undefined): void {
+    if (typeof value !== 'string' || !ID.test(value)) return;
+    this.ids.push(value);
     if (this.ids.length > MOST_IDS) this.ids.shift();
+  }
+
+  /** Of whatever is no SHA-256, nothing. */
+  noteStated(value: Json | undefined): void {
+    if (typeof value === 'string' && SHA256.test(value)) this.stated = value;
   }
 
   fingerprint(kind: FingerprintParts['kind']): FingerprintParts {
@@ -67,6 +76,7 @@ export class FingerprintedUpload {
       kind,
       ids: this.ids,
       sha256: this.book.sha256,
+      stated: this.stated,
       sheets: fingerprints.map(({ rows, ...fingerprint }, at): FingerprintedSheet => {
         const { numbers = [], unrounded = null, hidden = NOTHING, described = [] } = this.sheets[at] ?? {};
         return { ...fingerprint, rows: rows.toString('base64'), numbers: base64(numbers), unrounded, hidden, described };

@@ -48,6 +48,8 @@ export interface FingerprintParts {
   /** Texts in the form of an id, as far as they stand alone in a cell: the last few. */
   readonly ids: readonly string[];
   readonly sha256: string;
+  /** What JSON says that its SHA-256 is, true or not; null where it says none, and for everything else. */
+  readonly stated: string | null;
   readonly sheets: readonly FingerprintedSheet[];
 }
 

@@ -89,8 +89,9 @@ function readSheet(
 function readHead(head: Json, upload: FingerprintedUpload): void {
   upload.open(HEAD);
   for (const [at, row] of headTable(head).entries()) upload.add(at + 1, row);
-  const { export: about } = Object(head);
-  if (typeof about?.id === 'string') upload.noteId(about.id);
+  const { export: about, sha256 } = Object(head);
+  upload.noteId(about?.id);
+  upload.noteStated(sha256);
 }
 
 /** The single values in it. */
