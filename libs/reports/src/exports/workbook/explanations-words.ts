@@ -42,7 +42,7 @@ export const EXPLANATIONS_WORDS = {
     en: 'The median is the middle one of the values of all suppliers that have submitted, in order (of an even number the mean of the middle two). Not shown for fewer than five.',
   },
   trendRule: {
-    ja: '推移は、同じ調査票を使ったすべてのキャンペーンに共通する質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。',
-    en: 'The trend compares campaigns of one questionnaire over the questions that all of them asked, each with the targets and weights of the baseline of its own time.',
+    ja: '推移は、同じ調査票を使ったキャンペーンのうち、並べたもののすべてで尋ねた質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。',
+    en: 'The trend compares campaigns of one questionnaire over the questions that all of the campaigns in it asked, each with the targets and weights of the baseline of its own time.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
