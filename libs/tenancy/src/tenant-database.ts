@@ -115,14 +115,16 @@ export class TenantDatabase {
 
   /**
    * For statements that read most of what they join: tables are read once and joined by hash. Left alone, the planner multiplies the tenant that a
-   * statement names by the one that row-level security asks for, expects a few rows, and looks up ten thousand of them one by one.
+   * statement names by the one that row-level security asks for, expects a few rows, and looks up ten thousand of them one by one; the target of an update cannot be shielded from that by `lateral`.
    */
   async wholesale<T>(work: () => Promise<T>): Promise<T> {
     await this.rows(`select set_config('enable_nestloop', 'off', true)`);
-    const result = await work();
-    // After a failure the transaction ends, and the setting with it.
-    await this.rows(`select set_config('enable_nestloop', 'on', true)`);
-    return result;
+    try {
+      return await work();
+    } finally {
+      // Where a statement failed, the transaction takes no other any more, and the setting ends with it.
+      await this.rows(`select set_config('enable_nestloop', 'on', true)`).catch(() => undefined);
+    }
   }
 
   /** Whether PostgreSQL answers at all within `milliseconds`; touches no organization's data. */

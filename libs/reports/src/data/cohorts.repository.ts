@@ -16,23 +16,16 @@ const STANDINGS = ['critical', 'major', 'minor', 'conforming']
 export class CohortsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. Call inside `wholesale`. */
+  /** In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
   async of(campaignId: string, basis: 'self' | 'verified', filter: ReportFilter): Promise<Cohort> {
     const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
     const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const row = await this.database.row<CohortRow>(
-      `select ${askedOf(filter, bind)} as asked, c.*
-       from (select string_agg(s.line, ' ') as lines, count(*)::int as scored, ${STANDINGS} from ${scoresOf(filter, bind)}) c`,
-      parameters,
-    );
+    const sql = `select ${askedOf(filter, bind)} as asked, c.*
+       from (select string_agg(s.line, ' ') as lines, count(*)::int as scored, ${STANDINGS} from ${scoresOf(filter, bind)}) c`;
+    const row = await this.database.wholesale(() => this.database.row<CohortRow>(sql, parameters));
     if (!row) throw new Error('An aggregate has one row.');
     const { asked, lines, critical, major, minor, conforming } = row;
     return { asked, standings: { critical, major, minor, conforming }, lines: lines?.split(' ') ?? [] };
-  }
-
-  /** What cohorts are asked in. */
-  wholesale<T>(work: () => Promise<T>): Promise<T> {
-    return this.database.wholesale(work);
   }
 }
 

@@ -2,7 +2,6 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { RowProblem } from '../domain/sheet/read-row.js';
-import { expectMany } from './expect-many.js';
 import { searchText } from './search-text.js';
 
 /** An organization that is to be made for a new supplier. */
@@ -67,22 +66,22 @@ export class ImportTakeoverRepository {
   /** Writes over exactly the versions that were seen. Relationships come before records: the order in which connecting takes them. */
   async update(importId: string): Promise<void> {
     const parameters = [this.database.tenantId, importId];
-    await expectMany(this.database, true);
-    await this.database.affected(
-      `with t (id, classes, begins, ends) as materialized (select n."relationshipId", ${TRADE} from ${rowsThat('update')})
-       update app.trade_relationship r set (classes, contract_begins, contract_ends, version) = (t.classes, t.begins, t.ends, r.version + 1)
-       from t where r.buyer_id = $1 and r.id = t.id and (r.classes, r.contract_begins, r.contract_ends) is distinct from (t.classes, t.begins, t.ends)`,
-      parameters,
-    );
-    await this.database.affected(
-      `with t (id, seen, code, name, kana, number, criticality, tags, industry, size, note, search_text) as materialized (
-         select n."relationshipId", n.seen, ${RECORD} from ${rowsThat('update')})
-       update app.supplier_record s set (code, name, name_kana, corporate_number, criticality, tags, industry, size, note, search_text, version,
-         updated_at) = (t.code, t.name, t.kana, t.number, t.criticality, t.tags, t.industry, t.size, t.note, t.search_text, s.version + 1, now())
-       from t where s.buyer_id = $1 and s.relationship_id = t.id and s.version = t.seen`,
-      parameters,
-    );
-    await expectMany(this.database, false);
+    await this.database.wholesale(async () => {
+      await this.database.affected(
+        `with t (id, classes, begins, ends) as materialized (select n."relationshipId", ${TRADE} from ${rowsThat('update')})
+         update app.trade_relationship r set (classes, contract_begins, contract_ends, version) = (t.classes, t.begins, t.ends, r.version + 1)
+         from t where r.buyer_id = $1 and r.id = t.id and (r.classes, r.contract_begins, r.contract_ends) is distinct from (t.classes, t.begins, t.ends)`,
+        parameters,
+      );
+      await this.database.affected(
+        `with t (id, seen, code, name, kana, number, criticality, tags, industry, size, note, search_text) as materialized (
+           select n."relationshipId", n.seen, ${RECORD} from ${rowsThat('update')})
+         update app.supplier_record s set (code, name, name_kana, corporate_number, criticality, tags, industry, size, note, search_text, version,
+           updated_at) = (t.code, t.name, t.kana, t.number, t.criticality, t.tags, t.industry, t.size, t.note, t.search_text, s.version + 1, now())
+         from t where s.buyer_id = $1 and s.relationship_id = t.id and s.version = t.seen`,
+        parameters,
+      );
+    });
     await this.writeContacts('update', parameters);
   }
 

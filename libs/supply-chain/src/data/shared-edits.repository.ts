@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { SharedFields } from '../domain/shared-change.js';
 import type { SupplierFilter } from '../domain/supplier-filter.js';
-import { expectMany } from './expect-many.js';
 import { searchText } from './search-text.js';
 import { conditionsOf } from './supplier-conditions.js';
 import { SUPPLIER_TABLES } from './supplier-row.js';
@@ -34,21 +33,21 @@ export class SharedEditsRepository {
   /** Raises the version of each record. Relationships come before records: the order in which connecting takes them. */
   async write(suppliers: readonly SharedFields[]): Promise<void> {
     const parameters = [this.database.tenantId, JSON.stringify(suppliers)];
-    await expectMany(this.database, true);
-    await this.database.affected(
-      `with t as materialized (select * from jsonb_to_recordset($2::jsonb) as t (id uuid, classes text[], state text))
-       update app.trade_relationship r set classes = t.classes, state = t.state, version = r.version + 1
-       from t where r.buyer_id = $1 and r.id = t.id and (r.classes, r.state) is distinct from (t.classes, t.state)`,
-      parameters,
-    );
-    await this.database.affected(
-      `with t as materialized (
-         select * from jsonb_to_recordset($2::jsonb) as t (id uuid, "ownerId" uuid, criticality text, tags text[]))
-       update app.supplier_record s set owner_user_id = t."ownerId", criticality = t.criticality, tags = t.tags, search_text = ${SEARCH_TEXT},
-         version = s.version + 1, updated_at = now()
-       from t where s.buyer_id = $1 and s.relationship_id = t.id`,
-      parameters,
-    );
-    await expectMany(this.database, false);
+    await this.database.wholesale(async () => {
+      await this.database.affected(
+        `with t as materialized (select * from jsonb_to_recordset($2::jsonb) as t (id uuid, classes text[], state text))
+         update app.trade_relationship r set classes = t.classes, state = t.state, version = r.version + 1
+         from t where r.buyer_id = $1 and r.id = t.id and (r.classes, r.state) is distinct from (t.classes, t.state)`,
+        parameters,
+      );
+      await this.database.affected(
+        `with t as materialized (
+           select * from jsonb_to_recordset($2::jsonb) as t (id uuid, "ownerId" uuid, criticality text, tags text[]))
+         update app.supplier_record s set owner_user_id = t."ownerId", criticality = t.criticality, tags = t.tags, search_text = ${SEARCH_TEXT},
+           version = s.version + 1, updated_at = now()
+         from t where s.buyer_id = $1 and s.relationship_id = t.id`,
+        parameters,
+      );
+    });
   }
 }
