@@ -17,7 +17,7 @@ import { ExportViews } from './http/export-views.js';
 import { ExportsController } from './http/exports.controller.js';
 import { LooksInterceptor } from './http/looks.interceptor.js';
 import { Looks } from './looks.service.js';
-import { WritingPlaces } from './writing-places.js';
+import { WritingSlots } from './writing-slots.js';
 
 /** Global, because every context leaves a trail, and most hand out files. */
 @Global()
@@ -33,7 +33,7 @@ import { WritingPlaces } from './writing-places.js';
     ExportViews,
     Looks,
     LooksInterceptor,
-    WritingPlaces,
+    WritingSlots,
     AuditEntriesRepository,
     ExportsRepository,
     ExportSheetsRepository,

@@ -9,7 +9,7 @@ import { ExportsRepository, type NewestExport, type RegisteredExport } from './d
 import type { BegunExport, ExportWish, WrittenExport } from './domain/export.js';
 import { fileNameOf } from './domain/export-kind.js';
 import { cutOffUnread } from './unread-file.js';
-import { WritingPlaces } from './writing-places.js';
+import { WritingSlots } from './writing-slots.js';
 
 export interface Download {
   readonly fileName: string;
@@ -27,7 +27,7 @@ export class ExportRegister {
     private readonly sheets: ExportSheetsRepository,
     private readonly trail: AuditTrail,
     private readonly changes: Changes,
-    private readonly places: WritingPlaces,
+    private readonly slots: WritingSlots,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,7 +45,7 @@ export class ExportRegister {
   ): Promise<Download> {
     const id = newId();
     const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
-    const leave = await this.places.take(member.tenantId);
+    const leave = await this.slots.take(member.tenantId);
     const stream = new FingerprintedFile();
     try {
       await this.database.apart(member, () => this.begin(begun));

@@ -60,7 +60,7 @@ import { GapsCsv } from './exports/gaps-csv.service.js';
 import { MatrixExports } from './exports/matrix-exports.service.js';
 import { NamesOfExports } from './exports/names-of-exports.service.js';
 import { OwnWorkbook } from './exports/own-workbook.service.js';
-import { VerificationPlaces } from './exports/verification-places.js';
+import { VerificationSlots } from './exports/verification-slots.js';
 import { WorkbookSubjects } from './exports/workbook-subjects.service.js';
 import { WorkbookVersions } from './exports/workbook-versions.service.js';
 import { DrillDownController } from './http/campaign/drill-down.controller.js';
@@ -185,7 +185,7 @@ import { TodayResults } from './submission/today-results.service.js';
     CampaignJson,
     MatrixExports,
     OwnWorkbook,
-    VerificationPlaces,
+    VerificationSlots,
     WorkbookSubjects,
     WorkbookVersions,
     CampaignChangedJob,

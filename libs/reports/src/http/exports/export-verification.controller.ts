@@ -5,18 +5,19 @@ import type { FastifyRequest } from 'fastify';
 
 import { refuse } from '../../domain/problems.js';
 import { ExportVerification } from '../../exports/export-verification.service.js';
-import { VerificationPlaces } from '../../exports/verification-places.js';
+import { VerificationSlots } from '../../exports/verification-slots.js';
 import { presentVerified, VerifiedFileView } from './export-verification.dto.js';
 
 /** More than the gap workbook of 10,000 suppliers takes. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_MEGABYTES = 64;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 @ApiTags('exports')
 @Controller('exports')
 export class ExportVerificationController {
   constructor(
     private readonly verification: ExportVerification,
-    private readonly places: VerificationPlaces,
+    private readonly slots: VerificationSlots,
   ) {}
 
   /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. One file of an organization is verified at a time; who has to wait too long is asked to come again. */
@@ -27,15 +28,21 @@ export class ExportVerificationController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async verify(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<VerifiedFileView> {
-    return whileAsked(request, (gone) => this.places.during(member.tenantId, () => this.verifyUpload(member, request, gone)));
+    return whileAsked(request, (gone) => this.slots.during(member.tenantId, () => this.verifyUpload(member, request, gone)));
   }
 
   private async verifyUpload(member: MemberActor, request: FastifyRequest, gone: AbortSignal): Promise<VerifiedFileView> {
     // Of a line that is dead nothing would ever come.
     if (gone.aborted) throw refuse('verification_abandoned');
-    const file = await uploadedFile(request, MOST_BYTES);
+    const file = await uploadedFile(request, MOST_BYTES).catch(sayHowLarge);
     if (!file) throw refuse('file_missing', {}, 'file');
     const read = await this.verification.read({ name: file.name, source: file.bytes, gone });
     return presentVerified(read, await this.verification.verify(member, read));
   }
+}
+
+/** A file that is to be verified cannot be sent in parts: whoever holds it is told what else there is. */
+function sayHowLarge(error: unknown): never {
+  const isTooLarge = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
+  throw isTooLarge ? refuse('file_too_large_to_verify', { megabytes: MOST_MEGABYTES }, 'file') : error;
 }

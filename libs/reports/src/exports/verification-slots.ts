@@ -1,4 +1,4 @@
-import { Places } from '@app/kernel';
+import { Slots } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { refuse } from '../domain/problems.js';
@@ -14,12 +14,12 @@ const SOON_SECONDS = 15;
  * is not even read from the line.
  */
 @Injectable()
-export class VerificationPlaces {
-  private readonly places = new Places({ most: MOST, mostOfOne: 1 });
+export class VerificationSlots {
+  private readonly slots = new Slots({ most: MOST, mostOfOne: 1 });
 
   /** @throws AppError `verification_busy` when the organization's own are not through after a while */
   async during<T>(organizationId: string, work: () => Promise<T>, patience = PATIENCE_MILLISECONDS): Promise<T> {
-    const leave = await this.places.take(organizationId, patience);
+    const leave = await this.slots.take(organizationId, patience);
     if (!leave) throw refuse('verification_busy', { retryAfterSeconds: SOON_SECONDS });
     try {
       return await work();

@@ -1,4 +1,4 @@
-import { VerificationPlaces } from './verification-places.js';
+import { VerificationSlots } from './verification-slots.js';
 
 const BUSY = { kind: 'too_many', code: 'verification_busy', details: { retryAfterSeconds: 15 } };
 
@@ -7,25 +7,25 @@ function gate() {
   return { passed: promise, open: resolve };
 }
 
-describe('places for verifying files', () => {
+describe('slots for verifying files', () => {
   it('are one for an organization: others do not wait for it', async () => {
-    const places = new VerificationPlaces();
+    const slots = new VerificationSlots();
     const { passed, open } = gate();
-    const first = places.during('a', () => passed);
+    const first = slots.during('a', () => passed);
 
-    await expect(places.during('a', async () => 'second', 20)).rejects.toMatchObject(BUSY);
-    expect(await places.during('b', async () => 'other', 20)).toBe('other');
+    await expect(slots.during('a', async () => 'second', 20)).rejects.toMatchObject(BUSY);
+    expect(await slots.during('b', async () => 'other', 20)).toBe('other');
     open();
     await first;
   });
 
   it('are waited for, in turn, by those of the same organization', async () => {
-    const places = new VerificationPlaces();
+    const slots = new VerificationSlots();
     const { passed, open } = gate();
     const seen: number[] = [];
 
     const all = [1, 2, 3].map((number) =>
-      places.during('a', async () => {
+      slots.during('a', async () => {
         seen.push(number);
         await passed;
       }),
@@ -39,19 +39,19 @@ describe('places for verifying files', () => {
   });
 
   it('are free again after work that failed', async () => {
-    const places = new VerificationPlaces();
+    const slots = new VerificationSlots();
 
-    await expect(places.during('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(slots.during('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 
-    expect(await places.during('a', async () => 'in', 0)).toBe('in');
+    expect(await slots.during('a', async () => 'in', 0)).toBe('in');
   });
 
   it('are eight at once for everybody', async () => {
-    const places = new VerificationPlaces();
+    const slots = new VerificationSlots();
     const { passed, open } = gate();
-    const all = [...'abcdefgh'].map((organization) => places.during(organization, () => passed));
+    const all = [...'abcdefgh'].map((organization) => slots.during(organization, () => passed));
 
-    await expect(places.during('i', async () => 'ninth', 20)).rejects.toMatchObject(BUSY);
+    await expect(slots.during('i', async () => 'ninth', 20)).rejects.toMatchObject(BUSY);
     open();
     await Promise.all(all);
   });

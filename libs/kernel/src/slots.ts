@@ -7,14 +7,14 @@ export interface Room {
   readonly mostOfOne: number;
 }
 
-/** Places in this process for work that takes much of something there is little of. Nobody takes all of them; who finds none waits for a while. */
-export class Places {
+/** Slots in this process for work that takes much of something there is little of. Nobody takes all of them; who finds none waits for a while. */
+export class Slots {
   private readonly taken = new Map<string, number>();
   private freed = Promise.withResolvers<void>();
 
   constructor(private readonly room: Room) {}
 
-  /** @returns to be called when the work is over; null when there was no place within `patience` milliseconds */
+  /** @returns to be called when the work is over; null when there was no slot within `patience` milliseconds */
   async take(who: string, patience: number): Promise<(() => void) | null> {
     const end = Date.now() + patience;
     while (!this.isFree(who)) {

@@ -1,4 +1,4 @@
-import { Places } from '@app/kernel';
+import { Slots } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -15,12 +15,12 @@ const SOON_SECONDS = 10;
  * without an end to it, whoever began twenty downloads and read none of them would leave no connection for anybody else.
  */
 @Injectable()
-export class WritingPlaces {
-  private readonly places: Places;
+export class WritingSlots {
+  private readonly slots: Slots;
 
   /** A third of the connections: a file needs a second one for a moment, when it is finished. */
   constructor({ connections }: TenantDatabase) {
-    this.places = new Places({ most: Math.max(1, Math.floor(connections / 3)), mostOfOne: MOST_OF_AN_ORGANIZATION });
+    this.slots = new Slots({ most: Math.max(1, Math.floor(connections / 3)), mostOfOne: MOST_OF_AN_ORGANIZATION });
   }
 
   /**
@@ -28,7 +28,7 @@ export class WritingPlaces {
    * @throws AppError `exports_busy`
    */
   async take(organizationId: string, patience = PATIENCE_MILLISECONDS): Promise<() => void> {
-    const leave = await this.places.take(organizationId, patience);
+    const leave = await this.slots.take(organizationId, patience);
     if (!leave) throw refuse('exports_busy', { retryAfterSeconds: SOON_SECONDS });
     return leave;
   }
