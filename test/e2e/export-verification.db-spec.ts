@@ -2,7 +2,7 @@ import type { VerifiedFileView } from '../../libs/reports/src/http/exports/expor
 import type { CheckedImportView } from '../../libs/supply-chain/src/http/supplier-import-view.dto.js';
 import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { codeOf } from '../support/client.js';
+import { codeOf, type Problem } from '../support/client.js';
 
 /** Takes its reader a second or two. */
 const LARGE = Buffer.from(`コード,段階\r\n${'A-001,3\r\n'.repeat(400_000)}`);
@@ -49,6 +49,14 @@ describe('verifying files over HTTP', () => {
       expect(codeOf(answer)).toBe('verification_busy');
       expect(answer.headers['retry-after']).toBe('15');
     }
+  });
+
+  it('says how large a file may be, and who can verify a larger one', async () => {
+    const answer = await busy.browser.upload<Problem>('/api/exports/verify', 'x.json', Buffer.alloc(64 * 1_048_576 + 1, ' '));
+
+    expect([answer.status, codeOf(answer)]).toEqual([413, 'file_too_large_to_verify']);
+    expect(answer.body.detail).toContain('64 MB');
+    expect(answer.body.detail).toContain('verify-export');
   });
 
   it('says of what comes without a file that it needs one', async () => {

@@ -41,6 +41,11 @@ export const refuse = refusals({
     ja: '照合するファイルを選んでください。',
     en: 'Please choose the file to verify.',
   },
+  file_too_large_to_verify: {
+    kind: 'too_large',
+    ja: '画面で照合できるファイルは{megabytes} MBまでです。それより大きいファイルは、サーバーの管理者がverify-exportコマンドで照合できます。',
+    en: 'Files of up to {megabytes} MB can be verified here. A larger one can be verified by whoever operates the server, with the command verify-export.',
+  },
   verification_busy: {
     kind: 'too_many',
     ja: 'ほかのファイルを照合しています。少し待ってから、もう一度お試しください。',
