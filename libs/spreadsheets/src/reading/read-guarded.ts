@@ -7,7 +7,7 @@ import type { ReadingRequest } from './child/protocol.js';
 import { runReader } from './run-reader.js';
 import { Turnstile } from './turnstile.js';
 
-/** Two readers take at most half a gigabyte together (security.md, "Files"). What people import and what they verify do not wait for each other. */
+/** A reader takes at most a quarter of a gigabyte (security.md, "Files"), and there are two of each kind: what people import and what they verify do not wait for each other. */
 const TURNSTILES = { table: new Turnstile(2, 20), fingerprint: new Turnstile(2, 20) } as const;
 
 export interface Guarded extends Pick<ReadingRequest, 'wish' | 'limits'> {
