@@ -26,7 +26,7 @@ export async function start(operator: Environment, shutdown: Shutdown, supervisi
   await shutdown.add(async () => giveBack());
   const secrets = keptSecrets(dataDir);
   const environment = (databaseUrl: string) => environmentOf(operator, { databaseUrl, appSecret: secrets.app, dataDir });
-  await checkBeforehand(environment(operator.DATABASE_URL || 'postgres://made.later/enjuku'));
+  await checkBeforehand(environment(operator.DATABASE_URL || 'postgres://made.later/enjuku'), supervision);
 
   const database = operator.DATABASE_URL
     ? required(readMigrationSettings(operator))
@@ -48,9 +48,9 @@ export function prepareFolder(folder: string): string {
 }
 
 /** Says what is wrong with the settings, the storage of files and the port before anything was started. */
-async function checkBeforehand(environment: Environment): Promise<void> {
+async function checkBeforehand(environment: Environment, supervision: Supervision): Promise<void> {
   const settings = required(readSettings(environment));
-  await checkStorage(settings);
+  await checkStorage(settings, supervision);
   const { port, host } = settings;
   const obstacle = await obstacleAt(port, host);
   if (obstacle === 'EADDRINUSE')
@@ -60,12 +60,15 @@ async function checkBeforehand(environment: Environment): Promise<void> {
     throw new CannotStart(`Nobody can listen on '${host}' here (${obstacle}): set HOST to an address of this machine, such as 127.0.0.1.`);
 }
 
-async function checkStorage(settings: Settings): Promise<void> {
+/** A full one is no reason to stay away: it is emptied by what runs here, when the time of its files is over. */
+async function checkStorage(settings: Settings, { say }: Supervision): Promise<void> {
   try {
     const store = await openFileStore(settings);
     await store.check();
   } catch (error) {
-    throw error instanceof StorageObstacle ? new CannotStart(error.message) : error;
+    if (!(error instanceof StorageObstacle)) throw error;
+    if (error.stopsStart) throw new CannotStart(error.message);
+    say(error.message);
   }
 }
 

@@ -26,14 +26,9 @@ worker.enableShutdownHooks();
 try {
   await worker.get(FileStore).check();
 } catch (error) {
-  // A storage that cannot be reached just now is there again by and by: everything else is worked on meanwhile.
-  if (error instanceof StorageObstacle && !error.mayPass) {
-    process.stderr.write(`${error.message}\n`);
-    await worker.close();
-    process.exit(1);
-  }
+  // Mails, scores and reminders need no storage: they are worked on while somebody puts it right. Exports end with the reason.
   const why = error instanceof StorageObstacle ? { obstacle: error.message } : { fault: faultOf(error) };
-  logger.warn({ message: 'Files cannot be kept at present.', ...why });
+  logger.error({ message: 'Files cannot be kept at present.', ...why });
 }
 await worker.get(JobWorker).start(settings.databaseUrl);
 logger.log('The worker is ready.');

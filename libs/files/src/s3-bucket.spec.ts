@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -69,10 +71,21 @@ describe('files in a bucket', () => {
       await expect(bucket.check()).rejects.toMatchObject({
         name: 'StorageObstacle',
         message: expect.stringMatching(sentence),
-        mayPass: false,
+        stopsStart: true,
       });
       await expect(bucket.put(key, async (file) => void file.end('whole'))).rejects.toMatchObject({ code: 'storage_refused' });
       await expect(bucket.open(key)).rejects.toMatchObject({ kind: 'unavailable', code: 'storage_refused' });
+    });
+
+    it('say so as well when it takes calls and answers none', async () => {
+      const mute = createServer().listen(0, '127.0.0.1');
+      await once(mute, 'listening');
+      const { port } = mute.address() as AddressInfo;
+
+      const waited = new S3Bucket({ ...settings, endpoint: `http://127.0.0.1:${port}` }, 500).check();
+
+      await expect(waited).rejects.toMatchObject({ message: expect.stringContaining('Nobody answers'), stopsStart: true });
+      mute.close();
     });
 
     it('are found out by keeping something there, of which nothing stays', async () => {

@@ -14,6 +14,10 @@ const PART_BYTES = 8 * 1_048_576;
 const PARTS_AT_ONCE = 2;
 /** Longer than that, nobody is there. */
 const CONNECTION_MILLISECONDS = 5_000;
+/** For a part that goes out, until it is confirmed: half a megabit a second is enough. */
+const ANSWER_MILLISECONDS = 120_000;
+/** For the look at the start, whatever is tried again meanwhile: somebody waits for it. */
+const CHECK_MILLISECONDS = 10_000;
 
 /**
  * Files in a bucket of anything that speaks S3. An object appears there when its upload is complete, never before.
@@ -24,14 +28,17 @@ export class S3Bucket extends FileStore {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor(private readonly settings: BucketSettings) {
+  constructor(
+    private readonly settings: BucketSettings,
+    private readonly checkMilliseconds = CHECK_MILLISECONDS,
+  ) {
     super();
     const { endpoint, bucket, region, key, secret } = settings;
     this.bucket = bucket;
     this.client = new S3Client({
       ...(endpoint !== null && { endpoint, forcePathStyle: true }),
       region,
-      requestHandler: { connectionTimeout: CONNECTION_MILLISECONDS },
+      requestHandler: { connectionTimeout: CONNECTION_MILLISECONDS, requestTimeout: ANSWER_MILLISECONDS, throwOnRequestTimeout: true },
       credentials: { accessKeyId: key, secretAccessKey: secret },
       // The checksums that the SDK adds by itself corrupt streamed objects where the server does not know them.
       requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -42,9 +49,10 @@ export class S3Bucket extends FileStore {
   /** By keeping something there and removing it again: no other request shows what this key may do. */
   override async check(): Promise<void> {
     const probe = { Bucket: this.bucket, Key: `checks/${randomUUID()}` };
+    const patience = { abortSignal: AbortSignal.timeout(this.checkMilliseconds) };
     try {
-      await this.client.send(new PutObjectCommand({ ...probe, Body: 'Enjuku' }));
-      await this.client.send(new DeleteObjectCommand(probe));
+      await this.client.send(new PutObjectCommand({ ...probe, Body: 'Enjuku' }), patience);
+      await this.client.send(new DeleteObjectCommand(probe), patience);
     } catch (error) {
       throw this.inPlainWords(error as Error & BucketAnswer);
     }
@@ -97,13 +105,10 @@ export class S3Bucket extends FileStore {
         `The bucket '${bucket}' ${where} refuses FILES_S3_KEY (${why}): check FILES_S3_KEY and FILES_S3_SECRET, and let it read, write and delete objects.`,
       );
     if (obstacle === 'unreachable')
-      return new StorageObstacle(
-        `Nobody answers for the bucket '${bucket}' ${where} (${why}): check FILES_S3_ENDPOINT and the network.`,
-        true,
-      );
+      return new StorageObstacle(`Nobody answers for the bucket '${bucket}' ${where} (${why}): check FILES_S3_ENDPOINT and the network.`);
     return new StorageObstacle(
       `The bucket '${bucket}' ${where} ${obstacle === 'full' ? 'is full' : 'answers with an error'} (${why}).`,
-      true,
+      false,
     );
   }
 }

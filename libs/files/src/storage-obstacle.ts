@@ -1,9 +1,9 @@
 /** Files cannot be kept where the settings say. The message is a sentence for whoever runs the product, without a stack. */
 export class StorageObstacle extends Error {
-  /** @param mayPass nobody answers at present: perhaps for a moment, perhaps for good */
+  /** @param stopsStart false where the settings are right and everything else can be done meanwhile: it is full, it fails by itself */
   constructor(
     sentence: string,
-    readonly mayPass = false,
+    readonly stopsStart = true,
   ) {
     super(sentence);
     this.name = 'StorageObstacle';

@@ -8,6 +8,7 @@ describe('what a bucket answers', () => {
     ['refused', { name: 'UnknownError', $metadata: { httpStatusCode: 403 } }],
     ['unreachable', { name: 'Error', code: 'ECONNREFUSED' }],
     ['unreachable', { name: 'TimeoutError' }],
+    ['unreachable', { name: 'AbortError' }],
     [null, { name: 'NoSuchKey', $metadata: { httpStatusCode: 404 } }],
     [null, { name: 'InternalError', $metadata: { httpStatusCode: 500 } }],
   ])('is %s: %j', (obstacle, answer) => {

@@ -12,6 +12,8 @@ const REFUSED = new Set([
 /** Not everything that speaks S3 says why. */
 const REFUSING_STATUS = new Set([401, 403]);
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Nobody gives a request up here but because it takes too long. */
+const WAITED_FOR = new Set(['TimeoutError', 'AbortError']);
 
 /** What stands in the way of keeping files: `missing` and `refused` until an operator does something, `unreachable` perhaps for a moment. */
 export type BucketObstacle = 'full' | 'missing' | 'refused' | 'unreachable';
@@ -28,5 +30,5 @@ export function obstacleIn({ name = '', code = '', $metadata }: BucketAnswer): B
   if (FULL.has(name)) return 'full';
   if (MISSING.has(name)) return 'missing';
   if (REFUSED.has(name) || REFUSING_STATUS.has($metadata?.httpStatusCode ?? 0)) return 'refused';
-  return UNREACHABLE.has(code) || name === 'TimeoutError' ? 'unreachable' : null;
+  return UNREACHABLE.has(code) || WAITED_FOR.has(name) ? 'unreachable' : null;
 }
