@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { aBuyer } from '../factories/journey/buyer.js';
+import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign } from '../factories/journey/campaign.js';
 import { newAddress, PASSWORD } from '../factories/journey/person.js';
 import { aSubmission, reportIsCurrent } from '../factories/journey/submission.js';
@@ -49,10 +49,18 @@ describe('an external auditor', () => {
       await page.goto('/exports');
       await page.getByRole('heading', { level: 1 }).waitFor();
 
+      const change = await changeOf(buyer);
       await settings.reload();
       await settings.getByRole('button', { name: '終わらせる' }).click();
       await settings.getByRole('dialog').getByRole('button', { name: '終わらせる' }).click();
       await settings.getByText('さんの閲覧を終わらせました').waitFor();
+      // Whoever had opened the dialog before does not let them in again unawares, pressed twice neither.
+      for (const _time of ['once', 'once more']) {
+        const refused = change.page().waitForResponse((response) => response.status() === 409);
+        await change.getByRole('button', { name: '保存する' }).click();
+        await refused;
+        await change.getByText('ほかの人が先に変更しました').waitFor();
+      }
       await page.goto('/');
       await page.getByText('閲覧の期間が終わりました').waitFor();
     },
@@ -72,6 +80,14 @@ describe('an external auditor', () => {
 
     await dialog.locator('[aria-invalid="true"], [role="alert"]').first().waitFor();
   });
+
+  async function changeOf(buyer: Buyer): Promise<Locator> {
+    const page = await pageOf(site, buyer, '/settings/members');
+    await page.getByRole('button', { name: '範囲と期間を変える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('閲覧できる最終日').waitFor();
+    return dialog;
+  }
 
   async function invite(page: Page, email: string, campaign: string): Promise<void> {
     await page.getByRole('button', { name: '外部監査人を招待する' }).click();

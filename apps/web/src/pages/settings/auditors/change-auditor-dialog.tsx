@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { auditorsListOptions } from '~/api/generated/@tanstack/react-query.gen';
@@ -25,13 +26,16 @@ export function ChangeAuditorDialog({ auditor, onClose }: ChangeAuditorDialogPro
   const { t } = useTranslation();
   const asText = useEngagementText(auditor);
   const { id, name, campaigns } = auditor;
+  // The list behind the dialog is read anew meanwhile.
+  const [{ state: openedIn }] = useState(auditor);
   const { form, edits, refusal, sending, submit } = useSharedForm({
     opened: seenIn(auditor),
     quicker: 'auditor_changed',
     readPresent: async () => {
       const { items } = await queryClient.fetchQuery({ ...auditorsListOptions(), staleTime: 0 });
       const present = items.find((one) => one.id === id);
-      return present ? seenIn(present) : null;
+      // Ending somebody's access changes none of the places: saved over that, it would let them in again.
+      return present?.state === openedIn ? seenIn(present) : null;
     },
     send: async (values, { version }) => {
       await auditorsChange({ path: { id }, body: { ...values, version } }).finally(auditorsChanged);
