@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
+import { aBuyer } from '../factories/journey/buyer.js';
 import { anIssuedCampaign } from '../factories/journey/campaign.js';
-import { newAddress, PASSWORD } from '../factories/journey/person.js';
+import { newAddress, PASSWORD, type Person } from '../factories/journey/person.js';
 import { aSubmission, reportIsCurrent } from '../factories/journey/submission.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { tokenIn } from '../support/mail-server.js';
@@ -81,7 +81,7 @@ describe('an external auditor', () => {
     await dialog.locator('[aria-invalid="true"], [role="alert"]').first().waitFor();
   });
 
-  async function changeOf(buyer: Buyer): Promise<Locator> {
+  async function changeOf(buyer: Person): Promise<Locator> {
     const page = await pageOf(site, buyer, '/settings/members');
     await page.getByRole('button', { name: '範囲と期間を変える' }).click();
     const dialog = page.getByRole('dialog');

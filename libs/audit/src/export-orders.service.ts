@@ -80,11 +80,12 @@ export class ExportOrders {
   /**
    * Notes that somebody takes the file.
    *
-   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `export_of_another`
+   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `export_of_another`,
+   * `export_closed`
    */
   async take(id: string): Promise<RegisteredExport> {
     const entry = await this.find(id);
-    if (!mayTake(entry, this.caller)) throw refuse(whyNot(entry));
+    if (!mayTake(entry, this.caller)) throw refuse(whyNot(entry, this.caller));
     await this.kept.addDownload(id, this.clock.now());
     await this.tell('export.downloaded', id, { name: entry.fileName });
     return entry;
@@ -96,7 +97,7 @@ export class ExportOrders {
       userId: member.userId,
       makesExports: may(member, 'exports.create'),
       managesOrganization: may(member, 'organization.manage'),
-      takesOwnOnly: campaignsSeenBy(member) !== null,
+      sees: campaignsSeenBy(member),
     };
   }
 
@@ -106,9 +107,9 @@ export class ExportOrders {
   }
 }
 
-function whyNot({ kept, state }: RegisteredExport) {
+function whyNot({ kept, state, requestedById }: RegisteredExport, { userId }: ExportCaller) {
   if (!kept) return 'export_not_kept';
   if (state === 'expired') return 'export_expired';
-  if (state === 'finished') return 'export_of_another';
+  if (state === 'finished') return requestedById === userId ? 'export_closed' : 'export_of_another';
   return state === 'queued' || state === 'running' ? 'export_not_ready' : 'export_not_made';
 }

@@ -8,7 +8,7 @@ export { ACTIONS, OBJECT_KINDS } from './domain/action.js';
 export type { BegunExport, ExportedSheet, ExportWish, WrittenExport } from './domain/export.js';
 export { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS, type ExportKind } from './domain/export-kind.js';
 export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } from './domain/file-comparison.js';
-export { deservesMail } from './domain/kept-export.js';
+export { deservesMail, isOpenTo } from './domain/kept-export.js';
 export { countUnnamed, idsIn, type NamedIds, shownFilters } from './domain/named-ids.js';
 export type { RowChange } from './domain/sheet-comparison.js';
 export { type ExportAttempt, ExportMaking } from './export-making.service.js';

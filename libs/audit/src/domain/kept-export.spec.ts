@@ -1,9 +1,13 @@
 import { deservesMail, expiryOf, mayAskAgain, mayCancel, mayTake } from './kept-export.js';
 
-const HAYASE = { userId: 'hayase', makesExports: true, managesOrganization: false, takesOwnOnly: false };
-const OWNER = { userId: 'owner', makesExports: true, managesOrganization: true, takesOwnOnly: false };
+const HAYASE = { userId: 'hayase', makesExports: true, managesOrganization: false, sees: null };
+const OWNER = { userId: 'owner', makesExports: true, managesOrganization: true, sees: null };
 const FORMER = { ...HAYASE, makesExports: false };
-const of = (state: Parameters<typeof mayTake>[0]['state'], kept = true) => ({ kept, state, requestedById: 'hayase' });
+const of = (state: Parameters<typeof mayTake>[0]['state'], kept = true) => ({
+  ...{ kept, state, requestedById: 'hayase' },
+  subject: { type: 'campaign', id: 'spring' } as const,
+  filters: { campaigns: ['autumn'] },
+});
 
 describe('a file that is kept', () => {
   it('stays for seven days', () => {
@@ -24,6 +28,15 @@ describe('a file that is kept', () => {
     expect(mayTake(of('finished'), FORMER)).toBe(false);
     for (const state of ['queued', 'running', 'broken', 'cancelled', 'expired'] as const) expect(mayTake(of(state), OWNER)).toBe(false);
     expect(mayTake(of('finished', false), OWNER)).toBe(false);
+  });
+
+  it('may be taken by the external auditor who asked for it, while each campaign in it is open to them', () => {
+    const seeing = (...sees: string[]) => ({ ...HAYASE, sees });
+
+    expect(mayTake(of('finished'), seeing('spring', 'autumn'))).toBe(true);
+    expect(mayTake(of('finished'), seeing('spring'))).toBe(false);
+    expect(mayTake(of('finished'), seeing('autumn'))).toBe(false);
+    expect(mayTake(of('finished'), { ...seeing('spring', 'autumn'), userId: 'another' })).toBe(false);
   });
 
   it('may be cancelled before it is ready, by whoever asked for it or manages the organization', () => {

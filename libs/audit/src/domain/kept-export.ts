@@ -1,3 +1,6 @@
+import type { ExportWish } from './export.js';
+import { idsIn } from './named-ids.js';
+
 const DAY_MILLISECONDS = 86_400_000;
 
 /** A week: long enough to come back to after a holiday, short enough that copies of answers do not pile up where nobody looks after them. */
@@ -23,13 +26,15 @@ interface Kept {
   readonly requestedById: string;
 }
 
+type Contents = Pick<ExportWish, 'subject' | 'filters'>;
+
 /** Who asks, and what they may do. */
 export interface ExportCaller {
   readonly userId: string;
   readonly makesExports: boolean;
   readonly managesOrganization: boolean;
-  /** An external auditor: what others asked for may say more than they may read. */
-  readonly takesOwnOnly: boolean;
+  /** The campaigns that are open to an external auditor; null: all of them, because it is none. */
+  readonly sees: readonly string[] | null;
 }
 
 export function expiryOf(finishedAt: Date): Date {
@@ -47,12 +52,18 @@ export function deservesMail(
   return wantsMail || finishedAt.getTime() - requestedAt.getTime() > LONG_MILLISECONDS;
 }
 
-/** Whoever may make the same file may take it: it holds nothing that they could not have asked for. */
-export function mayTake(
-  { kept, state, requestedById }: Pick<Kept, 'kept' | 'state' | 'requestedById'>,
-  { makesExports, takesOwnOnly, userId }: ExportCaller,
-): boolean {
-  return kept && state === 'finished' && makesExports && (!takesOwnOnly || requestedById === userId);
+/**
+ * Whoever may make the same file may take it: it holds nothing that they could not have asked for. External auditors take their own, since what
+ * others asked for may say more than they may read, and only while each campaign in it is open to them.
+ */
+export function mayTake(entry: Kept & Contents, { makesExports, sees, userId }: ExportCaller): boolean {
+  const isOpen = sees === null || (entry.requestedById === userId && isOpenTo(sees, entry));
+  return entry.kept && entry.state === 'finished' && makesExports && isOpen;
+}
+
+/** Whether all that a file is about is open: its campaign, and those that it compares. */
+export function isOpenTo(sees: readonly string[], entry: Contents): boolean {
+  return idsIn([entry]).campaigns.every((id) => sees.includes(id));
 }
 
 /** Whoever asked for it, and whoever looks after the organization. */

@@ -46,6 +46,11 @@ export const refuse = refusals({
     ja: 'この書き出しはもう終わっています。',
     en: 'This export is over already.',
   },
+  export_closed: {
+    kind: 'forbidden',
+    ja: 'このファイルには、ご覧いただけなくなった調査が含まれています。必要な場合は、もう一度書き出してください。',
+    en: 'This file holds campaigns that are not open to you any more. Please export again if you need it.',
+  },
   export_of_another: {
     kind: 'forbidden',
     ja: 'ほかの人が依頼した書き出しです。必要なら、ご自身で書き出してください。',

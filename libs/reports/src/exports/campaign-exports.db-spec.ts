@@ -185,6 +185,23 @@ describe('an export that the worker writes', () => {
       expect(await jobs('exports.write')).toEqual([]);
     });
 
+    it('is closed to an external auditor with each of them, though they chose none', async () => {
+      const both = [campaign.campaignId, before.campaignId];
+      await engage(both);
+      const [taken, waiting] = [
+        await ask({ kind: 'gap_workbook' }, auditor(both)),
+        await ask({ kind: 'gap_workbook', language: 'en' }, auditor(both)),
+      ];
+      await write(taken.id);
+      expect((await take(taken.id, auditor(both))).length).toBeGreaterThan(0);
+
+      await engage([campaign.campaignId]);
+      await write(waiting.id);
+
+      await expect(take(taken.id, auditor([campaign.campaignId]))).rejects.toMatchObject({ kind: 'forbidden', code: 'export_closed' });
+      expect(await find(waiting.id)).toMatchObject({ state: 'broken', failure: 'compared_unknown' });
+    });
+
     it('ends with the reason when one of them is taken back before it is written', async () => {
       const { id } = await ask({ kind: 'gap_workbook', filter: { campaigns: [before.campaignId] } });
       await engage([campaign.campaignId]);

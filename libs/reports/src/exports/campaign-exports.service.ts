@@ -58,7 +58,8 @@ export class CampaignExports {
   /**
    * Outside of any transaction: the file is read for long. Who takes it is noted before its first byte.
    *
-   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `file_gone`
+   * @throws AppError `export_not_found`, `export_not_ready`, `export_expired`, `export_not_kept`, `export_not_made`, `export_closed`,
+   * `file_gone`
    */
   take(member: MemberActor, id: string): Promise<TakenFile> {
     return this.database.apart(member, async () => {

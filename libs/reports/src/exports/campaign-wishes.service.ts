@@ -1,7 +1,8 @@
 import type { CampaignExportKind, ExportWish } from '@app/audit';
-import { CampaignDrafts } from '@app/campaigns';
+import { type Campaign, CampaignDrafts } from '@app/campaigns';
 import type { Language } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
+import { campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { CampaignSeries } from '../campaign/campaign-series.service.js';
@@ -21,6 +22,7 @@ export interface CampaignWish {
 @Injectable()
 export class CampaignWishes {
   constructor(
+    private readonly database: TenantDatabase,
     private readonly campaigns: CampaignDrafts,
     private readonly questionnaires: QuestionnairesService,
     private readonly series: CampaignSeries,
@@ -31,11 +33,21 @@ export class CampaignWishes {
   async checked({ kind, campaignId, language, filter }: CampaignWish): Promise<ExportWish> {
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
-    if (filter.campaigns) {
-      if (!this.writers.of(kind).hasTrend) throw refuse('compares_nothing', {}, 'campaigns');
-      const { questionnaireId } = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
-      await this.series.compared(questionnaireId, filter.campaigns);
-    }
-    return { kind, subject: { type: 'campaign', id: campaignId }, filters: { basis: BASIS, ...filter }, language };
+    const { hasTrend } = this.writers.of(kind);
+    if (filter.campaigns && !hasTrend) throw refuse('compares_nothing', {}, 'campaigns');
+    const campaigns = hasTrend && (filter.campaigns || this.isForAuditor) ? await this.compared(campaign, filter.campaigns) : [];
+    const filters = { basis: BASIS, ...filter, ...(campaigns.length > 0 && { campaigns }) };
+    return { kind, subject: { type: 'campaign', id: campaignId }, filters, language };
+  }
+
+  /** What stands in their file is entered also where they chose nothing: it is closed to them with the first campaign in it that is. */
+  private get isForAuditor(): boolean {
+    return campaignsSeenBy(this.database.member) !== null;
+  }
+
+  private async compared({ questionnaireOwnerId, questionnaireVersionId }: Campaign, chosen?: readonly string[]): Promise<string[]> {
+    const { questionnaireId } = await this.questionnaires.version(questionnaireOwnerId, questionnaireVersionId);
+    const compared = await this.series.compared(questionnaireId, chosen);
+    return compared.map(({ id }) => id).sort();
   }
 }

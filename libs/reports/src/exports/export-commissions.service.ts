@@ -6,6 +6,7 @@ import {
   type ExportAttempt,
   ExportMaking,
   ExportOrders,
+  isOpenTo,
   type RegisteredExport,
   type WrittenExport,
 } from '@app/audit';
@@ -46,9 +47,14 @@ export class ExportCommissions {
       const { kind, ...entry } = await this.orders.find(id);
       if (entry.state === 'finished') return 'finished';
       if (entry.state !== 'queued' && entry.state !== 'running') return 'none';
-      const member = await this.askerOf(entry);
+      const member = await this.members.acting(entry.requestedById);
       if (!isAboutCampaign(kind) || !member) {
         await this.making.giveUp(id, 'export_not_allowed');
+        return 'none';
+      }
+      const obstacle = obstacleTo(member.actor, entry);
+      if (obstacle !== null) {
+        await this.making.giveUp(id, obstacle);
         return 'none';
       }
       const { basis: _, ...filter } = entry.filters;
@@ -67,8 +73,10 @@ export class ExportCommissions {
     written: Required<WrittenExport> & { readonly byteCount: number },
   ): Promise<boolean> {
     const { entry, actor } = commission;
-    if (!(await this.askerOf(entry))) {
-      await this.making.giveUp(entry.id, 'export_not_allowed');
+    const member = await this.members.acting(entry.requestedById);
+    const obstacle = member ? obstacleTo(member.actor, entry) : 'export_not_allowed';
+    if (obstacle !== null) {
+      await this.making.giveUp(entry.id, obstacle);
       return false;
     }
     const finished = await this.making.finish(entry.id, attempt, written);
@@ -77,12 +85,6 @@ export class ExportCommissions {
     await this.jobs.enqueue('exports.expire', job, { startAfter: finished.expiresAt });
     if (deservesMail(entry, finished.at)) await this.tell(commission, finished);
     return true;
-  }
-
-  /** Null when they may not have it now. */
-  private async askerOf({ requestedById, subject }: Pick<RegisteredExport, 'requestedById' | 'subject'>) {
-    const member = await this.members.acting(requestedById);
-    return member && mayExport(member.actor, subject.id) ? member : null;
   }
 
   private async tell(
@@ -103,8 +105,12 @@ function isAboutCampaign(kind: RegisteredExport['kind']): kind is CampaignExport
   return CAMPAIGN_EXPORT_KINDS.some((known) => known === kind);
 }
 
-/** As they may now: a campaign can be taken back from an external auditor while the file waits. */
-function mayExport(actor: MemberActor, campaignId: string): boolean {
-  const chosen = campaignsSeenBy(actor);
-  return may(actor, 'exports.create') && (chosen === null || chosen.includes(campaignId));
+/** As they may now: a campaign, or one that is compared with it, can be taken back from an external auditor while the file waits. */
+function obstacleTo(
+  actor: MemberActor,
+  entry: Pick<RegisteredExport, 'subject' | 'filters'>,
+): 'export_not_allowed' | 'compared_unknown' | null {
+  const sees = campaignsSeenBy(actor);
+  if (!may(actor, 'exports.create') || (sees !== null && !sees.includes(entry.subject.id))) return 'export_not_allowed';
+  return sees === null || isOpenTo(sees, entry) ? null : 'compared_unknown';
 }

@@ -1,5 +1,5 @@
 import { MayBeLeftOut, QueryList } from '@app/tenancy';
-import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
 import { CRITICALITIES, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
@@ -73,6 +73,7 @@ export class SeriesFilterDto extends ReportFilterDto {
   /** The campaigns to compare, of one questionnaire, twelve at most; the last twelve where nothing is said. */
   @MayBeLeftOut()
   @QueryList(MOST_CAMPAIGNS)
+  @ArrayMinSize(1)
   @IsUUID(undefined, { each: true })
   campaigns?: string[];
 }
@@ -84,6 +85,7 @@ export function filterOf(dto: ReportFilterDto): ReportFilter {
   return Object.fromEntries(Object.entries(all).filter(([, condition]) => condition !== undefined));
 }
 
-export function seriesFilterOf(dto: SeriesFilterDto): SeriesFilter {
-  return { ...filterOf(dto), ...(dto.campaigns !== undefined && { campaigns: dto.campaigns }) };
+/** The same campaigns are the same wish, in whatever order and spelling they were named. */
+export function seriesFilterOf({ campaigns, ...dto }: SeriesFilterDto): SeriesFilter {
+  return { ...filterOf(dto), ...(campaigns !== undefined && { campaigns: [...new Set(campaigns.map((id) => id.toLowerCase()))].sort() }) };
 }
