@@ -13,13 +13,13 @@ export const MOST_ALIGNED = 200_000;
  * The places where two lists of rows differ, in order, with everything between them equal: one inserted row is one place.
  *
  * What both begin and end with is set aside first. In the rest, rows that occur exactly once on each side hold the lists together, as many
- * of them as stand in the same order (patience difference); equal rows beside them join in. As many rows in the place of as many are held
- * side by side. The work is bounded: n log n.
+ * of them as stand in the same order (patience difference); equal rows beside them join in. As many rows in the place of as many are to be
+ * held side by side (see `pieces`). The work is bounded: n log n.
  */
 export function differences(before: BigUint64Array, after: BigUint64Array): Difference[] {
   const whole = trimmed(before, after, { beforeAt: 0, before: before.length, afterAt: 0, after: after.length });
   if (isEmpty(whole)) return [];
-  if (Math.max(whole.before, whole.after) > MOST_ALIGNED) return sideBySide(before, after, whole);
+  if (Math.max(whole.before, whole.after) > MOST_ALIGNED) return [whole];
 
   const found: Difference[] = [];
   let beforeAt = whole.beforeAt;
@@ -27,7 +27,7 @@ export function differences(before: BigUint64Array, after: BigUint64Array): Diff
   const end: Pair = [whole.beforeAt + whole.before, whole.afterAt + whole.after];
   for (const [nextBefore, nextAfter] of [...inSameOrder(pairsOfUnique(before, after, whole)), end]) {
     const gap = trimmed(before, after, { beforeAt, before: nextBefore - beforeAt, afterAt, after: nextAfter - afterAt });
-    if (!isEmpty(gap)) found.push(...sideBySide(before, after, gap));
+    if (!isEmpty(gap)) found.push(gap);
     beforeAt = nextBefore + 1;
     afterAt = nextAfter + 1;
   }
@@ -52,12 +52,14 @@ function trimmed(before: BigUint64Array, after: BigUint64Array, place: Differenc
   return { beforeAt: place.beforeAt + head, before: rest(place.before), afterAt: place.afterAt + head, after: rest(place.after) };
 }
 
-/** Where as many rows stand as before, only those that differ. */
-function sideBySide(before: BigUint64Array, after: BigUint64Array, gap: Difference): Difference[] {
-  if (gap.before !== gap.after) return [gap];
-  const offsets = Array.from({ length: gap.before }, (_, offset) => offset);
-  const differing = offsets.filter((offset) => before[gap.beforeAt + offset] !== after[gap.afterAt + offset]);
-  return differing.map((offset) => ({ beforeAt: gap.beforeAt + offset, before: 1, afterAt: gap.afterAt + offset, after: 1 }));
+/** Where as many rows stand as before, each of those that differ; one after the other, since there can be as many as there are rows. */
+export function* pieces(before: BigUint64Array, after: BigUint64Array, gaps: readonly Difference[]): Generator<Difference> {
+  for (const gap of gaps) {
+    if (gap.before !== gap.after) yield gap;
+    else
+      for (let beforeAt = gap.beforeAt, { afterAt } = gap; beforeAt < gap.beforeAt + gap.before; beforeAt += 1, afterAt += 1)
+        if (before[beforeAt] !== after[afterAt]) yield { beforeAt, before: 1, afterAt, after: 1 };
+  }
 }
 
 /** Rows that occur once on either side, by where they stood before. */

@@ -7,6 +7,13 @@ function rows(letters: string): Buffer {
   return Buffer.concat([...letters].map((letter) => Buffer.alloc(8, letter)));
 }
 
+/** So many rows, all different, and different from those of another kind. */
+function numbered(count: number, kind: bigint): Buffer {
+  const all = Buffer.alloc(count * 8);
+  for (let at = 0; at < count; at += 1) all.writeBigUInt64BE(BigInt(at) * 7_919n * 4n + kind, at * 8);
+  return all;
+}
+
 function told(exported: string, found: string): string[] {
   return compareRows(rows(exported), rows(found)).places.map(({ change, exportedRow, at }) =>
     [change, exportedRow, at].filter((part) => part !== null).join(' '),
@@ -50,9 +57,32 @@ describe('compareRows', () => {
     );
   });
 
+  it.each([
+    ['in their places', 0],
+    ['and one more', 1],
+  ])('counts a million rows that are all different, %s, within a second', (_, more) => {
+    const exported = numbered(1_000_000, 1n);
+    const found = numbered(1_000_000 + more, 2n);
+
+    const start = process.cpuUsage();
+    const { counts, places } = compareRows(exported, found);
+
+    expect(counts).toEqual({ changed: 1_000_000, added: more, removed: 0, moved: 0 });
+    expect(places).toHaveLength(50);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_000);
+  });
+
+  it('tells two rows of a long sheet that changed places', () => {
+    const exported = numbered(300_000, 1n);
+    const first = exported.subarray(8, 16);
+    const last = exported.subarray(-8);
+    const found = Buffer.concat([exported.subarray(0, 8), last, exported.subarray(16, -8), first]);
+
+    expect(compareRows(exported, found).counts).toEqual({ changed: 0, added: 0, removed: 0, moved: 2 });
+  });
+
   it('finds one row that was inserted into 650,000 within two seconds', () => {
-    const exported = Buffer.alloc(650_000 * 8);
-    for (let at = 0; at < 650_000; at += 1) exported.writeBigUInt64BE(BigInt(at) * 7_919n, at * 8);
+    const exported = numbered(650_000, 0n);
     const found = Buffer.concat([exported.subarray(0, 8 * 400_000), Buffer.alloc(8, 'X'), exported.subarray(8 * 400_000)]);
 
     const start = process.cpuUsage();

@@ -1,4 +1,4 @@
-import { type Difference, differences, MOST_ALIGNED } from './row-alignment.js';
+import { type Difference, differences, MOST_ALIGNED, pieces } from './row-alignment.js';
 
 /** What became of a row. `moved`: it is as it was, in another place. */
 export type RowChange = 'changed' | 'added' | 'removed' | 'moved';
@@ -31,66 +31,87 @@ export function compareRows(exported: Buffer, found: Buffer, mostPlaces = MOST_P
   const after = rowsOf(found);
   const gaps = differences(before, after);
   const elsewhere = movedRows(before, after, gaps);
-  const left = new Moves(elsewhere);
-  const arrived = new Moves(elsewhere);
-  const places = gaps.flatMap((gap) =>
-    changesIn(
-      gap,
-      (at) => left.take(before[at]),
-      (at) => arrived.take(after[at]),
-    ),
-  );
-  const counts = { changed: 0, added: 0, removed: 0, moved: 0 };
-  for (const { change } of places) counts[change] += 1;
-  return { counts, places: places.slice(0, mostPlaces) };
+  const left = new Moves(before, elsewhere);
+  const arrived = new Moves(after, elsewhere);
+  const told = new Told(mostPlaces);
+  for (const piece of pieces(before, after, gaps)) tell(piece, { left, arrived, told });
+  return told;
 }
 
+/** The number of each is nothing but what tells it from others: in whatever order this machine has its bytes. */
 function rowsOf(bytes: Buffer): BigUint64Array {
-  return BigUint64Array.from({ length: Math.floor(bytes.length / 8) }, (_, at) => bytes.readBigUInt64BE(at * 8));
+  return new BigUint64Array(new Uint8Array(bytes.subarray(0, bytes.length - (bytes.length % BigUint64Array.BYTES_PER_ELEMENT))).buffer);
 }
 
-/** How often each row that is missing in one place turns up in another. */
+/** How often each row that is missing in one place turns up in another; of too many nobody looks it up. */
 function movedRows(before: BigUint64Array, after: BigUint64Array, gaps: readonly Difference[]): ReadonlyMap<bigint, number> {
-  if (gaps.some((gap) => Math.max(gap.before, gap.after) > MOST_ALIGNED)) return new Map();
-  const missing = tally(gaps.map(({ beforeAt, before: count }) => before.subarray(beforeAt, beforeAt + count)));
-  const turnedUp = tally(gaps.map(({ afterAt, after: count }) => after.subarray(afterAt, afterAt + count)));
+  let count = 0;
+  for (const piece of pieces(before, after, gaps)) {
+    count += Math.max(piece.before, piece.after);
+    if (count > MOST_ALIGNED) return new Map();
+  }
+  const missing = new Map<bigint, number>();
+  const turnedUp = new Map<bigint, number>();
+  for (const { beforeAt, before: gone, afterAt, after: come } of pieces(before, after, gaps)) {
+    tally(missing, before.subarray(beforeAt, beforeAt + gone));
+    tally(turnedUp, after.subarray(afterAt, afterAt + come));
+  }
   return new Map([...turnedUp].flatMap(([row, count]) => (missing.has(row) ? [[row, Math.min(count, missing.get(row) ?? 0)]] : [])));
 }
 
-function tally(parts: readonly BigUint64Array[]): Map<bigint, number> {
-  const counts = new Map<bigint, number>();
-  for (const part of parts) for (const row of part) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return counts;
+function tally(counts: Map<bigint, number>, rows: BigUint64Array): void {
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
 }
 
 /** Counts down how many of equal rows have moved: the others stayed, came or went. */
 class Moves {
+  private readonly rows: BigUint64Array;
   private readonly counts: Map<bigint, number>;
 
-  constructor(counts: ReadonlyMap<bigint, number>) {
+  constructor(rows: BigUint64Array, counts: ReadonlyMap<bigint, number>) {
+    this.rows = rows;
     this.counts = new Map(counts);
   }
 
-  take(row: bigint | undefined): boolean {
+  take(at: number): boolean {
+    const row = this.counts.size === 0 ? undefined : this.rows[at];
     const count = row === undefined ? 0 : (this.counts.get(row) ?? 0);
     if (row !== undefined && count > 0) this.counts.set(row, count - 1);
     return count > 0;
   }
 }
 
-function changesIn(gap: Difference, hasLeft: (at: number) => boolean, hasArrived: (at: number) => boolean): ChangedPlace[] {
-  const range = (start: number, count: number) => Array.from({ length: count }, (_, offset) => start + offset);
-  const gone = range(gap.beforeAt, gap.before).filter((at) => !hasLeft(at));
-  const { come = [], moved = [] } = Object.groupBy(range(gap.afterAt, gap.after), (at) => (hasArrived(at) ? 'moved' : 'come'));
-  const both = Math.min(gone.length, come.length);
-  return [
-    ...range(0, both).map((at) => ({ change: 'changed' as const, exportedRow: rowNumber(gone[at]), at: come[at] ?? null })),
-    ...come.slice(both).map((at) => ({ change: 'added' as const, exportedRow: null, at })),
-    ...gone.slice(both).map((at) => ({ change: 'removed' as const, exportedRow: rowNumber(at), at: null })),
-    ...moved.map((at) => ({ change: 'moved' as const, exportedRow: null, at })),
-  ];
+/** Counts all and keeps the first: with most rows of a large sheet changed, there are hundreds of thousands. */
+class Told implements SheetComparison {
+  readonly counts = { changed: 0, added: 0, removed: 0, moved: 0 };
+  readonly places: ChangedPlace[] = [];
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  add(change: RowChange, gone: number | null, at: number | null): void {
+    this.counts[change] += 1;
+    if (this.places.length < this.most) this.places.push({ change, exportedRow: gone === null ? null : gone + 1, at });
+  }
 }
 
-function rowNumber(at: number | undefined): number | null {
-  return at === undefined ? null : at + 1;
+function tell(piece: Difference, { left, arrived, told }: { readonly left: Moves; readonly arrived: Moves; readonly told: Told }): void {
+  const moved: number[] = [];
+  const gone = stayingOf(piece.beforeAt, piece.before, (at) => left.take(at));
+  const come = stayingOf(piece.afterAt, piece.after, (at) => arrived.take(at) && moved.push(at) > 0);
+  for (let [old, now] = [gone(), come()]; old !== null || now !== null; [old, now] = [gone(), come()])
+    told.add(old === null ? 'added' : now === null ? 'removed' : 'changed', old, now);
+  for (const at of moved) told.add('moved', null, at);
+}
+
+/** Says, each time it is asked, where the next row stands that did not move; at last null. */
+function stayingOf(start: number, count: number, hasMoved: (at: number) => boolean): () => number | null {
+  let at = start;
+  return () => {
+    while (at < start + count && hasMoved(at)) at += 1;
+    at += 1;
+    return at > start + count ? null : at - 1;
+  };
 }
