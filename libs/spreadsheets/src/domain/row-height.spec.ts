@@ -14,6 +14,10 @@ describe('linesOf', () => {
   });
 });
 
+it('linesOf counts no further than anybody asks', () => {
+  expect([linesOf('a\n'.repeat(32_000), 20, 28), linesOf('情報'.repeat(16_000), 20, 28), linesOf('a\nb', 20, 28)]).toEqual([28, 28, 2]);
+});
+
 describe('heightFor', () => {
   it('leaves a row of one line to the program', () => {
     expect(heightFor('one line', 40)).toBeNull();

@@ -3,6 +3,7 @@ const LINE = 15;
 const JAPANESE_LINE = 18;
 /** No spreadsheet program shows more. */
 const HIGHEST = 409;
+const MOST_LINES = Math.ceil(HIGHEST / LINE);
 /** What the edges of a cell take, in characters. */
 const MARGIN = 1;
 
@@ -15,21 +16,31 @@ const MARGIN = 1;
  * @param width of the column, in characters
  */
 export function heightFor(text: string, width: number): number | null {
-  const lines = linesOf(text, width);
+  const lines = linesOf(text, width, MOST_LINES);
   if (lines < 2) return null;
   return Math.min(HIGHEST, lines * (WIDE.test(text) ? JAPANESE_LINE : LINE));
 }
 
-/** Lines are broken between words, and anywhere in Japanese. */
-export function linesOf(text: string, width: number): number {
+/**
+ * Lines are broken between words, and anywhere in Japanese.
+ *
+ * @param most where more than so many make no difference: then there is no counting on
+ */
+export function linesOf(text: string, width: number, most = Number.POSITIVE_INFINITY): number {
   const room = Math.max(1, width - MARGIN) * 10;
-  return text.split('\n').reduce((sum, line) => sum + linesOfOne(line, room), 0);
+  let lines = 0;
+  for (let start = 0, end = 0; end >= 0 && lines < most; start = end + 1) {
+    end = text.indexOf('\n', start);
+    lines += linesOfOne(end < 0 ? text.slice(start) : text.slice(start, end), room, most - lines);
+  }
+  return lines;
 }
 
-function linesOfOne(line: string, room: number): number {
+function linesOfOne(line: string, room: number, most: number): number {
   let lines = 1;
   let used = 0;
   for (const [piece] of line.matchAll(PIECE)) {
+    if (lines >= most) break;
     const size = sizeOf(piece);
     if (used > 0 && used + size > room && piece !== ' ') {
       lines += 1;
