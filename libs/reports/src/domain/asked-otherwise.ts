@@ -1,5 +1,7 @@
 import { type Demands } from '@app/gap-analysis';
 
+import { own } from './own.js';
+
 /** One square of a baseline's grid. */
 export interface Square {
   readonly target: number;
@@ -37,8 +39,4 @@ function weightIn({ weights }: Demands, key: string): number {
 
 function squareIn({ targets, musts }: Demands, key: string, classKey: string): Square {
   return { target: own(own(targets, key) ?? {}, classKey) ?? 0, must: own(musts, key)?.includes(classKey) ?? false };
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

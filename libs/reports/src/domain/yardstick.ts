@@ -1,5 +1,7 @@
 import type { TalliedQuestion } from '@app/gap-analysis';
 
+import { own } from './own.js';
+
 /** What all submissions to a campaign are measured with: the frozen versions as plain numbers. */
 export interface Yardstick {
   /** Every question of the version, in catalogue order. */
@@ -50,8 +52,4 @@ export function yardstickOf({ questions }: Questions, baseline: Demands): Yardst
 /** X over the classes handled. */
 export function exposureOf({ classes }: Yardstick, handled: readonly string[]): number {
   return classes.reduce((most, { key, exposure }) => (handled.includes(key) ? Math.max(most, exposure) : most), 0);
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
