@@ -5,6 +5,7 @@ import { systemOf } from '@app/tenancy';
 import { Contexts } from '../contexts.js';
 import type { Installation } from '../installation.js';
 import type { Command, Values } from './command.js';
+import { printable } from './printable.js';
 import { ORGANIZATION_HELP, wantedOrganizations } from './wanted.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -57,16 +58,26 @@ const BEYOND = new Set(['file_holds_too_much', 'file_took_too_long']);
 
 /** @returns whether it is unchanged */
 async function tell(path: string, { verification, values, installation }: Asking): Promise<boolean> {
+  const organizations = await wantedOrganizations(values, installation);
   const read = await readable(path, verification);
   if (!read) return false;
-  for (const { id, name } of await wantedOrganizations(values, installation)) {
-    const known = await verification.recognize(systemOf(id), read);
-    if (!known) continue;
-    for (const line of linesOf(path, known, [id, name].join('  ').trim())) console.log(line);
-    return known.isUnchanged;
+  try {
+    for (const { id, name } of organizations) {
+      const known = await verification.recognize(systemOf(id), read);
+      if (!known) continue;
+      for (const line of linesOf(path, known, [id, name].join('  ').trim())) say(line);
+      return known.isUnchanged;
+    }
+    say(`unknown    ${path}: no organization that was asked has exported such a file`);
+  } catch (error) {
+    // Whatever becomes of one file, the next is looked at.
+    say(`failed     ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  console.log(`unknown    ${path}: no organization that was asked has exported such a file`);
   return false;
+}
+
+function say(line: string): void {
+  console.log(printable(line));
 }
 
 /** Null, and said, when it cannot be read. */
@@ -76,7 +87,7 @@ async function readable(path: string, verification: ExportVerification): Promise
   } catch (error) {
     // A refusal, or what the system says of the file.
     if (!(error instanceof Error && 'code' in error)) throw error;
-    console.log(
+    say(
       `unreadable ${path}: ${BEYOND.has(String(error.code)) ? 'it holds more, or takes longer, than this command allows' : error.message}`,
     );
     return null;
