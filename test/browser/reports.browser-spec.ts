@@ -232,8 +232,9 @@ describe('what came of a campaign', () => {
     await page.goto('/exports');
 
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-    await page.getByText(file.suggestedFilename()).waitFor();
-    expect(await page.getByRole('button', { name: 'ハッシュ値をコピー' }).count()).toBe(1);
+    const entry = page.getByRole('row').filter({ hasText: file.suggestedFilename() });
+    await entry.waitFor();
+    expect(await entry.getByRole('button', { name: 'ハッシュ値をコピー' }).count()).toBe(1);
   });
 
   it('goes along as pictures that say what they are of, in light colours whatever the page looks like', async () => {
