@@ -21,7 +21,7 @@ describe('verifying files over HTTP', () => {
 
   afterAll(() => api.stop());
 
-  it('goes one by one for an organization that sends many, and keeps neither others nor imports waiting', async () => {
+  it('goes one by one for a person who sends many, and keeps neither others nor imports waiting', async () => {
     const over: string[] = [];
     const noted = async <T>(name: string, answer: Promise<T>): Promise<T> => {
       const { ...done } = await answer;

@@ -20,7 +20,7 @@ export class ExportVerificationController {
     private readonly slots: VerificationSlots,
   ) {}
 
-  /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. One file of an organization is verified at a time; who has to wait too long is asked to come again. */
+  /** Says of an exported file (workbook, CSV or JSON, up to 64 MB) whether it is as it was exported, and if not, where it was changed. The file is not kept. One file of a person is verified at a time; who has to wait too long is asked to come again. */
   @Post('verify')
   @HttpCode(200)
   @Streams()
@@ -28,7 +28,7 @@ export class ExportVerificationController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async verify(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<VerifiedFileView> {
-    return whileAsked(request, (gone) => this.slots.during(member.tenantId, () => this.verifyUpload(member, request, gone)));
+    return whileAsked(request, (gone) => this.slots.during(member, () => this.verifyUpload(member, request, gone)));
   }
 
   private async verifyUpload(member: MemberActor, request: FastifyRequest, gone: AbortSignal): Promise<VerifiedFileView> {
