@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -86,6 +87,21 @@ describe('files in a bucket', () => {
 
       await expect(waited).rejects.toMatchObject({ message: expect.stringContaining('Nobody answers'), stopsStart: true });
       mute.close();
+    });
+
+    it('say so when the key may do everything but list, as which Amazon refuses what is not there', async () => {
+      const amazon = createHttpServer(({ method }, answer) => {
+        answer.statusCode = method === 'GET' ? 403 : 200;
+        answer.end(method === 'GET' ? '<Error><Code>AccessDenied</Code></Error>' : '');
+      }).listen(0, '127.0.0.1');
+      await once(amazon, 'listening');
+      const { port } = amazon.address() as AddressInfo;
+
+      const check = bucketOf({ endpoint: `http://127.0.0.1:${port}` }).check();
+
+      await expect(check).rejects.toMatchObject({ name: 'StorageObstacle', message: expect.stringContaining('s3:ListBucket') });
+      amazon.close();
+      amazon.closeAllConnections();
     });
 
     it('are found out by keeping something there, of which nothing stays', async () => {

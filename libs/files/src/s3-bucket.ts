@@ -56,6 +56,7 @@ export class S3Bucket extends FileStore {
     } catch (error) {
       throw this.inPlainWords(error as Error & BucketAnswer);
     }
+    await this.checkWhatIsGone(patience);
   }
 
   protected override async receive(path: string, file: Readable, filled: Promise<unknown>): Promise<void> {
@@ -89,6 +90,22 @@ export class S3Bucket extends FileStore {
 
   protected override async delete(path: string): Promise<void> {
     await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: path }));
+  }
+
+  /** Whoever may not list a bucket is told by Amazon that it refuses what is not there: an export that is gone would read as a bucket that fails. */
+  private async checkWhatIsGone(patience: { readonly abortSignal: AbortSignal }): Promise<void> {
+    try {
+      await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: `checks/${randomUUID()}` }), patience);
+    } catch (error) {
+      if (error instanceof NoSuchKey) return;
+      throw obstacleIn(error as BucketAnswer) === 'refused' ? this.mayNotList() : this.inPlainWords(error as Error & BucketAnswer);
+    }
+  }
+
+  private mayNotList(): StorageObstacle {
+    return new StorageObstacle(
+      `The bucket '${this.bucket}' does not tell FILES_S3_KEY which objects are not there: let the key read objects (s3:GetObject) and list the bucket (s3:ListBucket).`,
+    );
   }
 
   private inPlainWords(error: Error & BucketAnswer): StorageObstacle {
