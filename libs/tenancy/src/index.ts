@@ -22,6 +22,7 @@ export {
   presentBilingual,
 } from './http/bilingual.dto.js';
 export { FieldDifferenceView, ItemDifferenceView, presentFieldDifferences, presentItemDifferences } from './http/difference.dto.js';
+export { inPace } from './http/in-pace.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
 export { Part } from './http/part.js';

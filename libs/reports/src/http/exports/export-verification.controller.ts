@@ -1,4 +1,4 @@
-import { type MemberActor, Requires, SignedInMember, Streams, uploadedFile, whileAsked } from '@app/tenancy';
+import { inPace, type MemberActor, Requires, SignedInMember, Streams, uploadedFile, whileAsked } from '@app/tenancy';
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -34,7 +34,7 @@ export class ExportVerificationController {
   private async verifyUpload(member: MemberActor, request: FastifyRequest, gone: AbortSignal): Promise<VerifiedFileView> {
     // Of a line that is dead nothing would ever come.
     if (gone.aborted) throw refuse('verification_abandoned');
-    const file = await uploadedFile(request, MOST_BYTES).catch(sayHowLarge);
+    const file = await inPace(request, () => uploadedFile(request, MOST_BYTES)).catch(sayHowLarge);
     if (!file) throw refuse('file_missing', {}, 'file');
     const read = await this.verification.read({ name: file.name, source: file.bytes, gone });
     return presentVerified(read, await this.verification.verify(member, read));
