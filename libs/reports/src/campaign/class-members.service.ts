@@ -1,4 +1,5 @@
 import { CampaignDrafts } from '@app/campaigns';
+import { weakerFirst } from '@app/gap-analysis';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -34,7 +35,7 @@ export class ClassMembers {
     if (!found) throw refuse('class_not_asked');
     const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);
     const left = classMembers(suppliers, classKey, found.targets, tally).filter(
-      ({ attainment, code }) => after === null || attainment > after[0] || (attainment === after[0] && code > after[1]),
+      (member) => after === null || weakerFirst(member, { attainment: after[0], code: after[1] }) > 0,
     );
     const { items, next } = pageOf(left.slice(0, limit + 1), limit, ({ attainment, code }) => [attainment, code]);
     return { items: await this.heatMaps.named(campaignId, items), next };

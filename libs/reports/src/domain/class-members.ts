@@ -1,4 +1,4 @@
-import type { ChainTally } from '@app/gap-analysis';
+import { type ChainTally, weakerFirst } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain-figures.js';
 
@@ -27,5 +27,5 @@ export function classMembers(
       const attainment = submitted && classes.includes(classKey) ? tally.attainmentForClass(submitted.line, targets) : null;
       return attainment === null ? [] : [{ relationshipId, code, attainment }];
     })
-    .sort((one, other) => one.attainment - other.attainment || (one.code < other.code ? -1 : 1));
+    .sort(weakerFirst);
 }

@@ -1,4 +1,4 @@
-import { weakestLink } from './weakest-link.js';
+import { weakerFirst, weakestLink } from './weakest-link.js';
 
 describe('weakestLink', () => {
   it('is the supplier with the lowest attainment, as the caller knows it', () => {
@@ -15,6 +15,15 @@ describe('weakestLink', () => {
         { code: 'S-5', attainment: 0.3 },
       ])?.code,
     ).toBe('S-1');
+  });
+
+  it('is the first of all links in their order', () => {
+    const links = [
+      { code: 'B-002', attainment: 0.3 },
+      { code: 'A-001', attainment: 0.1 + 0.2 },
+    ];
+
+    expect(links.toSorted(weakerFirst)[0]).toBe(weakestLink(links));
   });
 
   it('passes over who cannot be compared', () => {

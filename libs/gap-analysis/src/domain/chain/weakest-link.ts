@@ -16,12 +16,12 @@ export interface Link {
  */
 export function weakestLink<L extends Link>(links: readonly L[]): L | null {
   return links.reduce<L | null>(
-    (weakest, link) => (link.attainment !== null && (weakest === null || isWeaker(link, weakest)) ? link : weakest),
+    (weakest, link) => (link.attainment !== null && (weakest === null || weakerFirst(link, weakest) < 0) ? link : weakest),
     null,
   );
 }
 
-function isWeaker(link: Link, than: Link): boolean {
-  const order = compare(link.attainment ?? 1, than.attainment ?? 1);
-  return order < 0 || (order === 0 && link.code < than.code);
+/** The order in which links are told: the weaker first, ties (on paper too) by supplier code. */
+export function weakerFirst(one: Link, other: Link): number {
+  return compare(one.attainment ?? 1, other.attainment ?? 1) || (one.code < other.code ? -1 : Number(one.code > other.code));
 }
