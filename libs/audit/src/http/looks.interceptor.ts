@@ -25,7 +25,13 @@ export class LooksInterceptor implements NestInterceptor {
     const seen = this.reflector.get<Sight | undefined>(LOOKED_AT, context.getHandler());
     if (!seen || !actor || campaignsSeenBy(actor) === null) return next.handle();
     const inQuery = seen.place.startsWith('?') ? seen.place.slice(1) : null;
-    return from(this.answer(next, seen, (answer) => (inQuery === null ? params[seen.place] : (query[inQuery] ?? partOf(answer, inQuery)))));
+    return from(
+      this.answer(next, seen, (answer) => {
+        if (inQuery === null) return params[seen.place];
+        const shown = partOf(answer, inQuery);
+        return shown === undefined ? query[inQuery] : shown;
+      }),
+    );
   }
 
   private async answer(next: CallHandler, { action, type }: Sight, lookedAt: (answer: unknown) => unknown): Promise<unknown> {
@@ -36,7 +42,7 @@ export class LooksInterceptor implements NestInterceptor {
   }
 }
 
-/** What was answered with, where nobody asked for one thing: undefined or null when there was nothing to show. */
+/** What was answered with: null where there was nothing to show, whatever was asked for; undefined where the answer does not say. */
 function partOf(answer: unknown, name: string): unknown {
   return typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository, type Turnout } from '../data/trends.repository.js';
 import { comparedOf } from '../domain/compared-campaigns.js';
+import { refuse } from '../domain/problems.js';
 
 /** A campaign that can be compared with others, and how many have answered it. */
 export type ComparableCampaign = SeriesCampaign & Turnout;
@@ -32,9 +33,10 @@ export class CampaignSeries {
     return comparedOf(questionnaireId === null ? [] : await this.trends.series(questionnaireId), chosen);
   }
 
-  /** All that may be chosen, the newest first. */
+  /** All that may be chosen, the newest first. @throws AppError `questionnaire_not_sent` */
   async comparable(questionnaireId: string): Promise<ComparableCampaign[]> {
     const series = await this.trends.series(questionnaireId);
+    if (series.length === 0) throw refuse('questionnaire_not_sent', {}, 'questionnaire');
     const turnouts = await this.trends.turnouts(series.map(({ id }) => id));
     return series.map((campaign) => ({ ...campaign, ...(turnouts.get(campaign.id) ?? { asked: 0, submitted: 0 }) })).reverse();
   }

@@ -9,6 +9,7 @@ import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
 import { ownContentOf } from '../../../../test/factories/own-content.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { ReportFilter, SeriesFilter } from '../domain/report-filter.js';
@@ -84,6 +85,21 @@ describe('the campaigns of one questionnaire', () => {
     ]);
     expect(questionnaires).toEqual([chosen]);
     expect(chosen).toMatchObject({ campaigns: 2 });
+  });
+
+  it('count nobody who took the answers back and refused, also before that was worked out anew', async () => {
+    const [kept] = await asSuperuser<{ id: string; submission: string; state: string }>(
+      cluster,
+      `select a.id, a.submission_id as submission, a.state from app.assessment a join app.submission_score s on s.assessment_id = a.id
+       where s.campaign_id = '${spring.campaignId}' and s.latest order by a.id limit 1`,
+    );
+    const change = (set: string) => asSuperuser(cluster, `update app.assessment set ${set} where id = '${kept?.id}'`);
+    await change(`state = 'refused', submission_id = null`);
+
+    const [first] = (await trend({ domains: ['IAM'] })).campaigns;
+
+    await change(`state = '${kept?.state}', submission_id = '${kept?.submission}'`);
+    expect([first?.point.asked, first?.point.submitted]).toEqual([4, 4]);
   });
 
   it('are compared by the questions that all of them asked, and say how many were not', async () => {
@@ -216,7 +232,7 @@ describe('the campaigns of one questionnaire', () => {
         ['秋の点検', 6, 5],
         ['春の点検', 5, 5],
       ]);
-      expect(await comparable(newId())).toEqual([]);
+      await expect(comparable(newId())).rejects.toMatchObject({ kind: 'not_found', code: 'questionnaire_not_sent' });
     });
 
     const comparable = (questionnaireId: string, who = buyer) =>

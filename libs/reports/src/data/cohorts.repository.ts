@@ -32,9 +32,10 @@ export class CohortsRepository {
 const ofRecord = ({ criticality, tags, industries, sizes }: ReportFilter) => Boolean(criticality ?? tags ?? industries ?? sizes);
 
 function scoresOf(filter: ReportFilter, bind: (value: unknown) => string): string {
-  const assessment = filter.classes ? 'join app.assessment a on a.buyer_id = s.buyer_id and a.id = s.assessment_id' : '';
+  // A score can be older than the state of its assessment: who took their answers back and was let off was not asked.
+  const assessment = 'join app.assessment a on a.buyer_id = s.buyer_id and a.id = s.assessment_id';
   const record = ofRecord(filter) ? 'join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id' : '';
-  const where = [SCORED_IN_CAMPAIGN, 's.latest', ...(filter.classes ? [IN_CAMPAIGN] : []), ...supplierConditions(filter, 's', bind)];
+  const where = [SCORED_IN_CAMPAIGN, 's.latest', IN_CAMPAIGN, ...supplierConditions(filter, 's', bind)];
   return `app.submission_score s ${assessment} ${record} where ${where.join(' and ')}`;
 }
 

@@ -66,6 +66,11 @@ export const refuse = refusals({
     ja: '一度に比べられる調査は{most}件までです。いまは{chosen}件選ばれています。',
     en: 'At most {most} campaigns can be compared at once; {chosen} are chosen.',
   },
+  questionnaire_not_sent: {
+    kind: 'not_found',
+    ja: 'この調査票で発行された調査は見つかりません。',
+    en: 'There is no campaign that was issued with this questionnaire.',
+  },
   compared_unknown: {
     kind: 'not_found',
     ja: '比べる調査の中に、この調査票で発行されていないか、ご覧になれないものがあります。調査を選び直してください。',

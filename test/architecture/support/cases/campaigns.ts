@@ -167,11 +167,7 @@ export const CAMPAIGNS: RouteCases = {
     ids: { '?questionnaire': 'questionnaire', '?suppliers.0': 'supplier', '?campaigns.0': 'campaign' },
     answers: { '?questionnaire': 404, '?suppliers.0': 200 },
   },
-  'GET /api/report/trend/campaigns': {
-    by: 'buyer',
-    ids: { '?questionnaire': 'questionnaire' },
-    answers: { '?questionnaire': 200 },
-  },
+  'GET /api/report/trend/campaigns': { by: 'buyer', ids: { '?questionnaire': 'questionnaire' } },
   'GET /api/suppliers/:id/assessments': { by: 'buyer', ids: { id: 'supplier' } },
   'GET /api/overview': { by: 'buyer' },
   'POST /api/exports/verify': { by: 'buyer', upload: () => ({ name: 'gaps.csv', content: '委託先コード\r\nA-001' }) },
