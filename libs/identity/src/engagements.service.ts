@@ -60,6 +60,8 @@ export class EngagementsService {
   /** From now on the auditor sees nothing any more. Null when it was over already. @throws AppError `auditor_not_found` */
   async end(userId: string): Promise<EngagedAuditor | null> {
     const { name } = await this.find(userId);
+    // Two at once: the second reads the clock when the first is done, and finds it over. One letter goes out.
+    await this.engagements.hold(userId);
     if (!(await this.engagements.end(userId, this.clock.now()))) return null;
     this.access.forget(userId);
     this.trail.record('engagement.ended', { type: 'user', id: userId }, { name });

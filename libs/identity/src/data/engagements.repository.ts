@@ -58,6 +58,14 @@ export class EngagementsRepository {
     return changed === 1;
   }
 
+  /** Until the end of the transaction nobody else changes or ends it. */
+  async hold(userId: string): Promise<void> {
+    await this.database.rows(`select from app.audit_engagement where organization_id = $1 and user_id = $2 for update`, [
+      this.database.tenantId,
+      userId,
+    ]);
+  }
+
   /** False when it is over already. */
   async end(userId: string, at: Date): Promise<boolean> {
     const ended = await this.database.affected(
