@@ -21,7 +21,7 @@ import { supplierInvitation } from './letters/supplier-invitation.js';
 import { supplierReminder } from './letters/supplier-reminder.js';
 import type { Surroundings, Template } from './letters/template.js';
 import type { Mail, MailTemplate } from './mail.js';
-import { dayAndMonth, momentIn } from './moments.js';
+import { dateIn, dayAndMonth, momentIn } from './moments.js';
 import { oneLine } from './text.js';
 
 const TEMPLATES: { readonly [T in MailTemplate]: Template<T> } = {
@@ -63,6 +63,7 @@ export function compose<T extends MailTemplate>(mail: Mail<T>, { company, timeZo
     company,
     when: (iso) => momentIn(language, iso, timeZone),
     day: (iso) => dayAndMonth(language, iso, timeZone),
+    date: (iso) => dateIn(language, iso, timeZone),
     isPast: (iso) => Date.parse(iso) < now.getTime(),
   };
   const template: Template<T> = TEMPLATES[mail.template];
@@ -76,7 +77,7 @@ export function compose<T extends MailTemplate>(mail: Mail<T>, { company, timeZo
     facts: words.facts,
     button: words.button === undefined ? null : { label: words.button, url: url ?? `${publicUrl}${words.page ?? ''}` },
     notes: words.notes,
-    signature: signature(language, company, sender),
+    signature: signature(language, company, sender, words.closing),
     smallPrint: smallPrint(language, publicUrl, company, sender),
   };
 }
@@ -88,9 +89,14 @@ function salutation(language: Language, name: string, company: Words['company'])
   return company === undefined ? [`${name} 様`] : [company, `${name} 様`];
 }
 
-function signature(language: Language, company: string, sender: string | null): string[] {
+function signature(
+  language: Language,
+  company: string,
+  sender: string | null,
+  closing = 'お手数をおかけしますが、どうぞよろしくお願いいたします。',
+): string[] {
   if (sender === null) return ['Enjuku'];
-  if (language === 'ja') return ['お手数をおかけしますが、どうぞよろしくお願いいたします。', '', company, sender];
+  if (language === 'ja') return [closing, '', company, sender];
   return ['Kind regards,', sender, company];
 }
 

@@ -13,6 +13,8 @@ export interface Words {
   /** Path of the page that the button leads to where the mail has no link of its own; the front page where nothing is said. */
   readonly page?: string;
   readonly notes: readonly string[];
+  /** How a Japanese letter ends that asks for nothing. */
+  readonly closing?: string;
 }
 
 /** A whole mail, still without form: `letterAsText` and `letterAsHtml` give it one. All of it is plain text. */

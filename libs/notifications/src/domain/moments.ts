@@ -13,6 +13,13 @@ export function dayAndMonth(language: Language, iso: string, timeZone: string): 
   return language === 'ja' ? `${month}月${day}日` : `${day} ${month}`;
 }
 
+/** The day with its year: 2026年12月18日 · 18 December 2026. */
+export function dateIn(language: Language, iso: string, timeZone: string): string {
+  const { year } = partsOf(language, iso, timeZone);
+  const day = dayAndMonth(language, iso, timeZone);
+  return language === 'ja' ? `${year}年${day}` : `${day} ${year}`;
+}
+
 function partsOf(language: Language, iso: string, timeZone: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     formatOf(language, timeZone)

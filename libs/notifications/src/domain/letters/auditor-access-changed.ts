@@ -5,8 +5,8 @@ type Details = TemplateDetails['auditor_access_changed'];
 type Fact = readonly [label: string, value: string];
 
 export const auditorAccessChanged: Template<'auditor_access_changed'> = {
-  ja: ({ details, senderName }, { company, when, day }) => ({
-    subject: `【${company}】${subjectJa(details)}のお知らせ（${day(details.endsAt)}まで）`,
+  ja: ({ details, senderName }, { company, when, date }) => ({
+    subject: `【${company}】${subjectJa(details)}のお知らせ（${date(details.endsAt)}まで）`,
     opening: [`いつもお世話になっております。\n${company}の${senderName}です。`, newsJa(details)],
     facts: [
       ['閲覧できる期限', when(details.endsAt)],
@@ -22,20 +22,22 @@ export const auditorAccessChanged: Template<'auditor_access_changed'> = {
       'ご覧になった内容は、閲覧の記録として残ります。',
     ],
   }),
-  en: ({ details, senderName }, { company, when, day }) => ({
-    subject: `${company}: ${subjectEn(details, day(details.endsAt))}`,
+  en: ({ details, senderName }, { company, when, date }) => ({
+    subject: `${company}: ${subjectEn(details, date(details.endsAt))}`,
     opening: [`I am ${senderName} of ${company}.`, newsEn(details)],
     facts: [
       ['Access until', when(details.endsAt)],
       ...previousEnd(details, 'Previously until', when),
       ...list('Campaigns added', details.opened, ', '),
-      ...list('Campaigns taken away', details.withdrawn, ', '),
+      ...list('Campaigns withdrawn', details.withdrawn, ', '),
       ...list('Campaigns', details.campaigns, ', '),
       ...remarks(details, 'Our own remarks on suppliers', ['you can read them now', 'you can no longer read them']),
     ],
     button: 'Open Enjuku',
     notes: [
-      ...(details.withdrawn.length > 0 ? ['Files that you exported of campaigns taken away can no longer be downloaded either.'] : []),
+      ...(details.withdrawn.length > 0
+        ? ['Files you exported from campaigns that were withdrawn can no longer be downloaded either.']
+        : []),
       'What you look at is kept in the audit trail.',
     ],
   }),

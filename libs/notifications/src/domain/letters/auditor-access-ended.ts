@@ -11,6 +11,7 @@ export const auditorAccessEnded: Template<'auditor_access_ended'> = {
       ['組織', company],
       ['終了日時', when(details.endedAt)],
     ],
+    closing: '今後ともどうぞよろしくお願いいたします。',
     notes: [
       '書き出されたファイルも、ダウンロードできなくなりました。',
       '続けてご覧になる必要がある場合は、このメールへの返信でお知らせください。',

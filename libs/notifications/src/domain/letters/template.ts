@@ -11,6 +11,8 @@ export interface Surroundings {
   when(iso: string): string;
   /** Its day alone. */
   day(iso: string): string;
+  /** The same with its year, for what may lie a year ahead. */
+  date(iso: string): string;
   isPast(iso: string): boolean;
 }
 
