@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -118,14 +118,16 @@ function CampaignChoice({ chosen, search: { question: _question, ...search } }: 
   const newest = data?.items ?? [];
   const offered = newest.some(({ id }) => id === chosen.id) ? newest : [chosen, ...newest];
   return (
-    <NativeSelect
+    // Not the browser's own, which would leave the page with each press of an arrow key.
+    <Select
       size="xs"
       aria-label={t('report.choose')}
       data={offered.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen.id}
+      allowDeselect={false}
       w={320}
       maw="100%"
-      onChange={({ currentTarget }) => navigate({ to: paths.report, params: { id: currentTarget.value }, search })}
+      onChange={(id) => id && navigate({ to: paths.report, params: { id }, search })}
     />
   );
 }
