@@ -57,7 +57,11 @@ export function TrendPage() {
   const actions = newest && (
     <>
       <CopyLink />
-      <ExportMenu campaignId={newest.id} filter={filter} trend={{ of: newest.name, campaigns: search.campaigns }} />
+      <ExportMenu
+        campaignId={newest.id}
+        filter={filter}
+        trend={{ of: newest.name, campaigns: search.campaigns, isUnlike: search.shared === false && trend.unsharedQuestions > 0 }}
+      />
     </>
   );
   return (

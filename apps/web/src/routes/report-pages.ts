@@ -11,6 +11,7 @@ import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
+import { matrixOptions } from '~/pages/report/use-matrix';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
 import { TrendRefused } from '~/pages/trend/trend-refused';
 import { paths } from '~/paths';
@@ -67,6 +68,7 @@ export const reportPages = [
         context.queryClient.ensureQueryData(reportOptions(params.id, deps)),
         context.queryClient.ensureQueryData(drillDownUnevennessOptions({ path: params, query: deps })),
         context.queryClient.ensureQueryData(todayCampaignOptions({ path: params, query: deps })),
+        context.queryClient.ensureInfiniteQueryData(matrixOptions(params.id, 'standing', deps)),
       ]),
     component: lazyRouteComponent(() => import('~/pages/report-print'), 'ReportPrintPage'),
   }),

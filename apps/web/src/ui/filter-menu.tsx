@@ -23,8 +23,8 @@ interface FilterOptionsProps {
   readonly all: string;
   /** One of them, or none. */
   readonly single?: boolean;
-  /** Said in the place of options while there are none. */
-  readonly nothing?: string;
+  /** In the place of options while there are none. */
+  readonly nothing?: ReactNode;
   /** Above the options: to find those that are not shown. */
   readonly finding?: ReactNode;
   /** What holds, where its values have no words of their own. */
@@ -33,14 +33,16 @@ interface FilterOptionsProps {
 
 interface FilterMenuProps extends FilterOptionsProps {
   readonly disabled?: boolean;
+  /** What it offers is fetched then. */
+  readonly onOpen?: () => void;
 }
 
 /** One condition of a list: what it is, what holds now, and behind it what could. */
-export function FilterMenu({ label, options, chosen, onChoose, all, single = false, disabled = false, ...more }: FilterMenuProps) {
+export function FilterMenu({ label, options, chosen, onChoose, all, single = false, disabled = false, onOpen, ...more }: FilterMenuProps) {
   const named = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
   const holds = more.holds ?? named.join(', ');
   return (
-    <Popover position="bottom-start" shadow="md" trapFocus withinPortal>
+    <Popover position="bottom-start" shadow="md" trapFocus withinPortal {...(onOpen && { onOpen })}>
       <Popover.Target>
         <Button
           variant="default"
@@ -78,7 +80,7 @@ export function FilterOptions({ label, options, chosen, onChoose, all, single = 
   return (
     <>
       {finding}
-      {options.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+      {options.length === 0 && <div className={classes.nothing}>{nothing}</div>}
       <Checkbox.Group aria-label={label} value={[...chosen]} onChange={onChoose}>
         <Stack gap="xs">
           {options.map((option) => (

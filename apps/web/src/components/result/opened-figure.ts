@@ -1,7 +1,6 @@
 import type { QuestionReportView, SummaryView } from '~/api/generated/types.gen';
 
-export const FIGURES = ['attainment', 'maturity', 'coverage', 'met', 'gaps', 'mustGaps'] as const;
-export type Figure = (typeof FIGURES)[number];
+export type Figure = 'attainment' | 'maturity' | 'coverage' | 'met' | 'gaps' | 'mustGaps';
 
 /** A number of a result, to be opened: which one, over which questions. */
 export interface OpenedFigure {

@@ -11,7 +11,7 @@ import classes from './print.module.css';
 import { PrintTable } from './print-table';
 import { Section } from './section';
 
-/** The largest: on paper a list of single suppliers says nothing. */
+/** The largest that have a name: on paper a list of single suppliers says nothing. */
 const MOST = 10;
 const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
@@ -42,7 +42,10 @@ interface GroupsProps {
 
 function Groups({ by, found, everybody }: GroupsProps) {
   const { t } = useTranslation();
-  const others = found.others + Math.max(0, found.groups.length - MOST);
+  // The API puts those of whom nothing is recorded last, however many they are: they always stand here.
+  const named = found.groups.filter(({ word }) => word !== '');
+  const unnamed = found.groups.filter(({ word }) => word === '');
+  const others = found.others + Math.max(0, named.length - MOST);
   return (
     <div className={classes.block}>
       <PrintTable
@@ -56,7 +59,7 @@ function Groups({ by, found, everybody }: GroupsProps) {
           ...VIEWS.map((view) => ({ key: view, words: t(`report.perception.${view}`), align: 'right' as const })),
         ]}
       >
-        {found.groups.slice(0, MOST).map((group) => (
+        {[...named.slice(0, MOST), ...unnamed].map((group) => (
           <Row key={group.word} group={group} name={group.word || t('sides.groups.unnamed')} />
         ))}
         <Row group={everybody} name={t('sides.groups.everybody')} />

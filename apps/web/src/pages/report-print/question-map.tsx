@@ -26,6 +26,7 @@ interface QuestionMapProps {
 /** Suppliers × questions do not fit on paper: the questions with the largest gaps, of the suppliers with the most serious standings. */
 export function QuestionMap({ campaignId, filter, report: { asked, topGaps } }: QuestionMapProps) {
   const { t } = useTranslation();
+  // The route has brought them before the page is drawn: paper waits for nothing.
   const { rows = [], columns = [], error } = useMatrix(campaignId, 'standing', filter);
   if (error) throw error;
   const shown = rows.filter(({ answers }) => answers !== null).slice(0, SUPPLIERS);

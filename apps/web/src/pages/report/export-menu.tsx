@@ -14,8 +14,11 @@ type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'mat
 interface ExportMenuProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
-  /** Where campaigns stand side by side: whose files these are, and which of the series were chosen. Only files with a trend are offered then. */
-  readonly trend?: { readonly of: string; readonly campaigns: string[] | undefined };
+  /**
+   * Where campaigns stand side by side: whose files these are, which of the series were chosen, and whether the page compares more than a file
+   * does, which keeps to shared questions. Only files with a trend are offered then.
+   */
+  readonly trend?: { readonly of: string; readonly campaigns: string[] | undefined; readonly isUnlike: boolean };
 }
 
 /** What of a campaign's chosen suppliers and questions can be taken along, in the language of the page. Each download stands in the register. */
@@ -50,6 +53,7 @@ export function ExportMenu({ campaignId, filter, trend }: ExportMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {trend && <Menu.Label className={classes.about}>{t('trend.exportOf', { name: trend.of })}</Menu.Label>}
+        {trend?.isUnlike && <Menu.Label className={classes.about}>{t('trend.exportShared')}</Menu.Label>}
         <Menu.Item onClick={() => ask('gap_workbook')}>{t('report.workbook')}</Menu.Item>
         {!trend && <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>}
         <Menu.Divider />

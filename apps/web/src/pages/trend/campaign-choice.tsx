@@ -1,4 +1,6 @@
+import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { trendComparableOptions } from '~/api/generated/@tanstack/react-query.gen';
@@ -6,6 +8,7 @@ import type { ComparableCampaignView } from '~/api/generated/types.gen';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { FilterMenu } from '~/ui/filter-menu';
+import { Refused } from '~/ui/refused';
 
 import { MOST_COMPARED } from './search';
 import classes from './trend.module.css';
@@ -21,7 +24,9 @@ interface CampaignChoiceProps {
 export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoiceProps) {
   const { t } = useTranslation();
   const { language } = useText();
-  const { data } = useQuery(trendComparableOptions({ query: { questionnaire } }));
+  // How many answered is counted over the whole series: only for whoever wants to choose.
+  const [isWanted, setIsWanted] = useState(false);
+  const { data, error } = useQuery({ ...trendComparableOptions({ query: { questionnaire } }), enabled: isWanted });
   const isFull = chosen.length >= MOST_COMPARED;
   const issued = ({ form, issuedAt }: ComparableCampaignView) =>
     t(form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(issuedAt, language) });
@@ -40,6 +45,8 @@ export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoi
       }
       chosen={chosen}
       onChoose={onChoose}
+      onOpen={() => setIsWanted(true)}
+      nothing={error ? <Refused error={error} /> : data ? null : <Loader size="sm" aria-label={t('common.waiting')} />}
       finding={
         <p className={classes.hint} role="status">
           {isFull ? t('trend.comparedFull', { count: MOST_COMPARED }) : t('trend.comparedHint', { count: MOST_COMPARED })}
