@@ -26,12 +26,13 @@ export function ClassSheet({ campaignId, filter, classKey, title, open, onNarrow
   const { t } = useTranslation();
   const openNumber = useOpening();
   const path = { id: campaignId, class: classKey };
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...drillDownMembersInfiniteOptions({ path, query: { ...filter, limit: 50 } }),
     initialPageParam: { path },
     getNextPageParam: ({ next }) => next,
     enabled: open,
   });
+  const { data, error } = query;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Sheet title={title} open={open} onClose={onClose}>
@@ -72,13 +73,11 @@ export function ClassSheet({ campaignId, filter, classKey, title, open, onNarrow
         </div>
       )}
       <RowActions
-        relationshipIds={rows.map(({ relationshipId }) => relationshipId)}
-        isLong={hasNextPage}
-        isFetching={isFetching}
-        onMore={() => void fetchNextPage()}
-        onNarrow={(change) => {
+        rows={rows}
+        query={query}
+        onOnly={(suppliers) => {
           onClose();
-          onNarrow(change);
+          onNarrow({ suppliers });
         }}
       />
     </Sheet>

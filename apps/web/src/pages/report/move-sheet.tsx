@@ -40,12 +40,13 @@ function Behind({ campaignId, filter, move, open, onNarrow, onClose }: MoveSheet
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('now');
   const path = { id: campaignId, key: move.key };
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...todayBelowInfiniteOptions({ path, query: { ...filter, below: side, limit: 50 } }),
     initialPageParam: { path },
     getNextPageParam: ({ next }) => next,
     enabled: open,
   });
+  const { data, error } = query;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const [moved] = useMovedSquares([move]);
   const counts = { before: move.below ?? 0, now: move.belowToday ?? 0 };
@@ -70,13 +71,11 @@ function Behind({ campaignId, filter, move, open, onNarrow, onClose }: MoveSheet
       {data && rows.length === 0 && <p className={report.note}>{t('rules.question.nobody')}</p>}
       {rows.length > 0 && <Rows rows={rows} max={move.max} />}
       <RowActions
-        relationshipIds={rows.map(({ relationshipId }) => relationshipId)}
-        isLong={hasNextPage}
-        isFetching={isFetching}
-        onMore={() => void fetchNextPage()}
-        onNarrow={(change) => {
+        rows={rows}
+        query={query}
+        onOnly={(suppliers) => {
           onClose();
-          onNarrow(change);
+          onNarrow({ suppliers });
         }}
       />
     </>

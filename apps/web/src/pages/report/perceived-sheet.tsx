@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,8 @@ import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 import { PERCEPTIONS, type Perceived } from './perceived';
 import { signed } from './perception-points';
-import { MOST_SUPPLIERS, type ReportChange, type ReportFilter } from './search';
+import { RowActions } from './row-actions';
+import type { ReportChange, ReportFilter } from './search';
 
 interface PerceivedSheetProps {
   readonly campaignId: string;
@@ -29,12 +30,13 @@ export default function PerceivedSheet({ campaignId, filter, perceived, open, on
   const { t } = useTranslation();
   const { title, view, ...group } = perceived;
   const asked = { ...filter, ...group, ...(view && { perception: PERCEPTIONS[view] }), limit: 50 };
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...reportSidesPerceivedInfiniteOptions({ path: { id: campaignId }, query: asked }),
     initialPageParam: { path: { id: campaignId } },
     getNextPageParam: ({ next }) => next,
     enabled: open,
   });
+  const { data, error } = query;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const words = [title, t(view ? `report.perception.${view}` : 'report.perception.title')].filter(Boolean).join(' ');
   return (
@@ -67,24 +69,14 @@ export default function PerceivedSheet({ campaignId, filter, perceived, open, on
           </DataTable>
         </div>
       )}
-      <div className={classes.actions}>
-        {hasNextPage && (
-          <Button variant="default" loading={isFetching} onClick={() => fetchNextPage()}>
-            {t('rules.question.more')}
-          </Button>
-        )}
-        {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
-          <Button
-            variant="default"
-            onClick={() => {
-              onNarrow({ suppliers: rows.map(({ relationshipId }) => relationshipId) });
-              onClose();
-            }}
-          >
-            {t('rules.question.only', { count: rows.length })}
-          </Button>
-        )}
-      </div>
+      <RowActions
+        rows={rows}
+        query={query}
+        onOnly={(suppliers) => {
+          onNarrow({ suppliers });
+          onClose();
+        }}
+      />
     </Sheet>
   );
 }

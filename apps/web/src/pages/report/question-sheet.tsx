@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,8 @@ import { Refused } from '~/ui/refused';
 import { Sheet } from '~/ui/sheet';
 import { Tag } from '~/ui/tag';
 import report from './report.module.css';
-import { MOST_SUPPLIERS, type ReportChange, type ReportFilter } from './search';
+import { RowActions } from './row-actions';
+import type { ReportChange, ReportFilter } from './search';
 
 interface QuestionSheetProps {
   readonly campaignId: string;
@@ -33,7 +34,7 @@ interface QuestionSheetProps {
 export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarrow, onClose }: QuestionSheetProps) {
   const { t } = useTranslation();
   const { text } = useText();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...drillDownQuestionInfiniteOptions({
       path: { id: campaignId, key: questionKey ?? '' },
       query: { ...filter, ...(isMust && { must: true }), limit: 50 },
@@ -42,6 +43,7 @@ export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarro
     getNextPageParam: ({ next }) => next,
     enabled: questionKey !== undefined,
   });
+  const { data, error } = query;
   const question = data?.pages[0];
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -69,23 +71,7 @@ export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarro
             />
           )}
           {rows.length === 0 ? <p className={report.note}>{t('rules.question.nobody')}</p> : <Rows rows={rows} question={question} />}
-          <div className={classes.actions}>
-            {hasNextPage && (
-              <Button variant="default" loading={isFetching} onClick={() => fetchNextPage()}>
-                {t('rules.question.more')}
-              </Button>
-            )}
-            {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
-              <Button
-                variant="default"
-                onClick={() =>
-                  onNarrow({ suppliers: rows.map(({ relationshipId }) => relationshipId), question: undefined, must: undefined })
-                }
-              >
-                {t('rules.question.only', { count: rows.length })}
-              </Button>
-            )}
-          </div>
+          <RowActions rows={rows} query={query} onOnly={(suppliers) => onNarrow({ suppliers, question: undefined, must: undefined })} />
         </>
       )}
     </Sheet>

@@ -3,31 +3,30 @@ import { useTranslation } from 'react-i18next';
 
 import classes from '~/components/opens/opens.module.css';
 
-import { MOST_SUPPLIERS, type ReportChange } from './search';
+import { MOST_SUPPLIERS } from './search';
 
 interface RowActionsProps {
-  readonly relationshipIds: readonly string[];
-  /** There are more than these. */
-  readonly isLong: boolean;
-  readonly isFetching: boolean;
-  readonly onMore: () => void;
-  readonly onNarrow: (change: ReportChange) => void;
+  /** Those that have arrived. */
+  readonly rows: readonly { readonly relationshipId: string }[];
+  /** Where the next ones come from: an infinite query. */
+  readonly query: { readonly hasNextPage: boolean; readonly isFetching: boolean; readonly fetchNextPage: () => unknown };
+  /** Whoever looks at only these: `relationshipId`s. */
+  readonly onOnly: (suppliers: string[]) => void;
 }
 
 /** Below a list of suppliers: the next ones, or the whole report of only these. */
-export function RowActions({ relationshipIds, isLong, isFetching, onMore, onNarrow }: RowActionsProps) {
+export function RowActions({ rows, query: { hasNextPage, isFetching, fetchNextPage }, onOnly }: RowActionsProps) {
   const { t } = useTranslation();
-  const count = relationshipIds.length;
   return (
     <div className={classes.actions}>
-      {isLong && (
-        <Button variant="default" loading={isFetching} onClick={onMore}>
+      {hasNextPage && (
+        <Button variant="default" loading={isFetching} onClick={() => void fetchNextPage()}>
           {t('rules.question.more')}
         </Button>
       )}
-      {count > 0 && !isLong && count <= MOST_SUPPLIERS && (
-        <Button variant="default" onClick={() => onNarrow({ suppliers: [...relationshipIds] })}>
-          {t('rules.question.only', { count })}
+      {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
+        <Button variant="default" onClick={() => onOnly(rows.map(({ relationshipId }) => relationshipId))}>
+          {t('rules.question.only', { count: rows.length })}
         </Button>
       )}
     </div>

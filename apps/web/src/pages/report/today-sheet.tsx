@@ -28,12 +28,13 @@ interface TodaySheetProps extends OpeningSheetProps {
 export function TodaySheet({ campaignId, filter, title, before, now, open, onNarrow, onClose }: TodaySheetProps) {
   const { t } = useTranslation();
   const wish = { ...(before && { standingThen: before }), ...(now && { standingToday: now }) };
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...todayMembersInfiniteOptions({ path: { id: campaignId }, query: { ...filter, ...wish, limit: 50 } }),
     initialPageParam: { path: { id: campaignId } },
     getNextPageParam: ({ next }) => next,
     enabled: open,
   });
+  const { data, error } = query;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Sheet title={title} open={open} onClose={onClose}>
@@ -65,13 +66,11 @@ export function TodaySheet({ campaignId, filter, title, before, now, open, onNar
         </div>
       )}
       <RowActions
-        relationshipIds={rows.map(({ relationshipId }) => relationshipId)}
-        isLong={hasNextPage}
-        isFetching={isFetching}
-        onMore={() => void fetchNextPage()}
-        onNarrow={(change) => {
+        rows={rows}
+        query={query}
+        onOnly={(suppliers) => {
           onClose();
-          onNarrow(change);
+          onNarrow({ suppliers });
         }}
       />
     </Sheet>
