@@ -1,0 +1,88 @@
+import { newId } from '@app/kernel';
+import type { MemberActor } from '@app/tenancy';
+
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { ExportsBench } from '../../../../test/support/exports.js';
+
+describe('an export that is asked for', () => {
+  let bench: ExportsBench;
+
+  beforeAll(async () => {
+    bench = await ExportsBench.start();
+  });
+  afterAll(() => bench.stop());
+  beforeEach(() => bench.begin());
+
+  const waiting = async () => (await bench.jobs('exports.write')).map(({ id }) => id);
+
+  it('waits to be written', async () => {
+    const asked = await bench.ask();
+
+    expect(asked).toMatchObject({ state: 'queued', kept: true, expiresAt: null });
+    expect(await waiting()).toEqual([asked.id]);
+  });
+
+  it('is the same one when it is asked for twice; another wish is another', async () => {
+    const [first, second] = await Promise.all([bench.ask(), bench.ask()]);
+    const other = await bench.ask({ filter: { domains: ['IAM'] } });
+
+    expect(second.id).toBe(first.id);
+    expect(other.id).not.toBe(first.id);
+    expect(await waiting()).toHaveLength(2);
+  });
+
+  it('is a new one when the first is ready', async () => {
+    const first = await bench.ask();
+    await bench.write(first.id);
+
+    const second = await bench.ask();
+
+    expect(second.id).not.toBe(first.id);
+  });
+
+  it('is one of ten at most that an organization waits for', async () => {
+    for (let at = 0; at < 10; at += 1) await bench.ask({ filter: { tags: [`${at}`] } });
+
+    await expect(bench.ask()).rejects.toMatchObject({ kind: 'too_many', code: 'exports_waiting' });
+    await expect(bench.ask({ filter: { tags: ['0'] } })).resolves.toMatchObject({ state: 'queued' });
+  });
+
+  it('is not written when it was cancelled before', async () => {
+    const { id } = await bench.ask();
+    await bench.cancel(id);
+
+    await bench.write(id);
+
+    expect(await bench.find(id)).toMatchObject({ state: 'cancelled' });
+    expect(bench.files()).toEqual([]);
+  });
+
+  it('is cancelled by whoever asked or manages the organization, and asked for again by whoever asked', async () => {
+    const { id } = await bench.ask();
+    const colleague: MemberActor = { ...bench.buyer, userId: newId(), roles: ['reviewer'] };
+
+    await expect(bench.cancel(id, colleague)).rejects.toMatchObject({ kind: 'forbidden', code: 'export_of_another' });
+    await bench.cancel(id, { ...colleague, roles: ['admin'] });
+    await expect(bench.askAgain(id, colleague)).rejects.toMatchObject({ code: 'export_of_another' });
+    await bench.askAgain(id);
+
+    expect(await bench.find(id)).toMatchObject({ state: 'queued' });
+  });
+
+  it('is not there to be cancelled by another organization', async () => {
+    const { id } = await bench.ask();
+
+    await expect(bench.cancel(id, await memberOfNewOrganization(bench.database))).rejects.toMatchObject({ code: 'export_not_found' });
+  });
+
+  it('is not asked for again beside one of the same wish', async () => {
+    const first = await bench.ask();
+    await bench.cancel(first.id);
+    const second = await bench.ask();
+
+    const again = await bench.askAgain(first.id);
+
+    expect(again.id).toBe(second.id);
+    expect(await bench.find(first.id)).toMatchObject({ state: 'cancelled' });
+  });
+});

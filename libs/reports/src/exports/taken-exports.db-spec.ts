@@ -1,0 +1,56 @@
+import { newId } from '@app/kernel';
+
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
+import { ExportsBench } from '../../../../test/support/exports.js';
+
+describe('an export that is ready', () => {
+  let bench: ExportsBench;
+  let id: string;
+
+  beforeAll(async () => {
+    bench = await ExportsBench.start();
+  });
+  afterAll(() => bench.stop());
+
+  beforeEach(async () => {
+    await bench.begin();
+    ({ id } = await bench.ask());
+    await bench.write(id);
+  });
+
+  it('notes everybody who takes it', async () => {
+    await bench.take(id);
+    await bench.take(id, { ...bench.buyer, userId: newId(), name: '監査 花子' });
+
+    expect(await bench.find(id)).toMatchObject({ downloadCount: 2, downloads: [{ by: '監査 花子' }, { by: bench.buyer.name }] });
+    expect(
+      await bench.rows(`select actor_name from app.audit_entry where organization_id = $1 and action = 'export.downloaded' order by seq`),
+    ).toEqual([{ actor_name: bench.buyer.name }, { actor_name: '監査 花子' }]);
+  });
+
+  it('cannot be taken by somebody who may not export any more', async () => {
+    await expect(bench.take(id, { ...bench.buyer, roles: ['respondent'] })).rejects.toBeDefined();
+
+    expect(await bench.find(id)).toMatchObject({ downloadCount: 0 });
+  });
+
+  it('is not there for another organization', async () => {
+    const stranger = await memberOfNewOrganization(bench.database);
+
+    await expect(bench.take(id, stranger)).rejects.toMatchObject({ kind: 'not_found', code: 'export_not_found' });
+  });
+
+  it('goes when its time is over; the record stays', async () => {
+    await bench.expire(id);
+    expect(await bench.find(id)).toMatchObject({ state: 'finished' });
+
+    await asSuperuser(bench.test, `update app.export set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await bench.expire(id);
+    await bench.expire(id);
+
+    expect(await bench.find(id)).toMatchObject({ state: 'expired', rowCount: 64 });
+    expect(bench.files()).toEqual([]);
+    await expect(bench.take(id)).rejects.toMatchObject({ kind: 'gone', code: 'export_expired' });
+  });
+});
