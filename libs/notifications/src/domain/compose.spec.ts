@@ -100,12 +100,12 @@ describe.each(everyLetter)('the letter %s in %s', (template, language) => {
 
   it('addresses its recipient and says where to check that it is genuine', () => {
     expect(text).toContain('大和田 誠');
-    expect(text).toContain('https://enjuku.example.jp/genuine');
+    expect(text).toContain('https://enjuku.example.jp/verify-link');
   });
 
   it('says the same in HTML, in a document that states its language', () => {
     expect(html).toContain(`<html lang="${language}">`);
-    for (const [, value] of letter.facts) expect(html).toContain(value);
+    for (const [, value] of letter.facts) expect(html).toContain(value.replaceAll('\n', '<br>'));
     for (const words of [...letter.opening, ...letter.notes]) {
       expect(html).toContain(words.replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('\n', '<br>'));
     }
@@ -149,7 +149,7 @@ https://enjuku.example.jp/l/token.mac
 
 ・回答は自動で保存されます。途中でやめても、続きから再開できます。
 ・分からない質問には「分からない」とお答えいただけます。
-・このリンクは大和田 誠様専用です。転送はなさらず、別の方が回答される場合は、リンク先の「同僚が回答する」からお引き継ぎください。
+・このリンクは大和田 誠様専用です。転送はなさらず、別の方が回答される場合は、リンク先の「担当の方がほかにいる場合」からお引き継ぎください。
 
 お手数をおかけしますが、どうぞよろしくお願いいたします。
 
@@ -158,7 +158,7 @@ https://enjuku.example.jp/l/token.mac
 
 -- 
 このメールは、青嶺精機株式会社の高瀬 由紀の依頼によりEnjukuからお送りしています。ご返信は高瀬 由紀に届きます。
-このメールやリンクが本物かどうかは、次のページで確かめられます： https://enjuku.example.jp/genuine
+このメールやリンクが本物かどうかは、次のページで確かめられます： https://enjuku.example.jp/verify-link
 このメールに、開封を調べる仕掛けはありません。
 `);
   });
@@ -180,6 +180,32 @@ describe('a reminder', () => {
     const letter = letterOf('supplier_reminder', 'ja', { now: new Date('2026-12-18T15:00:00Z') });
 
     expect(letter.subject).toBe('【青嶺精機株式会社】「2026年度 第4四半期調査」の回答期限を過ぎています');
+  });
+});
+
+describe('a Japanese letter', () => {
+  it("asks for nobody's trouble where there is nothing to do", () => {
+    const asking = everyTemplate.filter((template) => letterAsText(letterOf(template, 'ja')).includes('お手数をおかけしますが'));
+
+    expect(asking.sort()).toEqual(['auditor_invitation', 'member_invitation', 'supplier_invitation', 'supplier_reminder']);
+  });
+});
+
+describe('a letter about several campaigns', () => {
+  it('names each on a line of its own', () => {
+    const letter = compose(
+      {
+        template: 'auditor_invitation',
+        to: { address: 'a@example.com', name: '大和田 誠', language: 'ja' },
+        ...person,
+        linkId: 'link',
+        details: { expiresAt: DUE, endsAt: DUE, campaigns: ['春の調査', '秋の調査'] },
+      },
+      { company: '青嶺精機株式会社', timeZone: 'Asia/Tokyo', publicUrl: 'https://enjuku.example.jp', now: new Date(DUE), url: LINK },
+    );
+
+    expect(letterAsText(letter)).toContain('対象の調査：春の調査\n    秋の調査\n');
+    expect(letterAsHtml(letter)).toContain('春の調査<br>秋の調査');
   });
 });
 

@@ -101,7 +101,7 @@ function signature(
 }
 
 function smallPrint(language: Language, publicUrl: string, company: string, sender: string | null): string[] {
-  const genuine = `${publicUrl}/genuine`;
+  const genuine = `${publicUrl}/verify-link`;
   if (language === 'ja') {
     return [
       sender === null

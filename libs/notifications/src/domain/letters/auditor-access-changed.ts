@@ -11,12 +11,16 @@ export const auditorAccessChanged: Template<'auditor_access_changed'> = {
     facts: [
       ['閲覧できる期限', when(details.endsAt)],
       ...previousEnd(details, 'これまでの期限', when),
-      ...list('新たにご覧いただける調査', details.opened, '、'),
-      ...list('ご覧いただけなくなった調査', details.withdrawn, '、'),
-      ...list('対象の調査', details.campaigns, '、'),
-      ...remarks(details, '委託先についての社内メモ', ['ご覧いただけるようになりました', 'ご覧いただけなくなりました']),
+      ...list('加わった調査', details.opened),
+      ...list('外れた調査', details.withdrawn),
+      ...list('対象の調査', details.campaigns),
+      ...remarks(details, '社内メモ', [
+        '委託先についての弊社のメモも、ご覧いただけるようになりました',
+        '委託先についての弊社のメモは、ご覧いただけなくなりました',
+      ]),
     ],
     button: 'Enjukuを開く',
+    closing: '引き続きどうぞよろしくお願いいたします。',
     notes: [
       ...(details.withdrawn.length > 0 ? ['対象から外れた調査については、書き出されたファイルもダウンロードできなくなりました。'] : []),
       'ご覧になった内容は、閲覧の記録として残ります。',
@@ -28,10 +32,13 @@ export const auditorAccessChanged: Template<'auditor_access_changed'> = {
     facts: [
       ['Access until', when(details.endsAt)],
       ...previousEnd(details, 'Previously until', when),
-      ...list('Campaigns added', details.opened, ', '),
-      ...list('Campaigns withdrawn', details.withdrawn, ', '),
-      ...list('Campaigns', details.campaigns, ', '),
-      ...remarks(details, 'Our own remarks on suppliers', ['you can read them now', 'you can no longer read them']),
+      ...list('Added', details.opened),
+      ...list('Withdrawn', details.withdrawn),
+      ...list('Campaigns', details.campaigns),
+      ...remarks(details, 'Our remarks', [
+        'You can now read our own remarks on suppliers',
+        'You can no longer read our own remarks on suppliers',
+      ]),
     ],
     button: 'Open Enjuku',
     notes: [
@@ -74,8 +81,8 @@ function previousEnd({ endsAt, previousEndsAt, wasOver }: Details, label: string
   return wasOver || endsAt === previousEndsAt ? [] : [[label, when(previousEndsAt)]];
 }
 
-function list(label: string, names: readonly string[], between: string): Fact[] {
-  return names.length === 0 ? [] : [[label, names.join(between)]];
+function list(label: string, names: readonly string[]): Fact[] {
+  return names.length === 0 ? [] : [[label, names.join('\n')]];
 }
 
 function remarks({ notes }: Details, label: string, [granted, withdrawn]: readonly [string, string]): Fact[] {

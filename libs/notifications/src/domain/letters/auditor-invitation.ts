@@ -10,7 +10,7 @@ export const auditorInvitation: Template<'auditor_invitation'> = {
     facts: [
       ['組織', company],
       ['招待した人', senderName],
-      ['対象の調査', details.campaigns.join('、')],
+      ['対象の調査', details.campaigns.join('\n')],
       ['閲覧できる期限', when(details.endsAt)],
       ['招待の有効期限', when(details.expiresAt)],
     ],
@@ -30,7 +30,7 @@ export const auditorInvitation: Template<'auditor_invitation'> = {
     facts: [
       ['Organization', company],
       ['Invited by', senderName],
-      ['Campaigns', details.campaigns.join(', ')],
+      ['Campaigns', details.campaigns.join('\n')],
       ['Access until', when(details.endsAt)],
       ['The invitation holds until', when(details.expiresAt)],
     ],

@@ -10,6 +10,7 @@ export const campaignCancelled: Template<'campaign_cancelled'> = {
       'すでにお取り組みいただいておりましたら、誠に申し訳ございません。',
     ],
     facts: [['調査', details.title], ...(details.reason === null ? [] : [['理由', details.reason] as const])],
+    closing: '今後ともどうぞよろしくお願いいたします。',
     notes: [],
   }),
   en: ({ details, senderName }, { company }) => ({

@@ -4,7 +4,7 @@ export const linkMoved: Template<'link_moved'> = {
   ja: ({ details: { supplierName, title, fromName, toName, toAddress } }) => ({
     subject: `「${title}」：${supplierName}の回答担当者が変わりました`,
     opening: [
-      `${supplierName}の${fromName}様が、リンク先の「同僚が回答する」から、回答を別の方に引き継ぎました。新しい専用リンクはその方にお送りし、以前のリンクは使えなくなっています。`,
+      `${supplierName}の${fromName}様が、メールのリンク先のページで、回答を別の方に引き継ぎました。新しい専用リンクはその方にお送りし、以前のリンクは使えなくなっています。`,
     ],
     facts: [
       ['調査', title],
@@ -20,7 +20,7 @@ export const linkMoved: Template<'link_moved'> = {
   en: ({ details: { supplierName, title, fromName, toName, toAddress } }) => ({
     subject: `"${title}": ${supplierName} has a new respondent`,
     opening: [
-      `${fromName} of ${supplierName} has handed the survey to a colleague ("A colleague will answer"). The colleague has received a new personal link; the earlier one no longer works.`,
+      `${fromName} of ${supplierName} has handed the survey to a colleague on the page of the personal link. The colleague has received a new personal link; the earlier one no longer works.`,
     ],
     facts: [
       ['Survey', title],

@@ -10,6 +10,7 @@ export const linkReplaced: Template<'link_replaced'> = {
       '特にご対応いただくことはございません。お心当たりがない場合は、このメールへの返信でお知らせください。',
     ],
     facts: [['調査', details.title]],
+    closing: '今後ともどうぞよろしくお願いいたします。',
     notes: [],
   }),
   en: ({ details, senderName }, { company }) => ({

@@ -1,5 +1,8 @@
 import type { Template } from './template.js';
 
+/** Where the supplier finds the receipt and the result. */
+const PAGE = '/assessments';
+
 export const submissionReceived: Template<'submission_received'> = {
   ja: ({ details }, { when }) =>
     details.audience === 'buyer'
@@ -25,8 +28,12 @@ export const submissionReceived: Template<'submission_received'> = {
             ['署名', details.signedBy],
             ['未回答', `${details.unanswered}問`],
           ],
-          button: 'Enjukuを開く',
-          notes: ['提出先が確認を始めるまでは、提出を取り下げて直すことができます。'],
+          button: '「届いた依頼」を開く',
+          page: PAGE,
+          notes: [
+            '提出した内容と結果は、Enjukuの「届いた依頼」からいつでもご覧いただけます。',
+            '提出先が確認を始めるまでは、提出を取り下げて直すことができます。',
+          ],
         },
   en: ({ details }, { when }) =>
     details.audience === 'buyer'
@@ -52,7 +59,11 @@ export const submissionReceived: Template<'submission_received'> = {
             ['Signed by', details.signedBy],
             ['Unanswered', String(details.unanswered)],
           ],
-          button: 'Open Enjuku',
-          notes: ['Until the review begins, you can recall the submission and correct it.'],
+          button: 'Open "Requests to us"',
+          page: PAGE,
+          notes: [
+            'What you submitted and your result are in Enjuku, under "Requests to us".',
+            'Until the review begins, you can recall the submission and correct it.',
+          ],
         },
 };

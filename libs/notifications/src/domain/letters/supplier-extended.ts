@@ -14,6 +14,7 @@ export const supplierExtended: Template<'supplier_extended'> = {
       ['これまでの期限', when(details.previousDueAt)],
     ],
     button: '回答のページを開く',
+    closing: '引き続きどうぞよろしくお願いいたします。',
     notes: ['このリンクは受け取られた方専用です。転送はお控えください。'],
   }),
   en: ({ details, senderName }, { company, when, day }) => ({

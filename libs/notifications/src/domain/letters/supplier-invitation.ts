@@ -20,7 +20,7 @@ export const supplierInvitation: Template<'supplier_invitation'> = {
     notes: [
       '回答は自動で保存されます。途中でやめても、続きから再開できます。',
       '分からない質問には「分からない」とお答えいただけます。',
-      `このリンクは${to.name === '' ? '受け取られた方' : `${to.name}様`}専用です。転送はなさらず、別の方が回答される場合は、リンク先の「同僚が回答する」からお引き継ぎください。`,
+      `このリンクは${to.name === '' ? '受け取られた方' : `${to.name}様`}専用です。転送はなさらず、別の方が回答される場合は、リンク先の「担当の方がほかにいる場合」からお引き継ぎください。`,
     ],
   }),
   en: ({ details, senderName, to }, { company, when, day }) => ({
@@ -42,7 +42,7 @@ export const supplierInvitation: Template<'supplier_invitation'> = {
     notes: [
       'Your answers are saved as you go. You can stop at any time and continue later.',
       'Where you do not know, "we don\'t know" is an answer.',
-      `The link is personal to ${to.name === '' ? 'its recipient' : to.name}. Please do not forward it; if somebody else should answer, choose "A colleague will answer" on the page.`,
+      `The link is personal to ${to.name === '' ? 'its recipient' : to.name}. Please do not forward it; if somebody else should answer, choose "Somebody else should answer" on the page.`,
     ],
   }),
 };
