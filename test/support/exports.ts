@@ -23,6 +23,9 @@ import { startContexts } from './contexts.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { filesFolderOf } from './files-folder.js';
 
+/** With 64 questions, more than a short export may hold. */
+const MANY = 800;
+
 /** Exports as people ask for them and take them and as the worker writes them, for tests on a real database and a real folder. */
 export class ExportsBench {
   private current: { readonly buyer: MemberActor; readonly campaign: IssuedCampaign } | null = null;
@@ -55,9 +58,9 @@ export class ExportsBench {
     this.current = { buyer, campaign };
   }
 
-  /** So many more suppliers are asked than the one who answered. */
-  async askMany(count: number): Promise<void> {
-    await manySuppliersOf(this.database, this.buyer, count);
+  /** So many more suppliers are asked than the one who answered that what is about all of them is long. */
+  async askMany(): Promise<void> {
+    await manySuppliersOf(this.database, this.buyer, MANY);
     const many = await this.rows<{ relationshipId: string; supplierId: string }>(
       `select relationship_id as "relationshipId", supplier_id as "supplierId" from app.supplier_record where buyer_id = $1 and code like 'M-%'`,
     );

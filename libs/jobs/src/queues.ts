@@ -16,6 +16,9 @@ const REDELIVERED: Policy = {
 /** One job per key waits at a time; what changes while it runs makes one more. */
 const COALESCED: Policy = { ...REDELIVERED, policy: 'short' };
 
+/** It says itself when it gives up. A killed worker's last question may keep the database busy for a while, and the next one waits for that. */
+const WRITTEN: Policy = { ...REDELIVERED, retryLimit: 60, retryDelayMax: 5 };
+
 /** Every queue of the product. A mail server may be away for two days before a mail is given up. The migration step creates them as the schema's owner. */
 export const QUEUES = {
   'notifications.send': { ...REDELIVERED, retryLimit: 60, retryDelay: 5, retryDelayMax: 3_600 },
@@ -26,8 +29,8 @@ export const QUEUES = {
   'reports.score': REDELIVERED,
   'reports.campaign-changed': REDELIVERED,
   'reports.refresh': COALESCED,
-  // It says itself when it gives up. A killed worker's last question may keep the database busy for a while, and the next one waits for that.
-  'exports.write': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 5 },
+  'exports.write': WRITTEN,
+  'exports.write-short': WRITTEN,
   'exports.expire': { ...REDELIVERED, retryLimit: 60, retryDelayMax: 3_600 },
 } as const satisfies Readonly<Record<string, Policy>>;
 

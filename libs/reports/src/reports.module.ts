@@ -50,6 +50,7 @@ import { CampaignWishes } from './exports/campaign-wishes.service.js';
 import { ExportCommissions } from './exports/export-commissions.service.js';
 import { ExportFiles } from './exports/export-files.service.js';
 import { ExportLists } from './exports/export-lists.service.js';
+import { ExportQueue } from './exports/export-queue.service.js';
 import { ExportVerification } from './exports/export-verification.service.js';
 import { ExportWriters } from './exports/export-writers.service.js';
 import { ExportWriting } from './exports/export-writing.service.js';
@@ -175,6 +176,7 @@ import { TodayResults } from './submission/today-results.service.js';
     ExportCommissions,
     ExportFiles,
     ExportLists,
+    ExportQueue,
     ExportWriters,
     ExportWriting,
     ExportVerification,

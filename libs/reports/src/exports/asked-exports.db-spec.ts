@@ -13,13 +13,27 @@ describe('an export that is asked for', () => {
   afterAll(() => bench.stop());
   beforeEach(() => bench.begin());
 
-  const waiting = async () => (await bench.jobs('exports.write')).map(({ id }) => id);
+  const waiting = async () => {
+    const [short, long] = [await bench.jobs('exports.write-short'), await bench.jobs('exports.write')];
+    return { short: short.map(({ id }) => id), long: long.map(({ id }) => id) };
+  };
 
   it('waits to be written', async () => {
     const asked = await bench.ask();
 
     expect(asked).toMatchObject({ state: 'queued', kept: true, expiresAt: null });
-    expect(await waiting()).toEqual([asked.id]);
+    expect(await waiting()).toEqual({ short: [asked.id], long: [] });
+  });
+
+  it('waits with long ones where it is about many suppliers, also when it is asked for again', async () => {
+    await bench.askMany();
+
+    const ofAll = await bench.ask();
+    const ofFew = await bench.ask({ filter: { standings: ['critical', 'major', 'minor', 'conforming'] } });
+    await bench.cancel(ofAll.id);
+    await bench.askAgain(ofAll.id);
+
+    expect(await waiting()).toEqual({ short: [ofFew.id], long: [ofAll.id, ofAll.id] });
   });
 
   it('is the same one when it is asked for twice; another wish is another', async () => {
@@ -28,7 +42,7 @@ describe('an export that is asked for', () => {
 
     expect(second.id).toBe(first.id);
     expect(other.id).not.toBe(first.id);
-    expect(await waiting()).toHaveLength(2);
+    expect((await waiting()).short).toHaveLength(2);
   });
 
   it('is a new one when the first is ready', async () => {

@@ -1,10 +1,10 @@
 import { EXPORT_KINDS, ExportOrders, type RegisteredExport } from '@app/audit';
 import { FileStore, type OpenedFile } from '@app/files';
-import { Jobs } from '@app/jobs';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 import { type CampaignWish, CampaignWishes } from './campaign-wishes.service.js';
-import { type ExportJob, exportFile } from './export-file.js';
+import { exportFile } from './export-file.js';
+import { ExportQueue } from './export-queue.service.js';
 
 export interface CampaignExportWish extends CampaignWish {
   /** By mail when it is ready, however quick it is. */
@@ -23,7 +23,7 @@ export class CampaignExports {
     private readonly database: TenantDatabase,
     private readonly orders: ExportOrders,
     private readonly wishes: CampaignWishes,
-    private readonly jobs: Jobs,
+    private readonly queue: ExportQueue,
     private readonly files: FileStore,
   ) {}
 
@@ -33,9 +33,7 @@ export class CampaignExports {
    * @throws AppError `exports_waiting`, and as `CampaignWishes.checked`
    */
   async ask({ wantsMail, ...wish }: CampaignExportWish): Promise<RegisteredExport> {
-    const { id, isNew } = await this.orders.ask(await this.wishes.checked(wish), wantsMail);
-    if (isNew) await this.enqueue(id);
-    return this.orders.find(id);
+    return this.queued(await this.orders.ask(await this.wishes.checked(wish), wantsMail));
   }
 
   /**
@@ -44,9 +42,7 @@ export class CampaignExports {
    * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
    */
   async askAgain(cameToNothing: string): Promise<RegisteredExport> {
-    const { id, isNew } = await this.orders.askAgain(cameToNothing);
-    if (isNew) await this.enqueue(id);
-    return this.orders.find(id);
+    return this.queued(await this.orders.askAgain(cameToNothing));
   }
 
   /** In the open transaction. @throws AppError `export_not_found`, `export_over`, `export_of_another` */
@@ -70,8 +66,9 @@ export class CampaignExports {
     });
   }
 
-  private async enqueue(exportId: string): Promise<void> {
-    const job: ExportJob = { tenantId: this.database.tenantId, exportId };
-    await this.jobs.enqueue('exports.write', job, { inTurn: true });
+  private async queued({ id, isNew }: { readonly id: string; readonly isNew: boolean }): Promise<RegisteredExport> {
+    const entry = await this.orders.find(id);
+    if (isNew) await this.queue.add(entry);
+    return entry;
   }
 }

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { JobWorker } from '@app/jobs';
-
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { ExportsBench } from '../../../../test/support/exports.js';
 import { readWorkbook } from '../../../../test/support/read-workbook.js';
@@ -160,14 +158,5 @@ describe('an export that the worker writes', () => {
     await bench.write(wished.id);
 
     expect(await mails()).toMatchObject([{ template: 'export_ready', details: { what: { ja: 'ギャップ一覧（CSV）' } } }]);
-  });
-
-  it('is written as soon as it is asked for', async () => {
-    await asSuperuser(bench.test, `delete from pgboss.job where name = 'exports.write'`);
-    await bench.contexts.get(JobWorker).start(bench.test.url);
-
-    const { id } = await bench.ask({ kind: 'gap_workbook' });
-
-    await until(async () => (await bench.find(id)).state === 'finished', 20);
   });
 });

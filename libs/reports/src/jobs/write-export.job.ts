@@ -1,26 +1,27 @@
-import { type JobHandler, JobRegistry } from '@app/jobs';
+import { JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { ExportJob } from '../exports/export-file.js';
 import { ExportFiles } from '../exports/export-files.service.js';
+import { EXPORT_QUEUES } from '../exports/export-queue.service.js';
+
+/**
+ * So many of each at once. Each takes a connection for as long as it writes; a long one up to a third of the memory that a worker has, a short
+ * one hardly any.
+ */
+const LANES = { long: 2, short: 2 } as const;
 
 @Injectable()
-export class WriteExportJob implements JobHandler<ExportJob>, OnModuleInit {
-  readonly queue = 'exports.write';
-  readonly transaction = 'own';
-  /** Each takes a connection, and up to a third of the memory that a worker has, for as long as it writes. */
-  readonly lanes = 2;
-
+export class WriteExportJob implements OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,
     private readonly files: ExportFiles,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(this);
-  }
-
-  handle(job: ExportJob): Promise<void> {
-    return this.files.write(job);
+    for (const length of ['long', 'short'] as const) {
+      const handle = (job: ExportJob) => this.files.write(job);
+      this.registry.add({ queue: EXPORT_QUEUES[length], transaction: 'own', lanes: LANES[length], handle });
+    }
   }
 }
