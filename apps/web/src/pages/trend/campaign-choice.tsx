@@ -46,12 +46,22 @@ export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoi
       chosen={chosen}
       onChoose={onChoose}
       onOpen={() => setIsWanted(true)}
-      nothing={error ? <Refused error={error} /> : data ? null : <Loader size="sm" aria-label={t('common.waiting')} />}
+      nothing={error ? <Refused error={error} /> : data ? null : <Coming />}
       finding={
         <p className={classes.hint} role="status">
           {isFull ? t('trend.comparedFull', { count: MOST_COMPARED }) : t('trend.comparedHint', { count: MOST_COMPARED })}
         </p>
       }
     />
+  );
+}
+
+function Coming() {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className={classes.coming}>
+      <Loader size="xs" aria-hidden />
+      {t('common.waiting')}
+    </p>
   );
 }
