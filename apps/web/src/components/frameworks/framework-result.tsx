@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FrameworkCoverageView, GroupResultView, SubmissionFrameworkView } from '~/api/generated/types.gen';
+import type { AnswersAt } from '~/components/result/answer-link';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-
-import type { AnswersAt } from './answer-link';
 import { Choice } from './choice';
 import type { Chosen, FrameworkChange } from './chosen';
 import classes from './frameworks.module.css';

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { BilingualView, RequirementQuestionView } from '~/api/generated/types.gen';
+import { AnswerLink, type AnswersAt } from '~/components/result/answer-link';
 import { useText } from '~/messages/use-text';
-
-import { AnswerLink, type AnswersAt } from './answer-link';
 import classes from './mapped-questions.module.css';
 
 interface MappedQuestionsProps<Question> {

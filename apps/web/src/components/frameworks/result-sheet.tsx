@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { AnsweredQuestionView, RequirementResultView, SubmissionFrameworkView } from '~/api/generated/types.gen';
 import { LevelMark } from '~/components/level-mark';
-import { Sheet } from '~/ui/sheet';
+import { RuleSheet } from '~/components/opens/rule-sheet';
+import type { AnswersAt } from '~/components/result/answer-link';
 import { Tag } from '~/ui/tag';
-
-import type { AnswersAt } from './answer-link';
 import classes from './frameworks.module.css';
 import { MappedQuestions } from './mapped-questions';
 import mapped from './mapped-questions.module.css';
@@ -23,11 +22,13 @@ interface ResultSheetProps {
 
 /** A requirement of one submission opened: the rule, and the answers that it was applied to. */
 export function ResultSheet({ view, requirement, answersAt, onClose }: ResultSheetProps) {
+  const { t } = useTranslation();
   const titleOf = useTitle();
+  const title = requirement ? `${requirement.id} ${titleOf(requirement.title)}` : '';
   return (
-    <Sheet title={requirement ? `${requirement.id} ${titleOf(requirement.title)}` : ''} open={requirement !== undefined} onClose={onClose}>
+    <RuleSheet title={title} rule={t('frameworks.open.rule')} open={requirement !== undefined} onClose={onClose}>
       {requirement && <Opened view={view} requirement={requirement} answersAt={answersAt} />}
-    </Sheet>
+    </RuleSheet>
   );
 }
 
@@ -49,7 +50,6 @@ function Opened({
         <StateMark state={stateOf(state)} />
         {doubt && <small className={classes.doubt}>{t(`frameworks.doubts.${doubt}`)}</small>}
       </p>
-      <p className={`prose ${classes.rule}`}>{t('frameworks.open.rule')}</p>
       <MappedQuestions questions={questions} answersAt={answersAt} answer={(question) => <Answer {...question} />} />
     </>
   );

@@ -1,8 +1,9 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SubmissionReportView } from '~/api/generated/types.gen';
+import { useOpened } from '~/components/opens/use-opened';
 import { Card } from '~/ui/card';
 
 import { AnswersCard } from './answers-card';
@@ -29,12 +30,7 @@ interface ResultViewProps {
 /** What one submission comes to: the same view for the supplier and for the buyer that asked. */
 export function ResultView({ report, about, also }: ResultViewProps) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<OpenedFigure | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const open = (figure: OpenedFigure) => {
-    setOpened(figure);
-    setIsOpen(true);
-  };
+  const { opened, isOpen, open, close } = useOpened<OpenedFigure>();
   return (
     <>
       <StandingCard report={report} onOpen={open} />
@@ -69,7 +65,7 @@ export function ResultView({ report, about, also }: ResultViewProps) {
       <AnswersCard report={report} />
       {opened && (
         <Suspense fallback={null}>
-          <FigureSheet opened={opened} open={isOpen} onClose={() => setIsOpen(false)} />
+          <FigureSheet opened={opened} open={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

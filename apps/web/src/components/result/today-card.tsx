@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { todaySubmissionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { SubmissionPointView, TodayResultView } from '~/api/generated/types.gen';
 import { Opens } from '~/components/opens/opens';
+import { useOpened } from '~/components/opens/use-opened';
 import { StandingMark } from '~/components/standing-mark';
 import { Moves } from '~/components/today/moves';
 import { SameVersion } from '~/components/today/same-version';
@@ -41,12 +42,8 @@ function Different({ result, submissionId }: DifferentProps) {
   const { text } = useText();
   const { frozen, today, now, classesLeftOut } = result;
   const names = classesLeftOut.map((name) => text(name)).join(t('result.and'));
-  const [opened, setOpened] = useState<TodayFigure | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const rows = useCompared(result, (figure) => {
-    setOpened(figure);
-    setIsOpen(true);
-  });
+  const { opened, isOpen, open, close } = useOpened<TodayFigure>();
+  const rows = useCompared(result, open);
   const moved = useMovedQuestions(result.moves);
   return (
     <>
@@ -56,7 +53,7 @@ function Different({ result, submissionId }: DifferentProps) {
       <Moves moved={moved} effect={t('today.effect')} />
       {opened && (
         <Suspense fallback={null}>
-          <TodaySheet submissionId={submissionId} figure={opened} open={isOpen} onClose={() => setIsOpen(false)} />
+          <TodaySheet submissionId={submissionId} figure={opened} open={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SummaryView, TodayQuestionsView } from '~/api/generated/types.gen';
-import { plain, wholePerCent } from '~/format/numbers';
+import { useFraction } from '~/components/opens/use-fraction';
 import { Facts } from '~/ui/facts';
 
 import { type StandingSource, useStandingReasons } from './standing-reasons';
@@ -16,6 +16,7 @@ interface TodayFactsProps {
 export function TodayFacts({ view, figure }: TodayFactsProps) {
   const { t } = useTranslation();
   const reasonsOf = useStandingReasons();
+  const fractionOf = useFraction();
   const { before, now, frozen, today, questions, standingCausesBefore, standingCausesNow } = view;
   const heads = [
     `${t('opens.sides.then')} ${t('today.version', { number: frozen.number })}`,
@@ -24,14 +25,8 @@ export function TodayFacts({ view, figure }: TodayFactsProps) {
   const why = (standingCauses: StandingSource['standingCauses']) => reasonsOf({ standingCauses, questions }).join(' ');
   const said = (summary: SummaryView | null) => {
     if (!summary) return t('opens.today.notMeasured');
-    const { counts, terms } = summary;
-    if (figure === 'attainment' || figure === 'coverage') {
-      const value = summary[figure];
-      const { numerator, denominator } = terms[figure];
-      if (value === null) return t('sides.cell.nothing');
-      return t('result.fraction', { numerator: plain(numerator), denominator: plain(denominator), result: `${wholePerCent(value)}%` });
-    }
-    return t('opens.questions', { count: figure === 'standing' ? counts.mustGaps : counts[figure] });
+    if (figure === 'attainment' || figure === 'coverage') return fractionOf(summary, figure);
+    return t('opens.questions', { count: figure === 'standing' ? summary.counts.mustGaps : summary.counts[figure] });
   };
   if (figure === 'standing') {
     return (

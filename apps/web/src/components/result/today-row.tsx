@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasuredQuestionView, TodayQuestionView } from '~/api/generated/types.gen';
 import { LevelMark } from '~/components/level-mark';
 import opens from '~/components/opens/opens.module.css';
+import { Said } from '~/components/opens/said';
 import { wholePerCent } from '~/format/numbers';
 import { Tag } from '~/ui/tag';
 
@@ -19,7 +20,6 @@ interface TodayRowProps {
 export function TodayRow({ question, figure, onLeave }: TodayRowProps) {
   const { t } = useTranslation();
   const { key, topic, status, level, max, reason, before, now, targetToday } = question;
-  const isLevel = status === 'met' || status === 'gap';
   return (
     <tr>
       <td>
@@ -28,7 +28,9 @@ export function TodayRow({ question, figure, onLeave }: TodayRowProps) {
           <small className={opens.why}>{t(`today.reason.${reason}`, { to: targetToday ?? 0, max })}</small>
         )}
       </td>
-      <td>{isLevel ? <LevelMark level={level} max={max} /> : <small className={opens.aside}>{t(`sides.matrix.said.${status}`)}</small>}</td>
+      <td>
+        <Said status={status} level={level} max={max} />
+      </td>
       <td>
         <Side side={before} figure={figure} max={max} />
       </td>

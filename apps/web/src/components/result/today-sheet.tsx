@@ -1,15 +1,13 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { todayQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { TodayQuestionsView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
-import opens from '~/components/opens/opens.module.css';
-import { DataTable } from '~/ui/data-table';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
+import { Awaited } from '~/components/opens/awaited';
+import { RowsBehind } from '~/components/opens/rows-behind';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 
 import { TodayFacts } from './today-facts';
 import { rowsToday, type TodayFigure } from './today-figure';
@@ -25,12 +23,13 @@ interface TodaySheetProps {
 /** A number of today's baseline opened: what it was divided from on both sides, and each answer with what is asked of it then and now. */
 export default function TodaySheet({ submissionId, figure, open, onClose }: TodaySheetProps) {
   const { t } = useTranslation();
-  const { data, error } = useQuery({ ...todayQuestionsOptions({ path: { id: submissionId } }), enabled: open });
+  const query = useQuery({ ...todayQuestionsOptions({ path: { id: submissionId } }), enabled: open });
+  const title = t('opens.figure.of', { name: t('today.title'), figure: t(`today.${figure}`) });
+  const rule = figure === 'attainment' || figure === 'coverage' ? t(`result.formula.${figure}`) : t(`opens.figure.rule.${figure}`);
   return (
-    <Sheet title={t('opens.figure.of', { name: t('today.title'), figure: t(`today.${figure}`) })} open={open} onClose={onClose}>
-      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} />}
-      {data && <Behind key={figure} view={data} figure={figure} onLeave={onClose} />}
-    </Sheet>
+    <RuleSheet title={title} rule={rule} open={open} onClose={onClose}>
+      <Awaited query={query}>{(view) => <Behind key={figure} view={view} figure={figure} onLeave={onClose} />}</Awaited>
+    </RuleSheet>
   );
 }
 
@@ -48,9 +47,6 @@ function Behind({ view, figure, onLeave }: BehindProps) {
   const rows = onlyMoved ? moved : every;
   return (
     <>
-      <p className={`prose ${opens.rule}`}>
-        {figure === 'attainment' || figure === 'coverage' ? t(`result.formula.${figure}`) : t(`opens.figure.rule.${figure}`)}
-      </p>
       <TodayFacts view={view} figure={figure} />
       {moved.length > 0 && (
         <SegmentedControl
@@ -65,24 +61,20 @@ function Behind({ view, figure, onLeave }: BehindProps) {
           ]}
         />
       )}
-      {rows.length === 0 && <p className="prose">{t('opens.figure.none')}</p>}
-      {rows.length > 0 && (
-        <div className={opens.rows}>
-          <DataTable
-            caption={t('opens.answers')}
-            columns={[
-              { key: 'question', words: t('report.gaps.question') },
-              { key: 'answer', words: t('rules.question.answer') },
-              { key: 'before', words: t('today.then') },
-              { key: 'now', words: t('today.now') },
-            ]}
-          >
-            {rows.map((question) => (
-              <TodayRow key={question.key} question={question} figure={figure} onLeave={onLeave} />
-            ))}
-          </DataTable>
-        </div>
-      )}
+      <RowsBehind
+        caption={t('opens.answers')}
+        nothing={t('opens.figure.none')}
+        columns={[
+          { key: 'question', words: t('report.gaps.question') },
+          { key: 'answer', words: t('rules.question.answer') },
+          { key: 'before', words: t('today.then') },
+          { key: 'now', words: t('today.now') },
+        ]}
+      >
+        {rows.map((question) => (
+          <TodayRow key={question.key} question={question} figure={figure} onLeave={onLeave} />
+        ))}
+      </RowsBehind>
     </>
   );
 }

@@ -1,23 +1,21 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { frameworkReportsMappedOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { FrameworkReportView, GroupQuestionView, GroupReportView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
 import shared from '~/components/frameworks/frameworks.module.css';
 import { GroupRequirements } from '~/components/frameworks/group-requirements';
 import { membersOf } from '~/components/frameworks/members-of';
 import { useTitle } from '~/components/frameworks/use-title';
+import { Awaited } from '~/components/opens/awaited';
 import { Opens } from '~/components/opens/opens';
 import opens from '~/components/opens/opens.module.css';
+import { RowsBehind } from '~/components/opens/rows-behind';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
 import { useSpreadFacts } from '~/pages/report/explanation';
 import type { ReportFilter } from '~/pages/report/search';
-import { DataTable } from '~/ui/data-table';
 import { Facts } from '~/ui/facts';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
 import { Tag } from '~/ui/tag';
 
 interface GroupSheetProps {
@@ -33,12 +31,13 @@ interface GroupSheetProps {
 
 /** A group of a framework opened: the questions that are mapped to it, with weights, targets and who falls short, and its requirements. */
 export function GroupSheet({ group, report, onClose, ...opened }: GroupSheetProps) {
+  const { t } = useTranslation();
   const titleOf = useTitle();
   const title = group ? (group.id === null ? titleOf(report.framework.name) : `${group.id} ${titleOf(group.title)}`) : '';
   return (
-    <Sheet title={title} open={group !== undefined} onClose={onClose}>
+    <RuleSheet title={title} rule={t('rules.of.framework')} open={group !== undefined} onClose={onClose}>
       {group && <Behind report={report} group={group} {...opened} />}
-    </Sheet>
+    </RuleSheet>
   );
 }
 
@@ -49,10 +48,9 @@ function Behind({ campaignId, filter, report, group, onQuestion, onRequirement }
   const factsOf = useSpreadFacts();
   const { framework, level, requirements } = report;
   const query = { ...filter, ...(level && { level }), ...(group.id && { group: group.id }) };
-  const { data, error } = useQuery(frameworkReportsMappedOptions({ path: { id: campaignId, framework: framework.id }, query }));
+  const mapped = useQuery(frameworkReportsMappedOptions({ path: { id: campaignId, framework: framework.id }, query }));
   return (
     <>
-      <p className={`prose ${opens.rule}`}>{t('rules.of.framework')}</p>
       <Facts
         facts={[
           [t('frameworks.groups.covered'), t('frameworks.groups.coveredOf', { covered: group.covered, requirements: group.requirements })],
@@ -60,9 +58,7 @@ function Behind({ campaignId, filter, report, group, onQuestion, onRequirement }
           ...factsOf(group.attainment),
         ]}
       />
-      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} mt="md" />}
-      {data?.items.length === 0 && <p className={shared.note}>{t('opens.group.noQuestions')}</p>}
-      {data && data.items.length > 0 && <Questions questions={data.items} onQuestion={onQuestion} />}
+      <Awaited query={mapped}>{({ items }) => <Questions questions={items} onQuestion={onQuestion} />}</Awaited>
       <GroupRequirements
         requirements={membersOf(group, requirements)}
         standing={({ questions }) => t('opens.questions', { count: questions.length })}
@@ -75,21 +71,20 @@ function Behind({ campaignId, filter, report, group, onQuestion, onRequirement }
 function Questions({ questions, onQuestion }: { readonly questions: readonly GroupQuestionView[] } & Pick<GroupSheetProps, 'onQuestion'>) {
   const { t } = useTranslation();
   return (
-    <div className={opens.rows}>
-      <DataTable
-        caption={t('opens.group.asked')}
-        columns={[
-          { key: 'question', words: t('opens.group.asked') },
-          { key: 'weight', words: t('opens.group.weight'), right: true },
-          { key: 'targets', words: t('opens.group.targets') },
-          { key: 'below', words: t('opens.group.below'), right: true },
-        ]}
-      >
-        {questions.map((question) => (
-          <Row key={question.questionKey} question={question} onQuestion={onQuestion} />
-        ))}
-      </DataTable>
-    </div>
+    <RowsBehind
+      caption={t('opens.group.asked')}
+      nothing={t('opens.group.noQuestions')}
+      columns={[
+        { key: 'question', words: t('opens.group.asked') },
+        { key: 'weight', words: t('opens.group.weight'), right: true },
+        { key: 'targets', words: t('opens.group.targets') },
+        { key: 'below', words: t('opens.group.below'), right: true },
+      ]}
+    >
+      {questions.map((question) => (
+        <Row key={question.questionKey} question={question} onQuestion={onQuestion} />
+      ))}
+    </RowsBehind>
   );
 }
 

@@ -1,18 +1,17 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { SegmentedControl } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { frameworkReportsRequirementInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { RequirementCountsView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
 import { MappedQuestions } from '~/components/frameworks/mapped-questions';
 import { STATES, type State } from '~/components/frameworks/state-mark';
 import { useTitle } from '~/components/frameworks/use-title';
-import opens from '~/components/opens/opens.module.css';
-import { MOST_SUPPLIERS, type ReportFilter } from '~/pages/report/search';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
+import { Awaited, Coming } from '~/components/opens/awaited';
+import { RuleSheet } from '~/components/opens/rule-sheet';
+import { RowActions } from '~/pages/report/row-actions';
+import type { ReportFilter } from '~/pages/report/search';
 
 import classes from './frameworks.module.css';
 import { Standings } from './standings';
@@ -29,67 +28,69 @@ interface RequirementSheetProps {
   readonly onClose: () => void;
 }
 
-/** A requirement opened: which questions ask for it, by which rule that becomes a state, and who stands how. */
+/** A requirement opened: by which rule questions become a state, which of them ask for it, and who stands how. */
 export function RequirementSheet({ requirement, onClose, ...opened }: RequirementSheetProps) {
+  const { t } = useTranslation();
   const titleOf = useTitle();
+  const title = requirement ? `${requirement.id} ${titleOf(requirement.title)}` : '';
   return (
-    <Sheet title={requirement ? `${requirement.id} ${titleOf(requirement.title)}` : ''} open={requirement !== undefined} onClose={onClose}>
-      {requirement && <Opened key={requirement.id} requirement={requirement} {...opened} />}
-    </Sheet>
+    <RuleSheet title={title} rule={t('frameworks.open.rule')} open={requirement !== undefined} onClose={onClose}>
+      {requirement && <Behind key={requirement.id} requirement={requirement} {...opened} />}
+    </RuleSheet>
   );
 }
 
-type OpenedProps = Omit<RequirementSheetProps, 'requirement' | 'onClose'> & { readonly requirement: RequirementCountsView };
+type BehindProps = Omit<RequirementSheetProps, 'requirement' | 'onClose'> & { readonly requirement: RequirementCountsView };
 
-function Opened({ campaignId, frameworkId, filter, requirement, state: first, onNarrow }: OpenedProps) {
+function Behind({ campaignId, frameworkId, filter, requirement, state: first, onNarrow }: BehindProps) {
   const { t } = useTranslation();
-  const { suppliers: counts } = requirement;
+  const { id, suppliers: counts } = requirement;
   const [state, setState] = useState<State | 'all'>(first ?? (counts.notMet > 0 ? 'notMet' : 'all'));
   const asked = {
-    path: { id: campaignId, framework: frameworkId, requirement: requirement.id },
+    path: { id: campaignId, framework: frameworkId, requirement: id },
     query: { ...filter, limit: 50, ...(state !== 'all' && { states: [state === 'notMet' ? 'not_met' : state] as const }) },
   };
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...frameworkReportsRequirementInfiniteOptions(asked as Parameters<typeof frameworkReportsRequirementInfiniteOptions>[0]),
     initialPageParam: { path: asked.path },
     getNextPageParam: ({ next }) => next,
+    // Its questions are the same whoever is shown.
+    placeholderData: keepPreviousData,
   });
-  const report = data?.pages[0];
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
-  const all = counts.met + counts.notMet + counts.unknown;
   return (
-    <>
-      <p className={`prose ${opens.rule}`}>{t('frameworks.open.rule')}</p>
-      {error instanceof Refusal ? <Refused error={error} /> : !report && <Skeleton height={240} />}
-      {report && <MappedQuestions questions={report.questions} />}
-      <div className={classes.show}>
-        <SegmentedControl
-          size="sm"
-          aria-label={t('frameworks.open.show')}
-          value={state}
-          onChange={(next) => setState(next as State | 'all')}
-          data={[
-            { value: 'all', label: t('frameworks.open.all', { count: all }) },
-            ...STATES.map((one) => ({
-              value: one,
-              label: t('frameworks.open.some', { state: t(`frameworks.states.${one}`), count: counts[one] }),
-            })),
-          ]}
-        />
-      </div>
-      {report && <Standings rows={rows} questions={report.questions} frameworkId={frameworkId} requirementId={requirement.id} />}
-      <div className={opens.actions}>
-        {hasNextPage && (
-          <Button variant="default" loading={isFetching} onClick={() => fetchNextPage()}>
-            {t('rules.question.more')}
-          </Button>
-        )}
-        {rows.length > 0 && !hasNextPage && rows.length <= MOST_SUPPLIERS && (
-          <Button variant="default" onClick={() => onNarrow(rows.map(({ relationshipId }) => relationshipId))}>
-            {t('frameworks.open.only', { count: rows.length })}
-          </Button>
-        )}
-      </div>
-    </>
+    <Awaited query={query}>
+      {({ pages }) => {
+        const questions = pages[0]?.questions ?? [];
+        const rows = pages.flatMap(({ items }) => items);
+        return (
+          <>
+            <MappedQuestions questions={questions} />
+            <div className={classes.show}>
+              <SegmentedControl
+                size="sm"
+                aria-label={t('frameworks.open.show')}
+                value={state}
+                onChange={(next) => setState(next as State | 'all')}
+                data={[
+                  { value: 'all', label: t('frameworks.open.all', { count: counts.met + counts.notMet + counts.unknown }) },
+                  ...STATES.map((one) => ({
+                    value: one,
+                    label: t('frameworks.open.some', { state: t(`frameworks.states.${one}`), count: counts[one] }),
+                  })),
+                ]}
+              />
+            </div>
+            {query.isPlaceholderData ? (
+              <Coming />
+            ) : (
+              <>
+                <Standings rows={rows} questions={questions} frameworkId={frameworkId} requirementId={id} />
+                <RowActions rows={rows} query={query} onOnly={onNarrow} />
+              </>
+            )}
+          </>
+        );
+      }}
+    </Awaited>
   );
 }

@@ -6,10 +6,8 @@ import type { AskedForRequirementView, MappedAnswerView, RequirementStandingView
 import shared from '~/components/frameworks/frameworks.module.css';
 import { StateMark, stateOf } from '~/components/frameworks/state-mark';
 import { LevelMark } from '~/components/level-mark';
-import opens from '~/components/opens/opens.module.css';
-import report from '~/pages/report/report.module.css';
+import { RowsBehind } from '~/components/opens/rows-behind';
 import { paths } from '~/paths';
-import { DataTable } from '~/ui/data-table';
 
 import classes from './frameworks.module.css';
 
@@ -24,44 +22,42 @@ interface StandingsProps {
 export function Standings({ rows, questions, frameworkId: framework, requirementId: requirement }: StandingsProps) {
   const { t } = useTranslation();
   const maxOf = new Map(questions.map(({ questionKey, max }) => [questionKey, max]));
-  if (rows.length === 0) return <p className={report.note}>{t('frameworks.open.nobody')}</p>;
   return (
-    <div className={opens.rows}>
-      <DataTable
-        caption={t('frameworks.open.who')}
-        cards
-        columns={[
-          { key: 'supplier', words: t('frameworks.open.supplier') },
-          { key: 'state', words: t('frameworks.requirements.state') },
-          { key: 'answers', words: t('frameworks.open.answers') },
-        ]}
-      >
-        {rows.map(({ relationshipId, submissionId, supplierName, state, doubt, answers }) => (
-          <tr key={relationshipId}>
-            <td data-card="title">
-              {submissionId ? (
-                <Link to={paths.supplierFrameworks} params={{ id: submissionId }} search={{ framework, requirement }}>
-                  {supplierName}
-                </Link>
-              ) : (
-                supplierName
-              )}
-            </td>
-            <td>
-              <StateMark state={stateOf(state)} />
-              {doubt && <small className={shared.doubt}>{t(`frameworks.doubts.${doubt}`)}</small>}
-            </td>
-            <td>
-              <div className={classes.answers}>
-                {answers.map((answer) => (
-                  <Answer key={answer.questionKey} max={maxOf.get(answer.questionKey)} {...answer} />
-                ))}
-              </div>
-            </td>
-          </tr>
-        ))}
-      </DataTable>
-    </div>
+    <RowsBehind
+      caption={t('frameworks.open.who')}
+      nothing={t('frameworks.open.nobody')}
+      cards
+      columns={[
+        { key: 'supplier', words: t('frameworks.open.supplier') },
+        { key: 'state', words: t('frameworks.requirements.state') },
+        { key: 'answers', words: t('frameworks.open.answers') },
+      ]}
+    >
+      {rows.map(({ relationshipId, submissionId, supplierName, state, doubt, answers }) => (
+        <tr key={relationshipId}>
+          <td data-card="title">
+            {submissionId ? (
+              <Link to={paths.supplierFrameworks} params={{ id: submissionId }} search={{ framework, requirement }}>
+                {supplierName}
+              </Link>
+            ) : (
+              supplierName
+            )}
+          </td>
+          <td>
+            <StateMark state={stateOf(state)} />
+            {doubt && <small className={shared.doubt}>{t(`frameworks.doubts.${doubt}`)}</small>}
+          </td>
+          <td>
+            <div className={classes.answers}>
+              {answers.map((answer) => (
+                <Answer key={answer.questionKey} max={maxOf.get(answer.questionKey)} {...answer} />
+              ))}
+            </div>
+          </td>
+        </tr>
+      ))}
+    </RowsBehind>
   );
 }
 

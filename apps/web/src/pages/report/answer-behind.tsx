@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { ResultPartView } from '~/api/generated/types.gen';
 import classes from '~/components/opens/opens.module.css';
-import { answerPlace } from '~/components/result/answer-place';
+import { AnswerLink } from '~/components/result/answer-link';
 import { Arithmetic } from '~/components/result/arithmetic';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -27,9 +26,9 @@ export function AnswerBehind({ part, questionKey }: AnswerBehindProps) {
     <>
       <p className={classes.rule}>
         <span className={report.id}>{questionKey}</span>
-        <Link to={paths.supplierResult} params={{ id: part.submissionId }} hash={answerPlace(questionKey)}>
+        <AnswerLink at={{ to: paths.supplierResult, id: part.submissionId }} questionKey={questionKey}>
           {text(topic)}
-        </Link>{' '}
+        </AnswerLink>{' '}
         {must && <Tag outlined>{t('report.gaps.must')}</Tag>}
       </p>
       {isAside ? (

@@ -7,8 +7,8 @@ import { STANDINGS } from '~/api/values';
 import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
 import { wholePerCent } from '~/format/numbers';
-import { type Explain, useSpreadFacts } from './explanation';
-import { useOpening } from './openable';
+import { useSpreadFacts } from './explanation';
+import { useExplain, useOpening } from './openable';
 import classes from './report.module.css';
 import type { ReportChange } from './search';
 
@@ -16,15 +16,15 @@ interface FiguresProps {
   readonly report: CampaignReportView;
   /** At the standings: what takes them along. */
   readonly picture?: ReactNode;
-  readonly onExplain: Explain;
   readonly onNarrow: (change: ReportChange) => void;
 }
 
 /** The few numbers that one looks at first; each opens. A median over fewer than five is not shown. */
-export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) {
+export function Figures({ report, picture, onNarrow }: FiguresProps) {
   const { t } = useTranslation();
   const factsOf = useSpreadFacts();
   const open = useOpening();
+  const explain = useExplain();
   const { asked, submitted, attainment, againstIntrusion, afterIntrusion, mustGaps, passMark } = report;
   const tooFew = t('report.figures.tooFew');
   const returned = { submitted, asked };
@@ -35,7 +35,7 @@ export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) 
         share={asked === 0 ? null : submitted / asked}
         note={t('report.figures.returnedOf', returned)}
         onOpen={() =>
-          onExplain({
+          explain({
             title: t('report.figures.returned'),
             rule: 'returned',
             facts: [
@@ -50,14 +50,14 @@ export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) 
         name={t('report.figures.attainment')}
         share={attainment?.median ?? null}
         note={attainment ? t('report.figures.attainmentNote', { passMark: wholePerCent(passMark) }) : tooFew}
-        onOpen={() => onExplain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(attainment) })}
+        onOpen={() => explain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(attainment) })}
       />
       <Figure
         name={t('report.figures.against')}
         share={againstIntrusion?.median ?? null}
         note={againstIntrusion ? '' : tooFew}
         onOpen={() =>
-          onExplain({
+          explain({
             title: t('report.figures.against'),
             rule: 'against',
             facts: factsOf(againstIntrusion),
@@ -70,7 +70,7 @@ export function Figures({ report, picture, onExplain, onNarrow }: FiguresProps) 
         share={afterIntrusion?.median ?? null}
         note={afterIntrusion ? '' : tooFew}
         onOpen={() =>
-          onExplain({
+          explain({
             title: t('report.figures.after'),
             rule: 'after',
             facts: factsOf(afterIntrusion),

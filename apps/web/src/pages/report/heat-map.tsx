@@ -9,10 +9,11 @@ import { Opens } from '~/components/opens/opens';
 import { useText } from '~/messages/use-text';
 import { useAfterwards } from '~/ui/use-afterwards';
 import { useCells } from '~/ui/use-cells';
-import { type Explain, useSpreadFacts } from './explanation';
+import { useSpreadFacts } from './explanation';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
+import { useExplain } from './openable';
 import type { Opened } from './opened';
 import { RowGap } from './row-gap';
 import type { ReportFilter } from './search';
@@ -32,14 +33,14 @@ interface HeatMapProps {
   readonly sort: HeatMapSort;
   readonly onSort: (sort: HeatMapSort) => void;
   readonly onOpen: (opened: Opened) => void;
-  readonly onExplain: Explain;
 }
 
 /** Suppliers × domains: a real table, of which only the rows in sight are drawn; each number opens. Who has not submitted comes last. */
-export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onExplain }: HeatMapProps) {
+export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: HeatMapProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const factsOf = useSpreadFacts();
+  const explain = useExplain();
   const { rows: come, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
   // Drawn in small pieces once they have come.
   const shown = useDeferredValue(come);
@@ -135,9 +136,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
                 <td>
                   <Opens
                     title={t('report.figures.attainment')}
-                    onOpen={() =>
-                      onExplain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(report.attainment) })
-                    }
+                    onOpen={() => explain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(report.attainment) })}
                   >
                     <AttainmentCell attainment={report.attainment.median} />
                   </Opens>
@@ -147,7 +146,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen, onEx
                     <Opens
                       title={`${domain} ${t('report.heat.median')}`}
                       onOpen={() =>
-                        onExplain({
+                        explain({
                           title: `${domain} ${text(name)}`,
                           rule: 'domain',
                           facts: factsOf(distribution),

@@ -1,22 +1,17 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { todayBelowInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { BelowTodayView, MeasuredAnswerView, QuestionMoveView } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
+import type { MeasuredAnswerView, QuestionMoveView } from '~/api/generated/types.gen';
 import { LevelMark } from '~/components/level-mark';
 import classes from '~/components/opens/opens.module.css';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
-import { DataTable } from '~/ui/data-table';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
 
 import type { OpeningSheetProps } from './openable';
-import report from './report.module.css';
-import { RowActions } from './row-actions';
-import { SupplierLink } from './supplier-link';
+import { SuppliersBehind } from './suppliers-behind';
 import { useMovedSquares } from './use-moved-squares';
 
 type Side = 'before' | 'now';
@@ -27,16 +22,18 @@ interface MoveSheetProps extends OpeningSheetProps {
 }
 
 /** A question that is asked otherwise today, opened: what changed, and who falls short of it then and now. */
-export function MoveSheet({ move, ...props }: MoveSheetProps) {
+export function MoveSheet({ move, open, onClose, ...about }: MoveSheetProps) {
   const { text } = useText();
+  const [moved] = useMovedSquares([move]);
+  const changes = moved?.changes.map((change) => <li key={change}>{change}</li>);
   return (
-    <Sheet title={`${move.key} ${text(move.topic)}`} open={props.open} onClose={props.onClose}>
-      <Behind key={move.key} move={move} {...props} />
-    </Sheet>
+    <RuleSheet title={`${move.key} ${text(move.topic)}`} rule={<ul>{changes}</ul>} open={open} onClose={onClose}>
+      <Below key={move.key} move={move} {...about} />
+    </RuleSheet>
   );
 }
 
-function Behind({ campaignId, filter, move, open, onNarrow, onClose }: MoveSheetProps) {
+function Below({ campaignId, filter, move, onNarrow }: Omit<MoveSheetProps, 'open' | 'onClose'>) {
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('now');
   const path = { id: campaignId, key: move.key };
@@ -44,19 +41,10 @@ function Behind({ campaignId, filter, move, open, onNarrow, onClose }: MoveSheet
     ...todayBelowInfiniteOptions({ path, query: { ...filter, below: side, limit: 50 } }),
     initialPageParam: { path },
     getNextPageParam: ({ next }) => next,
-    enabled: open,
   });
-  const { data, error } = query;
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
-  const [moved] = useMovedSquares([move]);
   const counts = { before: move.below ?? 0, now: move.belowToday ?? 0 };
   return (
     <>
-      <ul className={`prose ${classes.rule}`}>
-        {moved?.changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
       <SegmentedControl
         size="sm"
         aria-label={t('opens.today.below')}
@@ -67,53 +55,32 @@ function Behind({ campaignId, filter, move, open, onNarrow, onClose }: MoveSheet
           label: t('opens.today.side', { side: t(one === 'now' ? 'today.now' : 'today.then'), count: counts[one] }),
         }))}
       />
-      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} />}
-      {data && rows.length === 0 && <p className={report.note}>{t('rules.question.nobody')}</p>}
-      {rows.length > 0 && <Rows rows={rows} max={move.max} />}
-      <RowActions
-        rows={rows}
+      <SuppliersBehind
         query={query}
-        onOnly={(suppliers) => {
-          onClose();
-          onNarrow({ suppliers });
-        }}
-      />
-    </>
-  );
-}
-
-function Rows({ rows, max }: { readonly rows: readonly BelowTodayView[]; readonly max: number }) {
-  const { t } = useTranslation();
-  return (
-    <div className={classes.rows}>
-      <p className={report.note}>{t('rules.question.lead')}</p>
-      <DataTable
         caption={t('rules.question.who')}
+        lead={t('rules.question.lead')}
+        nobody={t('rules.question.nobody')}
         columns={[
-          { key: 'supplier', words: t('report.heat.supplier') },
           { key: 'level', words: t('rules.question.answer') },
           { key: 'before', words: t('today.then') },
           { key: 'now', words: t('today.now') },
         ]}
-      >
-        {rows.map(({ relationshipId, submissionId, supplierName, level, status, before, now }) => (
-          <tr key={relationshipId}>
+        cells={({ level, status, before, now }) => (
+          <>
             <td>
-              <SupplierLink submissionId={submissionId} name={supplierName} />
+              <LevelMark level={level} max={move.max} /> {status !== 'level' && <small>{t(`rules.question.${status}`)}</small>}
             </td>
             <td>
-              <LevelMark level={level} max={max} /> {status !== 'level' && <small>{t(`rules.question.${status}`)}</small>}
+              <Measured answer={before} max={move.max} />
             </td>
             <td>
-              <Measured answer={before} max={max} />
+              <Measured answer={now} max={move.max} />
             </td>
-            <td>
-              <Measured answer={now} max={max} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
-    </div>
+          </>
+        )}
+        onOnly={(suppliers) => onNarrow({ suppliers })}
+      />
+    </>
   );
 }
 

@@ -1,16 +1,13 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { Refusal } from '~/api/refusal';
+import { Awaited } from '~/components/opens/awaited';
 import { Opens } from '~/components/opens/opens';
-import classes from '~/components/opens/opens.module.css';
+import { RowsBehind } from '~/components/opens/rows-behind';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 import { said } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
-import { DataTable } from '~/ui/data-table';
 import { Facts } from '~/ui/facts';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
 
 import type { OpeningSheetProps } from './openable';
 import report from './report.module.css';
@@ -28,52 +25,51 @@ export function MustsSheet({ campaignId, filter, title, within, open, onNarrow, 
   const { t } = useTranslation();
   const { text } = useText();
   const asked: ReportFilter = said({ ...filter, ...within });
-  const { data, error } = useQuery({ ...reportOptions(campaignId, asked), enabled: open });
-  const musts = (data?.topGaps ?? [])
-    .filter(({ mustSuppliers }) => mustSuppliers > 0)
-    .toSorted((one, other) => other.mustSuppliers - one.mustSuppliers);
-  const show = (question: string) => {
-    onClose();
-    onNarrow({ question, must: true });
-  };
+  const query = useQuery({ ...reportOptions(campaignId, asked), enabled: open });
   return (
-    <Sheet title={title} open={open} onClose={onClose}>
-      <p className={`prose ${classes.rule}`}>{t('opens.musts.rule')}</p>
-      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} />}
-      {data && (
-        <Facts
-          facts={[
-            [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: data.mustGaps })],
-            [t('opens.musts.questions'), t('opens.questions', { count: musts.length })],
-          ]}
-        />
-      )}
-      {data && musts.length === 0 && <p className={report.note}>{t('opens.musts.none')}</p>}
-      {musts.length > 0 && (
-        <div className={classes.rows}>
-          <DataTable
-            caption={title}
-            columns={[
-              { key: 'question', words: t('report.gaps.question') },
-              { key: 'suppliers', words: t('opens.musts.suppliers'), right: true },
-            ]}
-          >
-            {musts.map(({ questionKey, topic, mustSuppliers }) => (
-              <tr key={questionKey}>
-                <td>
-                  <span className={report.id}>{questionKey}</span>
-                  {text(topic)}
-                </td>
-                <td data-right>
-                  <Opens title={`${questionKey} ${t('opens.musts.suppliers')}`} onOpen={() => show(questionKey)}>
-                    {t('report.perception.count', { count: mustSuppliers })}
-                  </Opens>
-                </td>
-              </tr>
-            ))}
-          </DataTable>
-        </div>
-      )}
-    </Sheet>
+    <RuleSheet title={title} rule={t('opens.musts.rule')} open={open} onClose={onClose}>
+      <Awaited query={query}>
+        {({ mustGaps, topGaps }) => {
+          const musts = topGaps
+            .filter(({ mustSuppliers }) => mustSuppliers > 0)
+            .toSorted((one, other) => other.mustSuppliers - one.mustSuppliers);
+          return (
+            <>
+              <Facts
+                facts={[
+                  [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })],
+                  [t('opens.musts.questions'), t('opens.questions', { count: musts.length })],
+                ]}
+              />
+              <RowsBehind
+                caption={title}
+                nothing={t('opens.musts.none')}
+                columns={[
+                  { key: 'question', words: t('report.gaps.question') },
+                  { key: 'suppliers', words: t('opens.musts.suppliers'), right: true },
+                ]}
+              >
+                {musts.map(({ questionKey, topic, mustSuppliers }) => (
+                  <tr key={questionKey}>
+                    <td>
+                      <span className={report.id}>{questionKey}</span>
+                      {text(topic)}
+                    </td>
+                    <td data-right>
+                      <Opens
+                        title={`${questionKey} ${t('opens.musts.suppliers')}`}
+                        onOpen={() => onNarrow({ question: questionKey, must: true })}
+                      >
+                        {t('report.perception.count', { count: mustSuppliers })}
+                      </Opens>
+                    </td>
+                  </tr>
+                ))}
+              </RowsBehind>
+            </>
+          );
+        }}
+      </Awaited>
+    </RuleSheet>
   );
 }

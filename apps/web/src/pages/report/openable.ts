@@ -3,14 +3,18 @@ import { createContext, useContext } from 'react';
 import type { QuestionMoveView } from '~/api/generated/types.gen';
 import type { Standing } from '~/components/standing-mark';
 
+import type { Explain, Explanation } from './explanation';
 import type { Opened } from './opened';
+import type { Perceived } from './perceived';
 import type { ReportChange, ReportFilter } from './search';
 
 /** Of whoever submitted. */
 export type MeasuredStanding = Exclude<Standing, 'incomplete'>;
 
-/** What on the page of a report opens to rows of its own. */
+/** What on the page of a report opens. */
 export type Openable =
+  /** A number of many suppliers: the rule that it follows, and what went in. */
+  | { readonly kind: 'explanation'; readonly explanation: Explanation }
   /** A number about one supplier, over some questions. */
   | { readonly kind: 'supplier'; readonly opened: Opened }
   /** Musts that somebody misses, over the questions that are looked at. */
@@ -19,6 +23,8 @@ export type Openable =
   | { readonly kind: 'class'; readonly classKey: string; readonly title: string }
   /** A median or a standing, then and under today's baseline. */
   | { readonly kind: 'today'; readonly title: string; readonly before?: MeasuredStanding; readonly now?: MeasuredStanding }
+  /** Suppliers by how they see themselves. */
+  | { readonly kind: 'perceived'; readonly perceived: Perceived }
   /** A question that is asked otherwise today. */
   | { readonly kind: 'move'; readonly move: QuestionMoveView };
 
@@ -27,6 +33,7 @@ export interface OpeningSheetProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
   readonly open: boolean;
+  /** Looks at less; the sheets give way to it. */
   readonly onNarrow: (change: ReportChange) => void;
   readonly onClose: () => void;
 }
@@ -40,4 +47,10 @@ export function useOpening(): Open {
   const open = useContext(OpeningContext);
   if (!open) throw new Error('Only what stands within <Opening> can open.');
   return open;
+}
+
+/** Opens a number of many suppliers to the rule that it follows. */
+export function useExplain(): Explain {
+  const open = useOpening();
+  return (explanation) => open({ kind: 'explanation', explanation });
 }

@@ -1,62 +1,56 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { reportsQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { ReportsQuestionsData } from '~/api/generated/types.gen';
-import { Refusal } from '~/api/refusal';
+import { Awaited } from '~/components/opens/awaited';
 import classes from '~/components/opens/opens.module.css';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { Refused } from '~/ui/refused';
-import { Sheet } from '~/ui/sheet';
+
 import { AnswerBehind } from './answer-behind';
+import type { OpeningSheetProps } from './openable';
 import type { Opened } from './opened';
 import { PartBehind } from './part-behind';
-import type { ReportChange, ReportFilter } from './search';
+import type { ReportFilter } from './search';
 
-interface OpenedSheetProps {
+interface OpenedSheetProps extends OpeningSheetProps {
   readonly opened: Opened;
-  readonly open: boolean;
-  readonly filter: ReportFilter;
-  readonly onNarrow: (change: ReportChange) => void;
-  readonly onClose: () => void;
 }
 
 /** A number about one supplier opened: the questions behind its number with their weights, and the way to the answers. */
-export default function OpenedSheet({ opened, open, filter, onNarrow, onClose }: OpenedSheetProps) {
+export function OpenedSheet({ opened, open, filter, onNarrow, onClose }: OpenedSheetProps) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const { submissionId } = opened;
-  const query = partOf(opened, filter);
-  const { data, error } = useQuery({ ...reportsQuestionsOptions({ path: { id: submissionId }, query }), enabled: open });
+  const questions = useQuery({ ...reportsQuestionsOptions({ path: { id: submissionId }, query: partOf(opened, filter) }), enabled: open });
+  const isMusts = opened.kind === 'musts';
+  const rule = opened.kind === 'answer' ? undefined : t(isMusts ? 'sides.cell.mustsRule' : 'sides.cell.rule');
   return (
-    <Sheet title={titleOf(opened)} open={open} onClose={onClose}>
-      {error instanceof Refusal ? <Refused error={error} /> : !data && <Skeleton height={240} />}
-      {data &&
-        (opened.kind === 'answer' ? (
-          <AnswerBehind part={data} questionKey={opened.questionKey} />
-        ) : (
-          <PartBehind part={data} mustsOnly={opened.kind === 'musts'} />
-        ))}
+    <RuleSheet title={titleOf(opened)} rule={rule} open={open} onClose={onClose}>
+      <Awaited query={questions}>
+        {(part) =>
+          opened.kind === 'answer' ? (
+            <AnswerBehind part={part} questionKey={opened.questionKey} />
+          ) : (
+            <PartBehind part={part} mustsOnly={isMusts} />
+          )
+        }
+      </Awaited>
       <div className={classes.actions}>
         <ButtonLink variant="default" to={paths.supplierResult} params={{ id: submissionId }}>
           {t('sides.cell.result')}
         </ButtonLink>
         {opened.kind === 'domain' && filter.domains?.length !== 1 && (
-          <Button
-            variant="default"
-            onClick={() => {
-              onNarrow({ domains: [opened.domain.domain] });
-              onClose();
-            }}
-          >
+          <Button variant="default" onClick={() => onNarrow({ domains: [opened.domain.domain] })}>
             {t('rules.only.domain')}
           </Button>
         )}
       </div>
-    </Sheet>
+    </RuleSheet>
   );
 }
 

@@ -12,8 +12,8 @@ import { attainmentStep, wholePerCent } from '~/format/numbers';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { BoxPlot } from './box-plot';
-import { type Explain, useSpreadFacts } from './explanation';
-import { useOpening } from './openable';
+import { useSpreadFacts } from './explanation';
+import { useExplain, useOpening } from './openable';
 import classes from './phases.module.css';
 import report from './report.module.css';
 import type { ReportChange, ReportFilter } from './search';
@@ -28,7 +28,6 @@ interface PhasesProps {
   readonly filter: ReportFilter;
   /** 0..1 */
   readonly passMark: number;
-  readonly onExplain: Explain;
   readonly onNarrow: (change: ReportChange) => void;
 }
 
@@ -52,19 +51,20 @@ export default function Phases({ campaignId, filter, ...shown }: PhasesProps) {
   );
 }
 
-interface PhaseProps extends Pick<PhasesProps, 'passMark' | 'onExplain' | 'onNarrow'> {
+interface PhaseProps extends Pick<PhasesProps, 'passMark' | 'onNarrow'> {
   readonly figures: PhaseFiguresView;
 }
 
-function Phase({ figures: { phase, questions, attainment, mustGaps, measured, weakest }, passMark, onExplain, onNarrow }: PhaseProps) {
+function Phase({ figures: { phase, questions, attainment, mustGaps, measured, weakest }, passMark, onNarrow }: PhaseProps) {
   const { t } = useTranslation();
   const factsOf = useSpreadFacts();
   const open = useOpening();
+  const explain = useExplain();
   const [all, setAll] = useState(false);
   const title = t(`report.filter.phases.${phase}`);
   const narrower = { words: t(`rules.only.${phase}`), change: { phases: [phase] } };
-  const explain = () =>
-    onExplain({
+  const openMedian = () =>
+    explain({
       title,
       rule: RULES[phase],
       facts: [
@@ -82,7 +82,7 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
           <dt>{t('report.spread.median')}</dt>
           <dd>
             {attainment ? (
-              <Opens title={title} onOpen={explain}>
+              <Opens title={title} onOpen={openMedian}>
                 {wholePerCent(attainment.median)}
                 <small>%</small>
               </Opens>

@@ -1,11 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 import { WhenSeen } from '~/ui/when-seen';
 
-import type { Explanation } from './explanation';
+import { useOpening } from './openable';
 import type { Perceived } from './perceived';
 import { Perception } from './perception';
 import classes from './report.module.css';
@@ -20,7 +20,6 @@ const Unevenness = lazy(() => import('./unevenness'));
 const Today = lazy(() => import('./today'));
 const Phases = lazy(() => import('./phases'));
 const PerceptionGroups = lazy(() => import('./perception-groups'));
-const PerceivedSheet = lazy(() => import('./perceived-sheet'));
 
 /** About as high as the cards further down, so that nothing jumps when one comes near. */
 const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, perception: 520, today: 240, groups: 300, phases: 720 } as const;
@@ -30,24 +29,19 @@ interface SidesProps {
   readonly filter: ReportFilter;
   readonly view: ReportSearch['view'];
   readonly report: CampaignReportView;
-  readonly onExplain: (explanation: Explanation) => void;
   readonly onChange: (change: ReportChange) => void;
 }
 
 /** The same report seen from one side after the other. */
-export function Sides({ campaignId, filter, view, report, onExplain, onChange }: SidesProps) {
+export function Sides({ campaignId, filter, view, report, onChange }: SidesProps) {
   const { t } = useTranslation();
-  const [perceived, setPerceived] = useState<Perceived | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const open = (them: Perceived) => {
-    setPerceived(them);
-    setIsOpen(true);
-  };
+  const open = useOpening();
+  const openPerceived = (perceived: Perceived) => open({ kind: 'perceived', perceived });
   const shared = { campaignId, filter };
   return (
     <>
       <div className={classes.map}>
-        <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onExplain={onExplain} onChange={onChange} />
+        <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onChange={onChange} />
       </div>
       <div className={classes.pair}>
         <Further height={HEIGHTS.spread}>
@@ -57,7 +51,7 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
             lead={t('report.spread.lead')}
             aside={<SpreadPicture campaignId={campaignId} filter={filter} report={report} />}
           >
-            <Spread domains={report.domains} passMark={report.passMark} onExplain={onExplain} />
+            <Spread domains={report.domains} passMark={report.passMark} />
           </Card>
         </Further>
         <Further height={HEIGHTS.gaps}>
@@ -71,11 +65,11 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
           </Card>
         </Further>
         <Further height={HEIGHTS.unevenness}>
-          <Unevenness {...shared} onExplain={onExplain} onNarrow={onChange} />
+          <Unevenness {...shared} onNarrow={onChange} />
         </Further>
         <Further height={HEIGHTS.perception}>
           <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
-            <Perception {...shared} report={report} onOpen={open} />
+            <Perception {...shared} report={report} onOpen={openPerceived} />
           </Card>
         </Further>
         <Further height={HEIGHTS.today}>
@@ -83,16 +77,11 @@ export function Sides({ campaignId, filter, view, report, onExplain, onChange }:
         </Further>
       </div>
       <Further height={HEIGHTS.groups}>
-        <PerceptionGroups {...shared} onOpen={open} />
+        <PerceptionGroups {...shared} onOpen={openPerceived} />
       </Further>
       <Further height={HEIGHTS.phases}>
-        <Phases {...shared} passMark={report.passMark} onExplain={onExplain} onNarrow={onChange} />
+        <Phases {...shared} passMark={report.passMark} onNarrow={onChange} />
       </Further>
-      {perceived && (
-        <Suspense fallback={null}>
-          <PerceivedSheet {...shared} perceived={perceived} open={isOpen} onNarrow={onChange} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { attainmentStep, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { DataTable } from '~/ui/data-table';
 import { BoxPlot } from './box-plot';
-import { type Explain, useSpreadFacts } from './explanation';
+import { useSpreadFacts } from './explanation';
+import { useExplain } from './openable';
 import classes from './report.module.css';
 
 const MARKS = [
@@ -19,14 +20,14 @@ interface SpreadProps {
   readonly domains: readonly DomainDistributionView[];
   /** 0..1 */
   readonly passMark: number;
-  readonly onExplain: Explain;
 }
 
 /** How the suppliers spread in each domain: a table whose rows carry their box plot, so that picture and numbers are one. */
-export function Spread({ domains, passMark, onExplain }: SpreadProps) {
+export function Spread({ domains, passMark }: SpreadProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const factsOf = useSpreadFacts();
+  const explain = useExplain();
   const shown = domains.filter(
     (domain): domain is DomainDistributionView & { distribution: DistributionView } => domain.distribution !== null,
   );
@@ -43,8 +44,8 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
       ]}
     >
       {shown.map(({ domain, name, distribution, mustGaps }) => {
-        const explain = () =>
-          onExplain({
+        const open = () =>
+          explain({
             title: `${domain} ${text(name)}`,
             rule: 'domain',
             facts: [...factsOf(distribution), [t('report.figures.mustGaps'), t('report.figures.mustGapsCount', { count: mustGaps })]],
@@ -55,7 +56,7 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
           <tr key={domain}>
             <td>
               <span className={classes.id}>{domain}</span>
-              <Opens title={t('report.spread.chart')} onOpen={explain}>
+              <Opens title={t('report.spread.chart')} onOpen={open}>
                 {text(name)}
               </Opens>
             </td>
@@ -64,7 +65,7 @@ export function Spread({ domains, passMark, onExplain }: SpreadProps) {
             </td>
             {MARKS.map(([mark, words]) => (
               <td key={mark} data-right>
-                <Opens title={`${domain} ${t(words)}`} onOpen={explain}>
+                <Opens title={`${domain} ${t(words)}`} onOpen={open}>
                   {mark === 'median' ? <strong>{wholePerCent(distribution.median)}</strong> : wholePerCent(distribution[mark])}
                 </Opens>
               </td>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 
-import type { Explain } from './explanation';
 import { HeatMap } from './heat-map';
 import { useOpening } from './openable';
 import type { Opened } from './opened';
@@ -19,12 +18,11 @@ interface SupplierMapProps {
   readonly filter: ReportFilter;
   readonly view: ReportSearch['view'];
   readonly report: CampaignReportView;
-  readonly onExplain: Explain;
   readonly onChange: (change: ReportChange) => void;
 }
 
 /** Every supplier in a row, by domain or by question; each cell opens to what stands behind it. */
-export function SupplierMap({ campaignId, filter, view, report, onExplain, onChange }: SupplierMapProps) {
+export function SupplierMap({ campaignId, filter, view, report, onChange }: SupplierMapProps) {
   const { t } = useTranslation();
   const [sort, setSort] = useState<HeatMapSort>('standing');
   const open = useOpening();
@@ -56,7 +54,7 @@ export function SupplierMap({ campaignId, filter, view, report, onExplain, onCha
           <QuestionMatrix {...shared} onQuestion={(question) => onChange({ question })} />
         </Suspense>
       ) : (
-        <HeatMap {...shared} onExplain={onExplain} />
+        <HeatMap {...shared} />
       )}
     </Card>
   );

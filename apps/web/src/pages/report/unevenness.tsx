@@ -12,20 +12,18 @@ import { oneDecimal, wholePerCent } from '~/format/numbers';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
-import type { Explain } from './explanation';
-import { useOpening } from './openable';
+import { useExplain, useOpening } from './openable';
 import classes from './report.module.css';
 import type { ReportChange, ReportFilter } from './search';
 
 interface UnevennessProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
-  readonly onExplain: Explain;
   readonly onNarrow: (change: ReportChange) => void;
 }
 
 /** Who lies far below the others, so that a good median hides nobody. */
-export default function Unevenness({ campaignId, filter, onExplain, onNarrow }: UnevennessProps) {
+export default function Unevenness({ campaignId, filter, onNarrow }: UnevennessProps) {
   const { t } = useTranslation();
   const { data, error } = useQuery(drillDownUnevennessOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;
@@ -35,12 +33,12 @@ export default function Unevenness({ campaignId, filter, onExplain, onNarrow }: 
     <Card flush title={t('report.unevenness.title')} lead={lead}>
       {data && !spread && <p className={classes.note}>{t('report.unevenness.tooFew')}</p>}
       {spread?.below.length === 0 && <p className={classes.note}>{t('report.unevenness.nobody')}</p>}
-      {spread && spread.below.length > 0 && <LeftBehind spread={spread} onExplain={onExplain} onNarrow={onNarrow} />}
+      {spread && spread.below.length > 0 && <LeftBehind spread={spread} onNarrow={onNarrow} />}
     </Card>
   );
 }
 
-function LeftBehind({ spread, onExplain, onNarrow }: Pick<UnevennessProps, 'onExplain' | 'onNarrow'> & { readonly spread: SpreadView }) {
+function LeftBehind({ spread, onNarrow }: Pick<UnevennessProps, 'onNarrow'> & { readonly spread: SpreadView }) {
   const { t } = useTranslation();
   const { below, count, rule } = spread;
   const suppliers = below.map(({ relationshipId }) => relationshipId);
@@ -56,7 +54,7 @@ function LeftBehind({ spread, onExplain, onNarrow }: Pick<UnevennessProps, 'onEx
         ]}
       >
         {below.map((one) => (
-          <Row key={one.relationshipId} one={one} spread={spread} onExplain={onExplain} />
+          <Row key={one.relationshipId} one={one} spread={spread} />
         ))}
       </DataTable>
       {count > below.length && <p className={classes.note}>{t('report.unevenness.some', { count, shown: below.length })}</p>}
@@ -70,16 +68,16 @@ function LeftBehind({ spread, onExplain, onNarrow }: Pick<UnevennessProps, 'onEx
 interface RowProps {
   readonly one: LeftBehindView;
   readonly spread: SpreadView;
-  readonly onExplain: Explain;
 }
 
-function Row({ one: { supplierName, submissionId, standing, attainment, deviationValue }, spread, onExplain }: RowProps) {
+function Row({ one: { supplierName, submissionId, standing, attainment, deviationValue }, spread }: RowProps) {
   const { t } = useTranslation();
   const open = useOpening();
+  const explain = useExplain();
   const { members, mean, median, deviation } = spread;
   const far = deviationValue === null ? `−${wholePerCent(median) - wholePerCent(attainment)}` : oneDecimal(deviationValue);
-  const explain = () =>
-    onExplain({
+  const openFar = () =>
+    explain({
       title: supplierName,
       rule: 'unevenness',
       facts: [
@@ -118,7 +116,7 @@ function Row({ one: { supplierName, submissionId, standing, attainment, deviatio
         )}
       </td>
       <td data-right>
-        <Opens title={`${supplierName} ${t('report.unevenness.title')}`} onOpen={explain}>
+        <Opens title={`${supplierName} ${t('report.unevenness.title')}`} onOpen={openFar}>
           {far}
         </Opens>
       </td>

@@ -1,10 +1,6 @@
-import { useState } from 'react';
-
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { useAfterwards } from '~/ui/use-afterwards';
 
-import type { Explanation } from './explanation';
-import { ExplanationSheet } from './explanation-sheet';
 import { Figures } from './figures';
 import { Opening } from './opening';
 import { QuestionSheet } from './question-sheet';
@@ -21,7 +17,6 @@ interface ViewsProps {
 
 /** What the chosen suppliers come to, from all sides; every number opens. */
 export function Views({ campaignId, search, report, onChange }: ViewsProps) {
-  const [explanation, setExplanation] = useState<Explanation | null>(null);
   const filter = filterOf(search);
   const firstScreenStands = useAfterwards();
   return (
@@ -29,13 +24,9 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
       <Figures
         report={report}
         picture={report.asked > 0 && <StandingsPicture campaignId={campaignId} filter={filter} report={report} />}
-        onExplain={setExplanation}
         onNarrow={onChange}
       />
-      {firstScreenStands && (
-        <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onExplain={setExplanation} onChange={onChange} />
-      )}
-      <ExplanationSheet explanation={explanation} onNarrow={onChange} onClose={() => setExplanation(null)} />
+      {firstScreenStands && <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onChange={onChange} />}
       <QuestionSheet
         campaignId={campaignId}
         filter={filter}

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 
 import type { TrendBehindView, TrendCampaignView } from '~/api/generated/types.gen';
 import opens from '~/components/opens/opens.module.css';
+import { RuleSheet } from '~/components/opens/rule-sheet';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Facts } from '~/ui/facts';
-import { Sheet } from '~/ui/sheet';
 
 /** A median of one campaign, to be opened. */
 export interface OpenedMedian {
@@ -34,8 +34,7 @@ export function MedianSheet({ opened: { campaign, name, value, behind, within },
   const { t } = useTranslation();
   const { text } = useText();
   return (
-    <Sheet title={`${campaign.name} ${name}`} open={open} onClose={onClose}>
-      <p className={`prose ${opens.rule}`}>{t('opens.trend.rule')}</p>
+    <RuleSheet title={`${campaign.name} ${name}`} rule={t('opens.trend.rule')} open={open} onClose={onClose}>
       <Facts
         facts={[
           [t('report.spread.median'), `${wholePerCent(value)}%`],
@@ -54,7 +53,7 @@ export function MedianSheet({ opened: { campaign, name, value, behind, within },
           <p className={`prose ${opens.after}`}>{t('opens.trend.note')}</p>
         </>
       )}
-    </Sheet>
+    </RuleSheet>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-
-import { answerPlace } from '~/components/result/answer-place';
 import { paths } from '~/paths';
+import { answerPlace } from './answer-place';
 
 /** Where the answers of a submission stand: on the page of its result, the supplier's own or the buyer's. */
 export interface AnswersAt {
