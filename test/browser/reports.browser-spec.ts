@@ -149,7 +149,7 @@ describe('what came of a campaign', () => {
     await page.getByRole('heading', { level: 3, name: '侵入を防ぐ' }).waitFor();
   });
 
-  it('fetches what draws charts no sooner than one comes near, and has every card on paper', async () => {
+  it('fetches what draws charts no sooner than one comes near', async () => {
     const page = await asBuyer();
     const drawing = () =>
       page.evaluate<number>(`performance.getEntriesByType('resource').filter(({ name }) => name.includes('chart')).length`);
@@ -158,10 +158,40 @@ describe('what came of a campaign', () => {
     await page.goto(`/reports/${submission.campaign.id}`);
     await page.getByRole('heading', { name: '委託先×分野' }).waitFor();
     const before = [await drawing(), await page.getByRole('heading', { name: '認識の差', exact: true }).count()];
-    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-    for (const name of ['認識の差', '侵入の前と後']) await page.getByRole('heading', { name, exact: true }).waitFor();
+    await page.evaluate(`document.querySelector('[data-unseen]').scrollIntoView()`);
+    await page.getByRole('heading', { name: '分野別の分布', exact: true }).waitFor();
 
     expect([...before, await drawing()]).toEqual([0, 0, 0]);
+  });
+
+  it('says on paper that it is the main figures alone, what they are about and where all of it is laid out for paper', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}?domains=%5B%22IAM%22%5D`);
+    const map = page.getByRole('heading', { name: '委託先×分野' });
+    await map.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^絞り込み：分野: IAM/).waitFor();
+    await page.getByText('主な数字だけが紙に出ます').waitFor();
+    await map.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: new RegExp(`^${site.url}/reports/.+/print\\?domains=`) }).click();
+
+    await page.getByRole('heading', { name: '委託先ごとの達成率' }).waitFor();
+  });
+
+  it('goes to paper as the sheet that lies open, all of it', async () => {
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.locator('td[data-spot="0 0"]').click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText(/\d ÷ \d+ ＝ \d+%/).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'hidden' });
+    const pdf = (await page.pdf()).toString('latin1');
+
+    expect(await panel.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBe(0);
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
   });
 
   it('goes along from the trend with the filter, which says so when it holds nobody', async () => {

@@ -1,6 +1,5 @@
 import { useIntersection } from '@mantine/hooks';
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 interface WhenSeenProps {
   readonly children: ReactNode;
@@ -13,7 +12,7 @@ interface WhenSeenProps {
 /** Longer than a page takes to begin: what nobody has come near by then is made quietly, for whoever searches the page. */
 const LATER_MILLISECONDS = 15_000;
 
-/** Something further down a page, made and fetched when one comes near, or for paper; it stays from then on. */
+/** Something further down a page, made and fetched when one comes near; it stays from then on. What prints it says so where it is not there yet. */
 export function WhenSeen({ children, height, costly = false }: WhenSeenProps) {
   // In shares of the window: on a phone less is near than on a desk.
   const { ref, entry } = useIntersection<HTMLDivElement>({ rootMargin: '60%' });
@@ -23,14 +22,9 @@ export function WhenSeen({ children, height, costly = false }: WhenSeenProps) {
     if (isNear) startTransition(() => setSeen(true));
   }, [isNear]);
   useEffect(() => {
-    if (seen) return;
-    const timer = costly ? undefined : setTimeout(() => startTransition(() => setSeen(true)), LATER_MILLISECONDS);
-    const beforePaper = () => flushSync(() => setSeen(true));
-    addEventListener('beforeprint', beforePaper);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('beforeprint', beforePaper);
-    };
+    if (seen || costly) return;
+    const timer = setTimeout(() => startTransition(() => setSeen(true)), LATER_MILLISECONDS);
+    return () => clearTimeout(timer);
   }, [seen, costly]);
   return seen ? children : <div ref={ref} data-unseen style={{ minHeight: height }} />;
 }

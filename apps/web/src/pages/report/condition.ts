@@ -14,6 +14,14 @@ export interface Condition {
   readonly holds?: string;
 }
 
+/** What holds, condition by condition: `Criticality: high`. Empty for everybody and everything. */
+export function wordsOf(conditions: readonly Condition[]): string[] {
+  return conditions.flatMap((condition) => {
+    const names = namesOf(condition);
+    return names === '' ? [] : `${condition.label}: ${names}`;
+  });
+}
+
 /** What was chosen, in words; empty for nothing. */
 export function namesOf({ chosen, options, holds }: Condition): string {
   if (holds !== undefined) return chosen.length > 0 ? holds : '';

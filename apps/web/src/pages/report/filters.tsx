@@ -3,11 +3,12 @@ import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useText } from '~/messages/use-text';
 import { FilterMenu, FilterOptions } from '~/ui/filter-menu';
 import { Sheet } from '~/ui/sheet';
 import { useIsPhone } from '~/ui/use-is-phone';
 
-import { type Condition, namesOf } from './condition';
+import { type Condition, namesOf, wordsOf } from './condition';
 import classes from './filters.module.css';
 import { choosesQuestions, countConditions, type ReportChange, type ReportSearch } from './search';
 import { useConditions, type Whole } from './use-conditions';
@@ -35,9 +36,11 @@ export const NOTHING = {
 /** What the report is about, the same for every part of it and for its exports; the address keeps it. On a phone it is folded away. */
 export function Filters({ search, whole, held, onChange }: FiltersProps) {
   const { t } = useTranslation();
+  const { language } = useText();
   const conditions = useConditions(search, whole, onChange);
   const isPhone = useIsPhone();
   const count = countConditions(search);
+  const words = wordsOf(conditions).join(language === 'ja' ? ' ／ ' : '; ') || t('reportPrint.facts.noFilter');
   return (
     <search className={classes.bar} aria-label={t('report.filter.label')}>
       <div className={classes.menus}>
@@ -51,6 +54,7 @@ export function Filters({ search, whole, held, onChange }: FiltersProps) {
             {t('suppliers.filters.clear')}
           </Button>
         )}
+        <span className="only-printed">{t('report.filter.onPaper', { words })}</span>
         <span className={classes.count} role="status">
           {count > 0 ? t('report.filter.held', { count: held, all: whole.asked }) : t('report.filter.everybody', { count: whole.asked })}
         </span>

@@ -2,8 +2,10 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import { useAfterwards } from '~/ui/use-afterwards';
 
 import { Figures } from './figures';
+import { OnPaper } from './on-paper';
 import { Opening } from './opening';
 import { QuestionSheet } from './question-sheet';
+import classes from './report.module.css';
 import { filterOf, type ReportChange, type ReportSearch } from './search';
 import { Sides } from './sides';
 import { StandingsPicture } from './standings-picture';
@@ -26,7 +28,10 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
         picture={report.asked > 0 && <StandingsPicture campaignId={campaignId} filter={filter} report={report} />}
         onNarrow={onChange}
       />
-      {firstScreenStands && <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onChange={onChange} />}
+      <OnPaper campaignId={campaignId} filter={filter} />
+      <div className={classes.sides}>
+        {firstScreenStands && <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onChange={onChange} />}
+      </div>
       <QuestionSheet
         campaignId={campaignId}
         filter={filter}
