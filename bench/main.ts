@@ -13,6 +13,7 @@ import { pages } from './figures/pages.js';
 import { refresh } from './figures/refresh.js';
 import { heatMap, report } from './figures/report.js';
 import { restart } from './figures/restart.js';
+import { sideBySide } from './figures/side-by-side.js';
 import { trend } from './figures/trend.js';
 import { visible } from './figures/visible.js';
 import { workbook } from './figures/workbook.js';
@@ -34,6 +35,7 @@ const FIGURES: readonly Figure[] = [
   visible,
   workbook,
   meanwhile,
+  sideBySide,
   mail,
   pages,
   lighthouseScores,

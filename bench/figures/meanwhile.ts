@@ -8,9 +8,9 @@ import { p95 } from './report.js';
 import { get } from './visible.js';
 
 const AIM = 1.5;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 300_000;
 
-interface Export {
+export interface Export {
   readonly id: string;
   readonly state: string;
   readonly progress: { readonly rowsWritten: number } | null;
@@ -52,7 +52,7 @@ export const meanwhile: Figure = {
   },
 };
 
-async function becomes(url: string, token: string, holds: (one: Export) => boolean): Promise<void> {
+export async function becomes(url: string, token: string, holds: (one: Export) => boolean): Promise<void> {
   for (const deadline = Date.now() + LONGEST_WAIT_MS; Date.now() < deadline; await wait(50)) {
     if (holds(await get<Export>(url, token))) return;
   }

@@ -26,6 +26,11 @@ export function answeredChain(world: World, suppliers: number, campaigns = 1): P
   return known;
 }
 
+/** One more of this size, of another buyer. */
+export function anotherChain(world: World, suppliers: number): Promise<AnsweredChain> {
+  return load(world, suppliers, 1);
+}
+
 async function load(world: World, suppliers: number, campaigns: number): Promise<AnsweredChain> {
   const buyer = await loadBuyer(world, suppliers);
   const campaignIds = await loadSeries(world, buyer, campaigns);
