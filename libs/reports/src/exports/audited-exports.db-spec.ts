@@ -2,7 +2,9 @@ import type { IssuedCampaign } from '@app/assessments';
 import { newId } from '@app/kernel';
 
 import { campaignOf } from '../../../../test/factories/campaign.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { ExportsBench } from '../../../../test/support/exports.js';
+import { readWorkbook } from '../../../../test/support/read-workbook.js';
 import { slowTable } from '../../../../test/support/slow-table.js';
 import { until } from '../../../../test/support/until.js';
 
@@ -63,6 +65,25 @@ describe('an export that an external auditor asks for', () => {
 
     await expect(bench.take(taken.id, one)).rejects.toMatchObject({ kind: 'forbidden', code: 'export_closed' });
     expect(await bench.find(waiting.id)).toMatchObject({ state: 'broken', failure: 'compared_unknown' });
+  });
+
+  it('compares nothing where nothing could be compared when they asked, whatever is opened to them before it is written', async () => {
+    const { campaignId } = bench.campaign;
+    await asSuperuser(bench.test, `update app.campaign set state = 'cancelled' where id = $1`, [campaignId]);
+    const alone = await bench.engage([campaignId]);
+    const json = await bench.ask({ kind: 'campaign_json' }, alone);
+    const workbook = await bench.ask({ kind: 'gap_workbook' }, alone);
+
+    const both = await bench.engage([campaignId, other.campaignId]);
+    await bench.write(json.id);
+    await bench.write(workbook.id);
+
+    const file = JSON.parse((await bench.take(json.id, both)).toString());
+    expect(file.sheets.find(({ name }: { name: string }) => name === 'trend').rows).toEqual([]);
+    expect(file.export.compared).toEqual([]);
+    const sheets = new Map((await readWorkbook(await bench.take(workbook.id, both))).map(({ name, rows }) => [name, rows]));
+    expect(sheets.get('推移')).toHaveLength(1);
+    expect(sheets.get('この資料について')).toContainEqual(['推移で比べた調査', 'なし']);
   });
 
   it('ends with the reason when a campaign that it compares is taken back before it is written', async () => {

@@ -35,12 +35,15 @@ export class CampaignWishes {
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
     const { hasTrend } = this.writers.of(kind);
     if (filter.campaigns && !hasTrend) throw refuse('compares_nothing', {}, 'campaigns');
-    const campaigns = hasTrend && (filter.campaigns || this.isForAuditor) ? await this.compared(campaign, filter.campaigns) : [];
-    const filters = { basis: BASIS, ...filter, ...(campaigns.length > 0 && { campaigns }) };
+    const isEntered = hasTrend && (filter.campaigns !== undefined || this.isForAuditor);
+    const filters = { basis: BASIS, ...filter, ...(isEntered && { campaigns: await this.compared(campaign, filter.campaigns) }) };
     return { kind, subject: { type: 'campaign', id: campaignId }, filters, language };
   }
 
-  /** What stands in their file is entered also where they chose nothing: it is closed to them with the first campaign in it that is. */
+  /**
+   * What stands in their file is entered also where they chose nothing: it is closed to them with the first campaign in it that is. Nothing is
+   * entered as nothing, or the file would compare what is opened to them before it is written.
+   */
   private get isForAuditor(): boolean {
     return campaignsSeenBy(this.database.member) !== null;
   }

@@ -35,7 +35,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
       fact('dueAt', campaign.dueAt),
       fact('basis', say('selfBasis')),
       fact('filters', filterWords(subject)),
-      ...(compared ? [fact('comparedCampaigns', namesOf(subject, compared))] : []),
+      ...(compared ? [fact('comparedCampaigns', compared.length > 0 ? namesOf(subject, compared) : say('comparedNone'))] : []),
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),

@@ -16,6 +16,7 @@ export const ABOUT_WORDS = {
   basis: { ja: '評価の基準', en: 'Basis' },
   selfBasis: { ja: '委託先の自己申告', en: "the suppliers' own statements" },
   comparedCampaigns: { ja: '推移で比べた調査', en: 'Campaigns in the trend' },
+  comparedNone: { ja: 'なし', en: 'none' },
   filters: { ja: '絞り込み', en: 'Filters' },
   exportedAt: { ja: '書き出した日時', en: 'Exported' },
   exportedBy: { ja: '書き出した人', en: 'Exported by' },
