@@ -1,5 +1,5 @@
 import { AuditTrail } from '@app/audit';
-import { partOf } from '@app/kernel';
+import { ownOf, partOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 import { AskedQuestionnaire } from './asked-questionnaire.service.js';
@@ -10,7 +10,6 @@ import type { BaselineClass, BaselineVersion, HandlingRule } from './domain/base
 import { type ClassWording, writtenClass } from './domain/classes.js';
 import { cellAt, changedGrid, type GridChange } from './domain/grid.js';
 import { changedRule, type RuleChange } from './domain/handling.js';
-import { ownOf } from './domain/own-of.js';
 import { refuse } from './domain/problems.js';
 import { DraftClaims } from './draft-claims.service.js';
 

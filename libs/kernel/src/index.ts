@@ -10,6 +10,7 @@ export { FingerprintedFile } from './fingerprinted-file.js';
 export { CATALOGUE_ID, isId, newId } from './ids.js';
 export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
+export { ownOf } from './own-of.js';
 export { type CursorKey, decodeCursor, encodeCursor, type Page, pageOf } from './pages.js';
 export { partOf } from './part-of.js';
 export { RecentlyUsed } from './recently-used.js';

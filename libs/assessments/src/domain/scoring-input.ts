@@ -1,4 +1,5 @@
 import type { AssessmentInput, ProbeSubject } from '@app/gap-analysis';
+import { ownOf } from '@app/kernel';
 
 import type { AskedForm, AskedProbe, Questionnaire, Targets } from './asked-form.js';
 import { givenAnswers, type KeptAnswer } from './given-answers.js';
@@ -42,9 +43,9 @@ export function scoringInput(
       domain: sectionKey,
       phase,
       max,
-      weight: own(baseline.weights, key) ?? 1,
-      targets: own(baseline.targets, key) ?? {},
-      mustClasses: own(baseline.musts, key) ?? [],
+      weight: ownOf(baseline.weights, key) ?? 1,
+      targets: ownOf(baseline.targets, key) ?? {},
+      mustClasses: ownOf(baseline.musts, key) ?? [],
       visible: keys.has(key),
     })),
     answers: givenAnswers(submitted).answers,
@@ -67,8 +68,4 @@ export function ratedProbes(probes: readonly AskedProbe[], submitted: readonly K
     const value = values.get(key);
     return { key, rating: typeof value === 'number' ? value : null, subject: compareWith };
   });
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

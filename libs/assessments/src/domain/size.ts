@@ -1,3 +1,5 @@
+import { ownOf } from '@app/kernel';
+
 import type { AskedForm } from './asked-form.js';
 import { likelyMinutes } from './minutes.js';
 import { shownForm } from './shown-form.js';
@@ -24,6 +26,6 @@ export function sizeOf(form: AskedForm, musts: Readonly<Record<string, readonly 
     questions: questions.length,
     minutes: likelyMinutes(questions.length),
     sections: new Set(questions.map(({ sectionKey }) => sectionKey)).size,
-    musts: questions.filter(({ key }) => musts[key]?.some((name) => classes.includes(name))).length,
+    musts: questions.filter(({ key }) => ownOf(musts, key)?.some((name) => classes.includes(name))).length,
   };
 }

@@ -1,7 +1,6 @@
-import { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences } from '@app/kernel';
+import { type FieldDifference, fieldDifferences, type ItemDifference, itemDifferences, ownOf } from '@app/kernel';
 
 import type { BaselineVersion, HandlingRule } from './baseline-version.js';
-import { ownOf } from './own-of.js';
 
 /** What a version says differently from an earlier one. */
 export interface VersionDifference {

@@ -1,6 +1,6 @@
+import { ownOf } from '@app/kernel';
 import type { Cell, Weight } from './baseline.js';
 import type { BaselineVersion } from './baseline-version.js';
-import { ownOf } from './own-of.js';
 import { refuse } from './problems.js';
 
 /** What is not said of a square stays as it is. */

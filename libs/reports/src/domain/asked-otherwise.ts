@@ -1,6 +1,5 @@
 import { type Demands } from '@app/gap-analysis';
-
-import { own } from './own.js';
+import { ownOf } from '@app/kernel';
 
 /** One square of a baseline's grid. */
 export interface Square {
@@ -34,9 +33,9 @@ export function askedOtherwise(keys: readonly string[], classes: readonly string
 }
 
 function weightIn({ weights }: Demands, key: string): number {
-  return own(weights, key) ?? 1;
+  return ownOf(weights, key) ?? 1;
 }
 
 function squareIn({ targets, musts }: Demands, key: string, classKey: string): Square {
-  return { target: own(own(targets, key) ?? {}, classKey) ?? 0, must: own(musts, key)?.includes(classKey) ?? false };
+  return { target: ownOf(ownOf(targets, key) ?? {}, classKey) ?? 0, must: ownOf(musts, key)?.includes(classKey) ?? false };
 }

@@ -1,6 +1,5 @@
 import type { TalliedQuestion } from '@app/gap-analysis';
-
-import { own } from './own.js';
+import { ownOf } from '@app/kernel';
 
 /** What all submissions to a campaign are measured with: the frozen versions as plain numbers. */
 export interface Yardstick {
@@ -39,12 +38,12 @@ export function yardstickOf({ questions }: Questions, baseline: Demands): Yardst
       domain,
       phase,
       max,
-      weight: own(baseline.weights, key) ?? 1,
+      weight: ownOf(baseline.weights, key) ?? 1,
     })),
     classes: baseline.classes.map(({ key, exposure }) => ({
       key,
       exposure,
-      targets: questions.map((question) => own(own(baseline.targets, question.key) ?? {}, key) ?? 0),
+      targets: questions.map((question) => ownOf(ownOf(baseline.targets, question.key) ?? {}, key) ?? 0),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.js';
+import { ownOf } from '@app/kernel';
 import type { Answers } from '../scoring/answer.js';
 import type { Condition } from './condition.js';
 import { type DecidableItem, inOrderOfDecision } from './decision-order.js';
@@ -44,8 +44,8 @@ export function resolveVisibility(form: ConditionalForm, given: GivenAnswers): V
 
   for (const { kind, key, visibleIf } of inOrderOfDecision(itemsOf(form))) {
     if (!isVisible(visibleIf, { profile, levels })) hidden[kind].add(key);
-    else if (kind === 'profile') setDecided(profile, key, decidedChoice(lookUp(given.profile, key)));
-    else setDecided(levels, key, decidedLevel(lookUp(given.answers, key)));
+    else if (kind === 'profile') setDecided(profile, key, decidedChoice(ownOf(given.profile, key)));
+    else setDecided(levels, key, decidedLevel(ownOf(given.answers, key)));
   }
   return { hiddenProfileQuestions: hidden.profile, hiddenQuestions: hidden.question, facts: { profile, levels } };
 }

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.js';
+import { ownOf } from '@app/kernel';
 import type { Answers, Basis } from './answer.js';
 import { evidenceTerms } from './evidence-confidence.js';
 import { divide, type Fraction } from './fraction.js';
@@ -98,7 +98,7 @@ export function attainmentForClass(input: Omit<QuestionsInput, 'classes'>, class
 /** The questions in scope, each compared with its target. */
 function scoreQuestions({ questions, answers, classes, rules, basis }: QuestionsInput): QuestionResult[] {
   const yardstick = { classes, exposure: exposureOf(rules, classes), basis };
-  return questions.flatMap((question) => scoreQuestion(question, lookUp(answers, question.key), yardstick) ?? []);
+  return questions.flatMap((question) => scoreQuestion(question, ownOf(answers, question.key), yardstick) ?? []);
 }
 
 /** A domain of which nothing is in scope stays in the list, with null and zeros: a radar keeps its shape. */

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.js';
+import { ownOf } from '@app/kernel';
 
 /** Where a question helps: before an intruder is in, after, or in both; the rest is governance and handling. */
 export type Phase = 'governance' | 'handling' | 'intrusion' | 'post_intrusion' | 'both';
@@ -23,7 +23,7 @@ export interface ScoredQuestion {
 /** T(q), the effective target: the largest target over the classes handled; 0 when none of them asks for it. */
 export function targetOf(question: Pick<ScoredQuestion, 'targets'>, classes: readonly string[]): number {
   let target = 0;
-  for (const key of classes) target = Math.max(target, lookUp(question.targets, key) ?? 0);
+  for (const key of classes) target = Math.max(target, ownOf(question.targets, key) ?? 0);
   return target;
 }
 

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.js';
+import { ownOf } from '@app/kernel';
 
 /** What a baseline version says beyond the single question; frozen with the submission. */
 export interface ScoringRules {
@@ -19,7 +19,7 @@ export function exposureOf(rules: ScoringRules, classes: readonly string[]): num
   if (classes.length === 0) throw new RangeError('Nothing can be scored without an information class.');
 
   const exposures = classes.map((key) => {
-    const exposure = lookUp(rules.exposure, key) ?? 0;
+    const exposure = ownOf(rules.exposure, key) ?? 0;
     if (!(exposure > 0)) throw new RangeError(`Information class ${key} has no exposure above 0.`);
     return exposure;
   });

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.js';
+import { ownOf } from '@app/kernel';
 import type { ScoringRules } from '../scoring/rules.js';
 
 /** What a baseline version asks for, as plain numbers. */
@@ -14,10 +14,10 @@ export interface Demands {
 
 /** The part about one question. */
 export function demandsOn({ weights, targets, musts }: Demands, key: string) {
-  return { weight: lookUp(weights, key) ?? 1, targets: lookUp(targets, key) ?? {}, mustClasses: lookUp(musts, key) ?? [] };
+  return { weight: ownOf(weights, key) ?? 1, targets: ownOf(targets, key) ?? {}, mustClasses: ownOf(musts, key) ?? [] };
 }
 
 /** Those of the handled classes that the baseline knows: nothing can be measured by the others. */
 export function coveredClasses({ rules }: Demands, handled: readonly string[]): string[] {
-  return handled.filter((key) => lookUp(rules.exposure, key) !== undefined);
+  return handled.filter((key) => ownOf(rules.exposure, key) !== undefined);
 }

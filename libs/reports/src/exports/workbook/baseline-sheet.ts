@@ -1,6 +1,6 @@
+import { ownOf } from '@app/kernel';
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
-import { own } from '../../domain/own.js';
 import { codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** What everybody was measured against: targets, musts and weight per question. */
@@ -28,11 +28,11 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
       domain: codedDomain(subject, sectionKey, 'code'),
       topic: textIn(subject, texts.topic),
       question: textIn(subject, texts.question),
-      weight: own(baseline.weights, key) ?? 1,
+      weight: ownOf(baseline.weights, key) ?? 1,
       ...Object.fromEntries(
         baseline.classes.flatMap((entry) => [
-          [`target:${entry.key}`, own(own(baseline.targets, key) ?? {}, entry.key) ?? 0],
-          [`must:${entry.key}`, yesOrNo(subject, own(baseline.musts, key)?.includes(entry.key) ?? false)],
+          [`target:${entry.key}`, ownOf(ownOf(baseline.targets, key) ?? {}, entry.key) ?? 0],
+          [`must:${entry.key}`, yesOrNo(subject, ownOf(baseline.musts, key)?.includes(entry.key) ?? false)],
         ]),
       ),
     })),

@@ -1,10 +1,10 @@
+import { ownOf } from '@app/kernel';
 import { BilingualView, MayBeLeftOut, presentBilingual } from '@app/tenancy';
 import { IntersectionType } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 
 import type { FrameworkGroupQuestions } from '../../campaign/framework-questions.service.js';
 import type { GroupQuestion } from '../../domain/framework-questions.js';
-import { own } from '../../domain/own.js';
 import { FrameworkReportQueryDto } from './framework-report.dto.js';
 
 class GroupDto {
@@ -63,8 +63,8 @@ function presentQuestion(
   { key, position, weight, max, mappedTo, applicable, suppliers, mustSuppliers, missing }: GroupQuestion,
   { questionnaire, baseline }: Omit<FrameworkGroupQuestions, 'questions'>,
 ): GroupQuestionView {
-  const targets = new Map(Object.entries(own(baseline.targets, key) ?? {}));
-  const musts = own(baseline.musts, key) ?? [];
+  const targets = new Map(Object.entries(ownOf(baseline.targets, key) ?? {}));
+  const musts = ownOf(baseline.musts, key) ?? [];
   return {
     ...{ questionKey: key, weight, max, applicable, suppliers, mustSuppliers },
     topic: presentBilingual(questionnaire.questions[position]?.texts.topic ?? { ja: key, en: key }),

@@ -1,4 +1,5 @@
 import { type QuestionResult, type StandingCause, type StandingChange, summarize } from '@app/gap-analysis';
+import { ownOf } from '@app/kernel';
 import type { Question } from '@app/questionnaires';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
@@ -183,7 +184,7 @@ function presentProbes({ probes, questionnaire }: SubmissionReport): ProbeReport
 
 function presentQuestion(result: QuestionResult, { texts }: Question, { material }: SubmissionReport): QuestionReportView {
   const { key, domain, phase, status, level, target, max, gap, attainment, priority, weight, exposure, mustFactor, must } = result;
-  const said = material.input.answers[key];
+  const said = ownOf(material.input.answers, key);
   const textAt = (at: number | null) => {
     const option = at === null ? undefined : texts.options[at];
     return option ? presentBilingual(option) : null;
