@@ -77,6 +77,16 @@ describe('statements that read most of what they join', () => {
 
   const rowByRow = async () => (await database.row<{ now: string }>(`select current_setting('enable_nestloop') as now`))?.now;
 
+  it('join by hash until the last of them, however deep one stands in another', async () => {
+    const member = await memberOfNewOrganization(database);
+
+    const found = await database.apart(member, () =>
+      database.wholesale(async () => [await database.wholesale(rowByRow), await rowByRow()]),
+    );
+
+    expect(found).toEqual(['off', 'off']);
+  });
+
   it('join by hash, and those after them as ever, also on the same connection', async () => {
     const member = await memberOfNewOrganization(database);
 

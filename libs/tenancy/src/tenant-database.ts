@@ -16,6 +16,8 @@ interface Scope {
   readonly runner: QueryRunner;
   readonly beforeCommit: BeforeCommit[];
   readonly afterCommit: AfterCommit[];
+  /** Whether tables are being joined by hash. */
+  isWholesale: boolean;
 }
 
 /** TypeORM lets go of a connection that breaks by itself, and says of what comes after only that nothing may be asked any more. */
@@ -116,12 +118,17 @@ export class TenantDatabase {
   /**
    * For statements that read most of what they join: tables are read once and joined by hash. Left alone, the planner multiplies the tenant that a
    * statement names by the one that row-level security asks for, expects a few rows, and looks up ten thousand of them one by one; the target of an update cannot be shielded from that by `lateral`.
+   * One inside another joins it.
    */
   async wholesale<T>(work: () => Promise<T>): Promise<T> {
+    const { scope } = this;
+    if (scope.isWholesale) return work();
+    scope.isWholesale = true;
     await this.rows(`select set_config('enable_nestloop', 'off', true)`);
     try {
       return await work();
     } finally {
+      scope.isWholesale = false;
       // Where a statement failed, the transaction takes no other any more, and the setting ends with it.
       await this.rows(`select set_config('enable_nestloop', 'on', true)`).catch(() => undefined);
     }
@@ -182,13 +189,16 @@ export class TenantDatabase {
         `select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true), set_config('app.campaigns', $3, true)`,
         [actor.tenantId ?? '', 'userId' in actor ? actor.userId : '', campaigns === null ? '' : `{${campaigns.join(',')}}`],
       );
-      const result = await this.scopes.run({ actor, manager: runner.manager, runner, beforeCommit, afterCommit }, async () => {
-        const outcome = await work();
-        // The audit chain has one end for the whole organization: an external auditor's step comes behind what they may not read.
-        if (campaigns !== null && beforeCommit.length > 0) await runner.query(`select set_config('app.campaigns', '', true)`);
-        for (const last of beforeCommit) await last();
-        return outcome;
-      });
+      const result = await this.scopes.run(
+        { actor, manager: runner.manager, runner, beforeCommit, afterCommit, isWholesale: false },
+        async () => {
+          const outcome = await work();
+          // The audit chain has one end for the whole organization: an external auditor's step comes behind what they may not read.
+          if (campaigns !== null && beforeCommit.length > 0) await runner.query(`select set_config('app.campaigns', '', true)`);
+          for (const last of beforeCommit) await last();
+          return outcome;
+        },
+      );
       await runner.commitTransaction();
       for (const next of afterCommit) next();
       return result;

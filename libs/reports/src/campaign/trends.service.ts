@@ -79,7 +79,7 @@ export class Trends {
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
-    const campaigns = await this.measure(measured, filter);
+    const campaigns = await this.cohorts.inTurn(() => this.measure(measured, filter));
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }

@@ -1,12 +1,15 @@
 import type { ReportFilter } from '../domain/report-filter.js';
 
+/** The buyer's own record (`r`) of whom an assessment (`a`) asks. */
+export const ASKED_SUPPLIER = 'join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id';
+/** The score (`s`) of an assessment (`a`) that counts now, if there is one. Parameters: `$3` basis. */
+export const SCORE_THAT_COUNTS =
+  'left join app.submission_score s on s.buyer_id = a.buyer_id and s.campaign_id = a.campaign_id and s.assessment_id = a.id and s.basis = $3 and s.latest';
 /**
  * Suppliers that a campaign asked (`a`), as the buyer knows them (`r`), with the score that counts now (`s`), if any. Whose assessment was
  * refused or cancelled before they submitted was not asked. Parameters: `$1` buyer, `$2` campaign, `$3` basis.
  */
-export const REPORTED = `app.assessment a
-  join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id
-  left join app.submission_score s on s.buyer_id = a.buyer_id and s.campaign_id = a.campaign_id and s.assessment_id = a.id and s.basis = $3 and s.latest`;
+export const REPORTED = `app.assessment a ${ASKED_SUPPLIER} ${SCORE_THAT_COUNTS}`;
 /**
  * The same suppliers and scores, of those only who have one, looked up score by score: whoever reads a few of them in the order of an index
  * never sees all. Joined plainly they are estimated at so few, beside row-level security, that sorting all of them seems cheaper.
@@ -28,14 +31,13 @@ export function reportConditions(
   filter: ReportFilter,
 ): { readonly where: string; readonly parameters: unknown[] } {
   const parameters = [...bound];
-  const where = [IN_CAMPAIGN, ...supplierConditions(filter, 'a', (value) => `$${parameters.push(value)}`)];
+  const where = [IN_CAMPAIGN, ...supplierConditions(filter, (value) => `$${parameters.push(value)}`)];
   return { where: where.join(' and '), parameters };
 }
 
-/** @param of whose id the supplier is known by; a score (`s`) may be missing beside an assessment (`a`) */
+/** Over `REPORTED`, or over those of its tables that are looked at. */
 export function supplierConditions(
   { classes, criticality, tags, industries, sizes, suppliers, standings }: ReportFilter,
-  of: 'a' | 's',
   bind: (value: unknown) => string,
 ): string[] {
   const where: string[] = [];
@@ -44,7 +46,7 @@ export function supplierConditions(
   if (tags) where.push(`r.tags && ${bind(tags)}::text[]`);
   if (industries) where.push(`r.industry = any (${bind(industries)}::text[])`);
   if (sizes) where.push(`r.size = any (${bind(sizes)}::text[])`);
-  if (suppliers) where.push(`${of}.relationship_id = any (${bind(suppliers)}::uuid[])`);
-  if (standings) where.push(`${of === 'a' ? `coalesce(s.standing, 'incomplete')` : 's.standing'} = any (${bind(standings)}::text[])`);
+  if (suppliers) where.push(`a.relationship_id = any (${bind(suppliers)}::uuid[])`);
+  if (standings) where.push(`coalesce(s.standing, 'incomplete') = any (${bind(standings)}::text[])`);
   return where;
 }

@@ -30,7 +30,10 @@ const WORDLESS = { kind: '', levels: [], title: { ja: '', en: '' } };
 
 const keysOf = (questions: readonly AskedQuestion[]) => questions.map(({ key }) => key);
 
-const linesOf = (inputs: readonly AssessmentInput[]) => inputs.map((input) => scoreLine(assess(input).questions, keysOf(input.questions)));
+const submittedBy = (inputs: readonly AssessmentInput[]) => ({
+  ...{ asked: inputs.length, submitted: inputs.length },
+  lines: inputs.map((input) => scoreLine(assess(input).questions, keysOf(input.questions))).join(' '),
+});
 
 describe('A chain against a framework', () => {
   it('comes to what its submissions come to one by one', () => {
@@ -40,7 +43,7 @@ describe('A chain against a framework', () => {
         const outline = outlineOf(framework, new Map(order.map((key, at) => [key, at])), null);
         const isChosen = (one: { readonly domain: string }) => domain === null || one.domain === domain;
 
-        const found = frameworkFigures(outline, { asked: suppliers.length, lines: linesOf(suppliers), questions, isChosen });
+        const found = frameworkFigures(outline, { ...submittedBy(suppliers), questions, isChosen });
 
         const chosen = suppliers.map((input) => frameworkResult(outline, order, assess(input).questions.filter(isChosen)));
         const spread = (attainments: readonly (number | null)[]) => {
@@ -65,7 +68,7 @@ describe('A chain against a framework', () => {
         const few = suppliers.slice(0, 4);
         const outline = outlineOf(framework, new Map(keysOf(questions).map((key, at) => [key, at])), null);
 
-        const found = frameworkFigures(outline, { asked: 8, lines: linesOf(few), questions, isChosen: () => true });
+        const found = frameworkFigures(outline, { ...submittedBy(few), asked: 8, questions, isChosen: () => true });
 
         expect([found.whole, ...found.groups]).toEqual([null, null, null].slice(0, 1 + outline.groups.length));
         for (const { met, not_met, unknown } of found.states) expect(met + not_met + unknown).toBe(few.length);

@@ -9,6 +9,7 @@ import {
 } from '@app/gap-analysis';
 
 import type { FrameworkOutline } from './framework-outline.js';
+import type { Cohort } from './trend.js';
 
 export type StateCounts = Readonly<Record<RequirementState, number>>;
 
@@ -24,17 +25,17 @@ export interface FrameworkFigures {
   readonly states: readonly StateCounts[];
 }
 
-interface ChosenChain {
-  readonly asked: number;
-  /** One score line per submission (`scoreLine`), in any order. */
-  readonly lines: readonly string[];
+interface ChosenChain extends Pick<Cohort, 'asked' | 'submitted' | 'lines'> {
   /** Every question of the version, in catalogue order. */
   readonly questions: readonly TalliedQuestion[];
   /** Which of them attainments are worked out from. A requirement's state always looks at all that are mapped to it. */
   readonly isChosen: (question: TalliedQuestion) => boolean;
 }
 
-export function frameworkFigures(outline: FrameworkOutline, { asked, lines, questions, isChosen }: ChosenChain): FrameworkFigures {
+export function frameworkFigures(
+  outline: FrameworkOutline,
+  { asked, submitted, lines, questions, isChosen }: ChosenChain,
+): FrameworkFigures {
   const chosen = questions.map(isChosen);
   const groups = [outline.whole, ...outline.groups].map(({ positions }) => ({
     over: positions.filter((position) => chosen[position]),
@@ -43,13 +44,12 @@ export function frameworkFigures(outline: FrameworkOutline, { asked, lines, ques
   const requirements = outline.requirements.map(({ mapped }) => ({ mapped, states: { met: 0, not_met: 0, unknown: 0 } }));
   const reader = new LineReader(questions);
   const statusOf = ({ position }: { readonly position: number }) => reader.statusAt(position);
-  for (const line of lines) {
-    reader.read(line);
+  for (const _ of reader.each(lines)) {
     for (const { over, attainments } of groups) attainments.push(reader.attainmentOver(over));
     for (const { mapped, states } of requirements) states[verdictOn(mapped, statusOf).state] += 1;
   }
   const [whole = null, ...spreads] = groups.map(({ attainments }) => spread(attainments));
-  return { asked, submitted: lines.length, whole, groups: spreads, states: requirements.map(({ states }) => states) };
+  return { asked, submitted, whole, groups: spreads, states: requirements.map(({ states }) => states) };
 }
 
 function spread(attainments: readonly (number | null)[]): Distribution | null {

@@ -11,9 +11,12 @@ const questions = [
 describe('a campaign in a trend', () => {
   it('has medians over its submissions', () => {
     // Targets of 4. Attainment of A-1: 0, ¼, ½, ¾, 1. B-1 is met by all: overall (a + 3) / 4.
-    const lines = ['04-44-', '14-44-', '24-44-', '34-44-', '44-44-'];
+    const lines = '04-44- 14-44- 24-44- 34-44- 44-44-';
 
-    const point = trendPoint({ asked: 7, standings: { ...STANDINGS, minor: 2, conforming: 3 }, lines }, new AttainmentTally(questions));
+    const point = trendPoint(
+      { asked: 7, submitted: 5, standings: { ...STANDINGS, minor: 2, conforming: 3 }, lines },
+      new AttainmentTally(questions),
+    );
 
     expect(point).toEqual({
       asked: 7,
@@ -32,9 +35,9 @@ describe('a campaign in a trend', () => {
 
   it('counts behind each median only those to whom one of its questions applies', () => {
     // The sixth says that A-1 does not apply: it is in every median but that of domain A.
-    const lines = ['04-44-', '14-44-', '24-44-', '34-44-', '44-44-', 'n4-44-'];
+    const lines = '04-44- 14-44- 24-44- 34-44- 44-44- n4-44-';
 
-    const { members, domains } = trendPoint({ asked: 6, standings: STANDINGS, lines }, new AttainmentTally(questions));
+    const { members, domains } = trendPoint({ asked: 6, submitted: 6, standings: STANDINGS, lines }, new AttainmentTally(questions));
 
     expect(members).toEqual({ attainment: 6, againstIntrusion: 6, afterIntrusion: 6 });
     expect(domains.map((domain) => domain.members)).toEqual([5, 6]);
@@ -42,7 +45,7 @@ describe('a campaign in a trend', () => {
 
   it('has none for fewer than five', () => {
     const point = trendPoint(
-      { asked: 4, standings: STANDINGS, lines: ['04-44-', '14-44-', '24-44-', '34-44-'] },
+      { asked: 4, submitted: 4, standings: STANDINGS, lines: '04-44- 14-44- 24-44- 34-44-' },
       new AttainmentTally(questions),
     );
 

@@ -5,9 +5,10 @@ import type { CampaignReport } from './campaign-report.js';
 /** What the chosen suppliers of one campaign submitted. */
 export interface Cohort {
   readonly asked: number;
+  readonly submitted: number;
   readonly standings: Omit<CampaignReport['standings'], 'incomplete'>;
-  /** One score line per submission (`scoreLine`), in any order. */
-  readonly lines: readonly string[];
+  /** One score line per submission (`scoreLine`), in any order, with a blank between two. */
+  readonly lines: string;
 }
 
 /** What a campaign came to, to be set beside those before it. Medians are null for fewer than five members. */
@@ -40,12 +41,12 @@ interface AskedVersion {
 }
 
 /** @param tally over the questions to compare; nothing is in it yet */
-export function trendPoint({ asked, standings, lines }: Cohort, tally: AttainmentTally): TrendPoint {
-  for (const line of lines) tally.add(line);
+export function trendPoint({ asked, submitted, standings, lines }: Cohort, tally: AttainmentTally): TrendPoint {
+  tally.add(lines);
   return {
     asked,
-    submitted: lines.length,
-    standings: { ...standings, incomplete: Math.max(0, asked - lines.length) },
+    submitted,
+    standings: { ...standings, incomplete: asked - submitted },
     attainment: medianOf(tally.overall),
     againstIntrusion: medianOf(tally.intrusion),
     afterIntrusion: medianOf(tally.postIntrusion),

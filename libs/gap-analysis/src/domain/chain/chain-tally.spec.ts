@@ -60,11 +60,9 @@ describe('Added up from score lines', () => {
         const isChosen = (one: Pick<TalliedQuestion, 'domain'>) => domain === null || one.domain === domain;
         const whole = new ChainTally(questions, isChosen);
         const alone = new AttainmentTally(questions, isChosen);
-        const found = suppliers.map((supplier) => {
-          const line = scoreLine(assess(supplier).questions, keys(questions));
-          alone.add(line);
-          return whole.add(line, exposureOf(supplier.classes));
-        });
+        const lines = suppliers.map((supplier) => scoreLine(assess(supplier).questions, keys(questions)));
+        const found = suppliers.map((supplier, at) => whole.add(lines[at] ?? '', exposureOf(supplier.classes)));
+        alone.add(lines.join(' '));
         expect(alone.domains).toEqual(whole.domains);
         expect(alone.overall).toEqual(known(found.map(({ attainment }) => attainment)));
         expect(alone.intrusion).toEqual(known(found.map(({ intrusion }) => intrusion)));

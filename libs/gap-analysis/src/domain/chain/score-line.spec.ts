@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { anyChain } from '../../../../../test/factories/any-chain.js';
 import { assess } from '../scoring/assessment.js';
-import { gapClosed, lineOver, scoreLine } from './score-line.js';
+import { beginningsOf, gapClosed, lineOver, scoreLine } from './score-line.js';
 
 describe('A line with the gap of one question closed', () => {
   it.each([
@@ -15,6 +15,22 @@ describe('A line with the gap of one question closed', () => {
     ['what is out of scope stays so', '.--', '.--'],
   ])('%s', (_what, before, after) => {
     expect(gapClosed(`01!${before}31-`, 1)).toBe(`01!${after}31-`);
+  });
+});
+
+describe('Many lines in one text', () => {
+  it('begin one behind another, with a blank between two', () => {
+    expect([...beginningsOf('01!22- n2!31- .--44!', 2)]).toEqual([0, 7, 14]);
+    expect([...beginningsOf('', 2)]).toEqual([]);
+  });
+
+  it.each([
+    ['too short', '01!22- n2! .--44!'],
+    ['too long', '01!22- n2!31-31- .--44!'],
+    ['too short at the end', '01!22- n2!'],
+    ['too long at the end', '01!22- n2!31-3'],
+  ])('are not read when one of them is %s', (_what, lines) => {
+    expect(() => [...beginningsOf(lines, 2)]).toThrow(/three characters/);
   });
 });
 

@@ -46,6 +46,21 @@ export function lineOver(line: string, positions: readonly number[]): string {
   return positions.map((position) => line.slice(position * STEP, (position + 1) * STEP)).join('');
 }
 
+/**
+ * Where each line begins in a text of many, with one blank between two: ten thousand are read where they lie.
+ *
+ * @param questions how many the version has
+ * @throws Error when a line is longer or shorter than that: everything after it would be read out of place
+ */
+export function* beginningsOf(lines: string, questions: number): Generator<number> {
+  const length = questions * STEP;
+  for (let beginning = 0; beginning < lines.length; beginning += length + 1) {
+    const end = beginning + length;
+    if (end !== lines.length && lines[end] !== ' ') throw new Error('A score line has three characters for each question of its version.');
+    yield beginning;
+  }
+}
+
 function isLevel(answered: string): boolean {
   return answered >= '0' && answered <= '9';
 }

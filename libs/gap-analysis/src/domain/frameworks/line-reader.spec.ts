@@ -8,23 +8,22 @@ import { answerAt, LineReader } from './line-reader.js';
 
 const keysOf = (questions: readonly AskedQuestion[]) => questions.map(({ key }) => key);
 
-describe('Read from a score line', () => {
+describe('Read from score lines', () => {
   it('each question was answered as its own gap analysis says', () => {
     fc.assert(
       fc.property(anyChain, ({ questions, suppliers }) => {
-        const reader = new LineReader(questions);
         const order = keysOf(questions);
-        for (const { questions: results } of suppliers.map(assess)) {
-          const line = scoreLine(results, order);
-          const said = order.map((key) => {
-            const result = results.find((one) => one.key === key);
-            const { status = 'out_of_scope', level = null, target = null, must = false } = result ?? {};
+        const found: unknown[] = [];
+        const said = suppliers.map(assess).map(({ questions: results }) =>
+          order.map((key) => {
+            const { status = 'out_of_scope', level = null, target = null, must = false } = results.find((one) => one.key === key) ?? {};
             return { status, level, target, must };
-          });
-          expect(order.map((_key, at) => answerAt(line, at))).toEqual(said);
-          reader.read(line);
-          expect(order.map((_key, at) => reader.statusAt(at))).toEqual(said.map(({ status }) => status));
-        }
+          }),
+        );
+        const lines = suppliers.map((supplier) => scoreLine(assess(supplier).questions, order));
+        for (const reader of new LineReader(questions).each(lines.join(' '))) found.push(order.map((_key, at) => reader.statusAt(at)));
+        expect(lines.map((line) => order.map((_key, at) => answerAt(line, at)))).toEqual(said);
+        expect(found).toEqual(said.map((answers) => answers.map(({ status }) => status)));
       }),
     );
   });
@@ -34,12 +33,11 @@ describe('Read from a score line', () => {
       fc.property(anyChain, fc.array(fc.nat(11)), ({ questions, suppliers }, some) => {
         const positions = [...new Set(some)].filter((at) => at < questions.length).sort((one, other) => one - other);
         const keys = positions.map((at) => questions[at]?.key);
-        const reader = new LineReader(questions);
-        for (const { questions: results } of suppliers.map(assess)) {
-          reader.read(scoreLine(results, keysOf(questions)));
-          const { attainment } = summarize(results.filter(({ key }) => keys.includes(key)));
-          expect(reader.attainmentOver(positions)).toBe(attainment);
-        }
+        const results = suppliers.map((supplier) => assess(supplier).questions);
+        const lines = results.map((each) => scoreLine(each, keysOf(questions)));
+        const found: (number | null)[] = [];
+        for (const reader of new LineReader(questions).each(lines.join(' '))) found.push(reader.attainmentOver(positions));
+        expect(found).toEqual(results.map((each) => summarize(each.filter(({ key }) => keys.includes(key))).attainment));
       }),
     );
   });

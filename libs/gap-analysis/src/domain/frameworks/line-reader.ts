@@ -1,6 +1,6 @@
 import type { TalliedQuestion } from '../chain/chain-tally.js';
 import { levelOf, MUST, NOT_ASKED, SET_ASIDE, statusOf, ZERO } from '../chain/line-letters.js';
-import { STEP } from '../chain/score-line.js';
+import { beginningsOf, STEP } from '../chain/score-line.js';
 import type { MappedStatus } from './requirement-state.js';
 
 /** One answer as a score line has it. */
@@ -43,11 +43,11 @@ export class LineReader {
     this.attained = new Float64Array(questions.length);
   }
 
-  read(line: string): void {
-    let position = 0;
-    for (const { weight } of this.questions) {
-      this.take(line, position, weight);
-      position += 1;
+  /** @param lines with a blank between two, each of which is read before the next one. @throws Error when one is not of this version */
+  *each(lines: string): Generator<this> {
+    for (const beginning of beginningsOf(lines, this.questions.length)) {
+      for (let position = 0; position < this.questions.length; position += 1) this.take(lines, beginning + position * STEP, position);
+      yield this;
     }
   }
 
@@ -66,9 +66,10 @@ export class LineReader {
     return weight === 0 ? null : attained / weight;
   }
 
-  private take(line: string, position: number, weight: number): void {
-    const answer = line.charCodeAt(position * STEP);
-    const target = line.charCodeAt(position * STEP + 1) - ZERO;
+  private take(lines: string, place: number, position: number): void {
+    const answer = lines.charCodeAt(place);
+    const target = lines.charCodeAt(place + 1) - ZERO;
+    const weight = this.questions[position]?.weight ?? 0;
     const level = levelOf(answer);
     const isApplicable = answer !== NOT_ASKED && level !== SET_ASIDE;
     this.statuses[position] = answer === NOT_ASKED ? 'out_of_scope' : statusOf(answer, target);

@@ -48,16 +48,28 @@ export function verdictOn<Question>(
   statusOf: (question: Question) => MappedStatus,
 ): RequirementVerdict {
   if (whole.length + parts.length + overlapping.length === 0) return NOT_MAPPED;
-  const any = (questions: readonly Question[], holds: (status: MappedStatus) => boolean) => {
-    for (const question of questions) if (holds(statusOf(question))) return true;
-    return false;
-  };
-
-  if (any(whole, falls) || any(parts, falls)) return NOT_MET;
+  if (some(whole, statusOf, falls) || some(parts, statusOf, falls)) return NOT_MET;
   if (whole.length === 0) return ONLY_PARTIAL;
-  if (any(whole, isOpen)) return NO_ANSWER;
-  if (!any(whole, (status) => status === 'met')) return any(whole, (status) => status === 'not_applicable') ? NOT_APPLICABLE : OUT_OF_SCOPE;
-  return any(parts, isOpen) || any(overlapping, falls) || any(overlapping, isOpen) ? PART_IN_DOUBT : MET;
+  if (some(whole, statusOf, isOpen)) return NO_ANSWER;
+  if (!some(whole, statusOf, isMet)) return some(whole, statusOf, isNotApplicable) ? NOT_APPLICABLE : OUT_OF_SCOPE;
+  return some(parts, statusOf, isOpen) || some(overlapping, statusOf, falls) || some(overlapping, statusOf, isOpen) ? PART_IN_DOUBT : MET;
+}
+
+function some<Question>(
+  questions: readonly Question[],
+  statusOf: (question: Question) => MappedStatus,
+  holds: (status: MappedStatus) => boolean,
+): boolean {
+  for (const question of questions) if (holds(statusOf(question))) return true;
+  return false;
+}
+
+function isMet(status: MappedStatus): boolean {
+  return status === 'met';
+}
+
+function isNotApplicable(status: MappedStatus): boolean {
+  return status === 'not_applicable';
 }
 
 function falls(status: MappedStatus): boolean {
