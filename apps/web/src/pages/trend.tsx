@@ -29,6 +29,9 @@ import classes from './trend/trend.module.css';
 
 const TrendChart = lazy(() => import('./trend/trend-chart'));
 
+/** As many as stand side by side on an upright sheet of paper. */
+const UPRIGHT = 6;
+
 /** The campaigns that asked the same questionnaire side by side: whether the chain gets stronger. */
 export function TrendPage() {
   const { t } = useTranslation();
@@ -85,7 +88,7 @@ export function TrendPage() {
               <TrendChart campaigns={campaigns} filter={filter} about={about} />
             </Suspense>
             {campaigns.length === 1 && <p className={classes.note}>{t(search.campaigns ? 'trend.onlyOneChosen' : 'trend.onlyOne')}</p>}
-            <div className={classes.tables}>
+            <div className={classes.tables} data-many={campaigns.length > UPRIGHT || undefined}>
               <CampaignTable campaigns={campaigns} filter={filter} />
             </div>
           </Card>
