@@ -20,6 +20,7 @@ import classes from './sign-off/sign-off.module.css';
 import { SignatureForm } from './sign-off/signature-form';
 import { Stated } from './sign-off/stated';
 import { Submitted } from './sign-off/submitted';
+import { Unsent } from './sign-off/unsent';
 
 /** One page with everything that is about to be stated, and the name of the person who states it. */
 export function SignOffPage() {
@@ -50,11 +51,7 @@ export function SignOffPage() {
           </ButtonLink>
         </div>
         <Submitted view={view} />
-        {unsent > 0 && (
-          <Notice tone="warn" title={t('signOff.unsent.title', { count: unsent })}>
-            <p>{t('signOff.unsent.lead')}</p>
-          </Notice>
-        )}
+        {unsent > 0 && <Unsent view={view} count={unsent} />}
         <Counts counts={statement.counts} />
         {isOpen && unanswered.length > 0 && (
           <Card title={t('signOff.unanswered', { count: unanswered.length })} lead={t('signOff.unansweredLead')}>

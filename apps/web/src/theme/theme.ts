@@ -78,7 +78,7 @@ export const theme = createTheme({
     // What may be left empty says so; the rest need not.
     TextInput: { defaultProps: { size: 'sm', withAsterisk: false } },
     PasswordInput: { defaultProps: { size: 'sm', withAsterisk: false } },
-    Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
+    Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, withAsterisk: false } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },

@@ -36,6 +36,10 @@ export function ResultView({ report, about, also }: ResultViewProps) {
       <StandingCard report={report} onOpen={open} />
       <div className={classes.columns}>
         <div className={classes.column}>
+          <GapList report={report} />
+          <SetAside report={report} />
+        </div>
+        <div className={classes.column}>
           <Card
             title={t('result.radar')}
             lead={t('result.radarLead')}
@@ -55,10 +59,6 @@ export function ResultView({ report, about, also }: ResultViewProps) {
           <DomainTable report={report} onOpen={open} />
           <PhasesCard report={report} onOpen={open} />
           <PerceptionCard report={report} onOpen={open} />
-        </div>
-        <div className={classes.column}>
-          <GapList report={report} />
-          <SetAside report={report} />
         </div>
         {also && <div className={`${classes.column} ${classes.also}`}>{also}</div>}
       </div>

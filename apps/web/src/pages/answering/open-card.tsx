@@ -99,7 +99,7 @@ export function OpenCard({ sheet, position, onHelp, onNext, onPrevious }: OpenCa
       <footer className={classes.foot}>
         <SaveState sheet={sheet} />
         {mayWrite && !conflict && isAnswered(content) && (
-          <Button variant="subtle" color="gray" onClick={() => sheet.answer(item.key, {})}>
+          <Button className={classes.clear ?? ''} variant="subtle" color="gray" onClick={() => sheet.answer(item.key, {})}>
             {t('answering.clear')}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { AskedQuestionView, AskedScaleView } from '~/api/generated/types.gen';
@@ -86,9 +87,16 @@ function Reason({ question, kind, reason, disabled, onChange }: ReasonProps) {
   const { text } = useText();
   const draft = useDraft(reason, (written) => onChange({ kind, reason: written }, true));
   const condition = text(question.naCondition);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // It appears below what was pressed: on a phone that is under the bar.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  useEffect(() => {
+    if (reason === '') field.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className={classes.reason}>
       <Textarea
+        ref={field}
         label={t(kind === 'declined' ? 'answering.reasonDeclined' : 'answering.reasonNotApplicable')}
         description={kind === 'not_applicable' && condition ? t('answering.naFits', { condition }) : undefined}
         required

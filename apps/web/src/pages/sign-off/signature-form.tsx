@@ -54,7 +54,7 @@ export function SignatureForm({ assessmentId, unanswered, unsent }: SignatureFor
         <Button type="submit" loading={sending} disabled={unsent > 0 || mustAcknowledge}>
           {t('signOff.submit')}
         </Button>
-        {unsent > 0 && <p className={classes.quiet}>{t('signOff.unsent.lead')}</p>}
+        {unsent > 0 && <p className={classes.quiet}>{t('signOff.unsent.first')}</p>}
         <p className={classes.quiet}>{t('signOff.afterwards')}</p>
       </form>
     </Card>
