@@ -1,5 +1,6 @@
 import { aClaimedSupplier, type ClaimedSupplier } from '../factories/journey/claimed-supplier.js';
 import { sheetOf } from '../factories/journey/submission.js';
+import { until } from '../support/until.js';
 import { AnsweringSheet } from './support/answering-sheet.js';
 import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite, type Visit } from './support/site.js';
@@ -78,6 +79,56 @@ describe('a question', () => {
     const help = sheet.page.getByRole('dialog');
     await help.getByText('なぜ大切か').waitFor();
     await help.getByText('証跡の例').waitFor();
+  });
+
+  it('asks on a phone for its reason above the bar, in letters that the phone need not enlarge', async () => {
+    const sheet = await sheetAt('IAM-03', { phone: true });
+
+    await sheet.card.getByRole('button', { name: /控える/ }).tap();
+    const reason = sheet.card.getByRole('textbox', { name: '回答を控える理由' });
+    await sheet.until('reason');
+    const [field, bar] = await Promise.all([
+      reason.boundingBox(),
+      sheet.page.locator('footer').filter({ visible: true }).last().boundingBox(),
+    ]);
+
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(await sheet.page.evaluate<string>('getComputedStyle(document.activeElement).fontSize')).toBe('16px');
+  });
+
+  it('about the company leaves room on a phone below its last option', async () => {
+    const sheet = await sheetAt('S-01', { phone: true });
+
+    const [card, last] = await Promise.all([sheet.card.boundingBox(), sheet.card.locator('label').last().boundingBox()]);
+
+    expect((card?.y ?? 0) + (card?.height ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeGreaterThanOrEqual(8);
+  });
+
+  it('can be taken back on a phone', async () => {
+    const sheet = await sheetAt('GOV-01', { phone: true });
+
+    await sheet.level(2).check();
+    await sheet.until('saved');
+    await sheet.card.getByRole('button', { name: '回答を消す' }).tap();
+
+    await until(async () => !(await stands('GOV-01'))?.kind, 20);
+
+    expect(await sheet.level(2).isChecked()).toBe(false);
+  });
+
+  it('that still lacks its reason is named where one signs, with the way to it', async () => {
+    const sheet = await sheetAt('SUP-01', { phone: true });
+
+    await sheet.card.getByRole('button', { name: '該当なし' }).tap();
+    await sheet.until('reason');
+    await sheet.page.goto(`/assessments/${supplier.assessmentId}/sign-off`);
+    await sheet.page.getByText('次の質問は、理由を書くと送られます。').waitFor();
+    await sheet.page
+      .getByRole('status')
+      .getByRole('link', { name: /^SUP-01/ })
+      .tap();
+
+    await sheet.card.getByRole('textbox', { name: '当てはまらない理由' }).waitFor();
   });
 
   it('is answered on a phone from the first to the last, in English, and signed there', async () => {

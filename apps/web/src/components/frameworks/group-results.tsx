@@ -20,6 +20,7 @@ export function GroupResults({ view: { framework, whole, groups }, onOpen }: Gro
   const { t } = useTranslation();
   return (
     <DataTable
+      cards
       caption={t('frameworks.groups.title')}
       columns={[
         { key: 'group', words: t('frameworks.groups.group') },
@@ -30,7 +31,7 @@ export function GroupResults({ view: { framework, whole, groups }, onOpen }: Gro
     >
       {[whole, ...groups].map((group) => (
         <tr key={group.id ?? ''}>
-          <td>
+          <td data-card="title">
             <GroupName group={group} />
           </td>
           <td>
