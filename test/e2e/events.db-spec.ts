@@ -255,10 +255,10 @@ describe('a page that is open', () => {
     const page = await LivePage.open(ending, (await aBuyer(ending)).browser);
     await page.hears('ready');
 
-    const began = Date.now();
     await ending.stop();
 
-    expect(Date.now() - began).toBeLessThan(4_000);
-    await until(() => page.isOver, 2);
+    // It was ended, and not cut off with what is still open after a while.
+    await until(() => page.isOver);
+    expect(page.wasCutOff).toBe(false);
   });
 });

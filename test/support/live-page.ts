@@ -11,6 +11,8 @@ export interface LiveEvent {
 export class LivePage {
   readonly heard: LiveEvent[] = [];
   isOver = false;
+  /** In the middle, without an end. */
+  wasCutOff = false;
   private rest = '';
 
   private constructor(
@@ -47,7 +49,7 @@ export class LivePage {
       const decoder = new TextDecoder();
       for await (const chunk of this.response.body ?? []) this.hear(decoder.decode(chunk, { stream: true }));
     } catch {
-      // Cut off, which is an end as well.
+      this.wasCutOff = true;
     }
     this.isOver = true;
   }

@@ -10,10 +10,8 @@ describe('the end of the API', () => {
     const socket = connect(Number(new URL(await api.app.getUrl()).port), '127.0.0.1');
     await once(socket, 'connect');
     const cut = once(socket, 'close');
-    const began = Date.now();
 
-    await Promise.all([api.stop(), cut]);
-
-    expect(Date.now() - began).toBeLessThan(9_000);
+    // Else it would wait for minutes, until that request had timed out.
+    await expect(Promise.all([api.stop(), cut])).resolves.toBeDefined();
   });
 });
