@@ -11,6 +11,7 @@ import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { reportOptions } from '~/pages/report/report-options';
 import { filterOf, reportSearchIn } from '~/pages/report/search';
+import { FIRST_SORT, heatMapOptions } from '~/pages/report/use-heat-map';
 import { matrixOptions } from '~/pages/report/use-matrix';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
 import { TrendRefused } from '~/pages/trend/trend-refused';
@@ -39,13 +40,17 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.report,
     validateSearch: reportSearchIn,
-    loaderDeps: ({ search }) => filterOf(search),
-    loader: ({ context, params, deps }) =>
-      Promise.all([
-        context.queryClient.ensureQueryData(campaignsFindOptions({ path: params })),
-        context.queryClient.ensureQueryData(reportOptions(params.id)),
-        context.queryClient.ensureQueryData(reportOptions(params.id, deps)),
-      ]),
+    loaderDeps: ({ search }) => ({ filter: filterOf(search), isByQuestion: search.view === 'questions' }),
+    loader: async ({ context: { queryClient }, params: { id }, deps: { filter, isByQuestion } }) => {
+      await Promise.all([
+        queryClient.ensureQueryData(campaignsFindOptions({ path: { id } })),
+        queryClient.ensureQueryData(reportOptions(id)),
+        queryClient.ensureQueryData(reportOptions(id, filter)),
+      ]);
+      // On its way while the first screen is drawn, which does not wait for it.
+      if (isByQuestion) void queryClient.prefetchInfiniteQuery(matrixOptions(id, FIRST_SORT, filter));
+      else void queryClient.prefetchInfiniteQuery(heatMapOptions(id, FIRST_SORT, filter));
+    },
     component: lazyRouteComponent(() => import('~/pages/report'), 'ReportPage'),
   }),
   createRoute({

@@ -57,7 +57,8 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
+    // Before any are drawn, nobody has come near the last one.
+    if (rows.length > 0 && hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
   }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
   const { domains } = report;
   const { spot, table, listens } = useCells({

@@ -10,6 +10,7 @@ import { useOpening } from './openable';
 import type { Opened } from './opened';
 import type { ReportChange, ReportFilter, ReportSearch } from './search';
 import type { HeatMapSort } from './sort-head';
+import { FIRST_SORT } from './use-heat-map';
 
 const QuestionMatrix = lazy(() => import('./question-matrix'));
 
@@ -24,7 +25,7 @@ interface SupplierMapProps {
 /** Every supplier in a row, by domain or by question; each cell opens to what stands behind it. */
 export function SupplierMap({ campaignId, filter, view, report, onChange }: SupplierMapProps) {
   const { t } = useTranslation();
-  const [sort, setSort] = useState<HeatMapSort>('standing');
+  const [sort, setSort] = useState<HeatMapSort>(FIRST_SORT);
   const open = useOpening();
   const shared = {
     ...{ campaignId, filter, report, sort },

@@ -3,20 +3,28 @@ import { useMemo } from 'react';
 
 import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 
+import type { HeatMapPageView } from '~/api/generated/types.gen';
+
 import type { ReportFilter } from './search';
 import type { HeatMapSort } from './sort-head';
 
 /** As many rows as come with one request. */
 export const PAGE = 200;
+/** The worst first, until somebody asks otherwise. */
+export const FIRST_SORT = 'standing' satisfies HeatMapSort;
+
+/** Suppliers × domains, page by page. */
+export function heatMapOptions(id: string, sort: HeatMapSort, filter: ReportFilter) {
+  return {
+    ...reportsSuppliersInfiniteOptions({ path: { id }, query: { ...filter, sort, limit: PAGE } }),
+    initialPageParam: { path: { id } },
+    getNextPageParam: ({ next }: HeatMapPageView) => next,
+  };
+}
 
 /** The rows of a campaign's heat map, as far as they are loaded. Whoever asks in the same order shares them. */
 export function useHeatMap(id: string, sort: HeatMapSort, filter: ReportFilter) {
-  const query = useInfiniteQuery({
-    ...reportsSuppliersInfiniteOptions({ path: { id }, query: { ...filter, sort, limit: PAGE } }),
-    initialPageParam: { path: { id } },
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
+  const query = useInfiniteQuery({ ...heatMapOptions(id, sort, filter), placeholderData: keepPreviousData });
   const { data } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
   return { ...query, rows };
