@@ -69,9 +69,14 @@ export class ExportMaking {
 
   /** False when it is not time yet, or over already. */
   async expire(id: string): Promise<boolean> {
-    const isOver = await this.kept.expire(id, this.clock.now());
+    const isOver = await this.kept.expire(id);
     if (isOver) await this.tell('export.expired', id);
     return isOver;
+  }
+
+  /** Null where there is no file to wait for. */
+  keptUntil(id: string): Promise<Date | null> {
+    return this.kept.keptUntil(id);
   }
 
   private async tell(

@@ -31,10 +31,10 @@ const WRITER = (id: string) => `hashtextextended('export ' || ${id}, 0)`;
 const BEGINNING_MILLISECONDS = 10_000;
 /**
  * What was begun for a reader and is written by nobody any more has broken off, even if nobody was left to say so: its process was killed.
- * What is kept begins again.
+ * What is kept begins again. It has expired when its time is over, whether or not anybody has removed the file yet.
  */
 const STATE = `case when state = 'running' and not kept and requested_at < $2 and pg_try_advisory_xact_lock_shared(${WRITER('id::text')})
-  then 'broken' else state end`;
+  then 'broken' when state = 'finished' and expires_at <= now() then 'expired' else state end`;
 const DOWNLOADS = `from app.export_download d where d.organization_id = e.organization_id and d.export_id = e.id`;
 
 /** `$1` the organization, `$2` before when what is being written must have begun. */

@@ -118,8 +118,18 @@ export class KeptExportsRepository {
     );
   }
 
-  async expire(id: string, now: Date): Promise<boolean> {
-    return this.change(id, `state = 'expired'`, `state = 'finished' and expires_at <= $3`, [now]);
+  /** By the database's clock, which also says when the job for it is due: by another one that is behind, it would not be time yet. */
+  async expire(id: string): Promise<boolean> {
+    return this.change(id, `state = 'expired'`, `state = 'finished' and expires_at <= now()`, []);
+  }
+
+  /** Until when it can still be taken; null: not, or not any more. */
+  async keptUntil(id: string): Promise<Date | null> {
+    const kept = await this.database.row<{ until: Date }>(
+      `select expires_at as until from app.export where organization_id = $1 and id = $2 and kept and state = 'finished'`,
+      [this.database.tenantId, id],
+    );
+    return kept?.until ?? null;
   }
 
   async addDownload(id: string, at: Date): Promise<void> {

@@ -81,10 +81,14 @@ export class ExportCommissions {
     }
     const finished = await this.making.finish(entry.id, attempt, written);
     if (!finished) return false;
-    const job: ExportJob = { tenantId: actor.tenantId, exportId: entry.id };
-    await this.jobs.enqueue('exports.expire', job, { startAfter: finished.expiresAt });
+    await this.leaveExpiry({ tenantId: actor.tenantId, exportId: entry.id }, finished.expiresAt);
     if (deservesMail(entry, finished.at)) await this.tell(commission, finished);
     return true;
+  }
+
+  /** In the open transaction: the file is removed at that moment. */
+  leaveExpiry(job: ExportJob, at: Date): Promise<void> {
+    return this.jobs.enqueue('exports.expire', job, { startAfter: at });
   }
 
   private async tell(

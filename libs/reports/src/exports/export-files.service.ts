@@ -36,10 +36,16 @@ export class ExportFiles {
     });
   }
 
-  /** When its time is over. The file goes first: should this end in between, the job comes back and finds no file to remove. */
-  async expire({ tenantId, exportId: id }: ExportJob): Promise<void> {
+  /**
+   * When its time is over. The file goes first: should this end in between, the job comes back and finds no file to remove. Woken too early,
+   * since somebody set a clock back, it leaves itself once more: nobody else ever looks after the file.
+   */
+  async expire(job: ExportJob): Promise<void> {
+    const { tenantId, exportId: id } = job;
     await this.database.as(systemOf(tenantId), async () => {
-      if (await this.making.expire(id)) await this.files.remove(exportFile(tenantId, id));
+      if (await this.making.expire(id)) return this.files.remove(exportFile(tenantId, id));
+      const keptUntil = await this.making.keptUntil(id);
+      if (keptUntil) await this.commissions.leaveExpiry(job, keptUntil);
     });
   }
 

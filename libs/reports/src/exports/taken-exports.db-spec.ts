@@ -41,11 +41,28 @@ describe('an export that is ready', () => {
     await expect(bench.take(id, stranger)).rejects.toMatchObject({ kind: 'not_found', code: 'export_not_found' });
   });
 
-  it('goes when its time is over; the record stays', async () => {
-    await bench.expire(id);
-    expect(await bench.find(id)).toMatchObject({ state: 'finished' });
+  const over = () => asSuperuser(bench.test, `update app.export set expires_at = now() - interval '1 second' where id = $1`, [id]);
 
-    await asSuperuser(bench.test, `update app.export set expires_at = now() - interval '1 second' where id = $1`, [id]);
+  it('stays while it is not time yet, and is looked after again when it is', async () => {
+    await asSuperuser(bench.test, `delete from pgboss.job where name = 'exports.expire'`, []);
+
+    await bench.expire(id);
+
+    const { state, expiresAt } = await bench.find(id);
+    expect(state).toBe('finished');
+    expect(await bench.jobs('exports.expire')).toEqual([{ id, start: expiresAt }]);
+  });
+
+  it('has expired when its time is over, before anybody has removed the file', async () => {
+    await over();
+
+    expect(await bench.find(id)).toMatchObject({ state: 'expired' });
+    await expect(bench.take(id)).rejects.toMatchObject({ kind: 'gone', code: 'export_expired' });
+    expect(await bench.find(id)).toMatchObject({ downloadCount: 0 });
+  });
+
+  it('goes when its time is over; the record stays', async () => {
+    await over();
     await bench.expire(id);
     await bench.expire(id);
 
