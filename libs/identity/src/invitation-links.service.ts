@@ -30,8 +30,9 @@ export class InvitationLinks {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Withdraws an earlier one to the same address. */
+  /** Withdraws an earlier one to the same address, also where several are sent at the same instant: the last one stays. */
   async make(recipient: LinkRecipient, terms: InvitationTerms): Promise<InvitationLink> {
+    await this.links.holdAddress('member_invitation', recipient.address);
     const now = this.clock.now();
     const linkId = newId();
     const expiresAt = earlier(new Date(now.getTime() + LIFETIME.member_invitation), terms.engagement?.endsAt);

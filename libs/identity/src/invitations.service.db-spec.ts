@@ -114,6 +114,15 @@ describe('inviting members', () => {
     expect(await outcomeOf(accept(person.userId, token))).toBe('done');
   });
 
+  it('is the only open one to an address, also where several are sent at the same instant', async () => {
+    const owner = await bench.owner();
+    const email = freshAddress();
+
+    await Promise.all(Array.from({ length: 4 }, () => invite(owner.actor, email)));
+
+    expect(await bench.as(owner.actor, () => invitations.listOpen())).toHaveLength(1);
+  });
+
   it('ends when a newer one goes to the same address, or when it is withdrawn', async () => {
     const owner = await bench.owner();
     const email = freshAddress();

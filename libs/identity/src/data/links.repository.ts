@@ -121,6 +121,14 @@ export class LinksRepository {
     );
   }
 
+  /** Until the end of the transaction nobody else here makes a link of this purpose to this address: what is to be the only one cannot be seen to be it before. */
+  async holdAddress(purpose: LinkPurpose, address: string): Promise<void> {
+    await this.database.rows(
+      `select pg_advisory_xact_lock(hashtextextended('link ' || $1::text || ' ' || $2::text || ' ' || lower($3::text), 0))`,
+      [this.database.tenantId, purpose, address],
+    );
+  }
+
   /** Unused links of one purpose to one address; false when there is none. */
   async revokeTo(purpose: LinkPurpose, address: string, now: Date): Promise<boolean> {
     const revoked = await this.database.affected(
