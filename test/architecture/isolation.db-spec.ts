@@ -93,11 +93,10 @@ describe('organizations side by side', () => {
         for (const member of closed.people.values()) strangers.push([`closed ${member.role}`, member, 401]);
         if (route.access?.kind === 'permission') strangers.push(['no organization', person, 403]);
         for (const [who, stranger, expected] of strangers) {
-          const methods = route.method === 'GET' ? ['GET', 'HEAD'] : [route.method];
-          for (const method of methods) {
-            const { statusCode } = await lab.ask(stranger, { ...bare(route), method });
-            if (statusCode !== expected) wrong.push(`${who} ${method} ${route.path}: ${statusCode}`);
-          }
+          const { statusCode } = await lab.ask(stranger, bare(route));
+          if (statusCode !== expected) wrong.push(`${who} ${route.name}: ${statusCode}`);
+          const head = route.method === 'GET' ? await lab.ask(stranger, { ...bare(route), method: 'HEAD' }) : null;
+          if (head && head.statusCode !== 404) wrong.push(`${who} HEAD ${route.path}: ${head.statusCode}`);
         }
       }
 

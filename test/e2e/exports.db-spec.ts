@@ -1,4 +1,4 @@
-import type { ExportView } from '../../libs/audit/src/http/export.dto.js';
+import type { ExportPageView, ExportView } from '../../libs/audit/src/http/export.dto.js';
 import { aSubmission, type Submission } from '../factories/journey/submission.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { asSuperuser } from '../support/as-superuser.js';
@@ -49,6 +49,23 @@ describe('an export over HTTP', () => {
       downloads: [{ by: entry.requestedBy }],
       abilities: { download: true, cancel: false, askAgain: false },
     });
+  });
+
+  it('is neither taken nor begun by asking with HEAD what would come', async () => {
+    const id = await finished({ ...wish(), filter: { domains: ['BCP'] } });
+    const count = async () => (await done(browser.get<ExportPageView>('/api/exports?limit=200'))).items.length;
+    const before = await count();
+
+    const answers = [
+      await browser.send('HEAD', `/api/exports/${id}/file`),
+      await browser.send('HEAD', `/%61pi/exports/${id}/file`),
+      await browser.send('HEAD', `/api/campaigns/${submission.campaign.id}/gap-workbook`),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(await find(id)).toMatchObject({ downloadCount: 0 });
+    expect(await count()).toBe(before);
+    expect((await browser.send('HEAD', '/health/live')).status).toBe(200);
   });
 
   it('is one for one Idempotency-Key, also when it is ready by then', async () => {

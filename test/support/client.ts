@@ -10,7 +10,7 @@ export interface Answer<T = Body> {
   readonly raw: Buffer;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface Sending {
   readonly headers?: Readonly<Record<string, string>>;

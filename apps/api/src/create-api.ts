@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { ApiModule } from './api.module.js';
 import { compressAnswers } from './http/compression.js';
+import { refuseHeadOfApi } from './http/head-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { addSecurityHeaders, setSecurityHeaders } from './http/security-headers.js';
 import { describeApi, placeRoutes } from './openapi.js';
@@ -66,6 +67,7 @@ export async function createApi(settings: Settings, pages = BUILT_PAGES): Promis
   addSecurityHeaders(server, settings.cookieSecure);
   addRequestLines(server, logger, metrics);
   endConnections(server);
+  refuseHeadOfApi(server);
   placeRoutes(app);
   app.enableShutdownHooks();
   const description = JSON.stringify(describeApi(app));
