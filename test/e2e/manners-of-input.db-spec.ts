@@ -38,6 +38,8 @@ describe('the manners of the API', () => {
         { code: 'X', name: 'X', contacts: [{ name: 'a', email: 'a@b.example', language: 'ja', id: 1 }] },
         'contacts.0.id',
       ],
+      ['one that every object has', { code: 'X', name: 'X', toString: 'X' }, 'toString'],
+      ['one that every object has, inside', { code: 'X', name: 'X', contacts: [{ name: 'a', constructor: 1 }] }, 'contacts.0.constructor'],
     ])('with %s is refused', async (_what, body, field) => {
       const refused = await buyer.browser.post<Problem>('/api/suppliers', body);
 

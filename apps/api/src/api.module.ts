@@ -14,6 +14,7 @@ import { ChangeFeed, IdempotencyInterceptor, SettingsModule, TenancyModule, Tena
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 
+import { NoInheritedKeys } from './http/inherited-keys.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { UsableText, validation } from './http/validation.js';
 import { EventsController } from './live/events.controller.js';
@@ -55,6 +56,7 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useExisting: LooksInterceptor },
         { provide: APP_PIPE, useClass: UsableText },
+        { provide: APP_PIPE, useClass: NoInheritedKeys },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -23,6 +23,9 @@ export function validation(): ValidationPipe {
   });
 }
 
+/** What class-validator calls a field that nobody knows. */
+const UNKNOWN = 'whitelistValidation';
+
 /** Deeper than any input of ours; what checks the input after this calls itself once a level. */
 const DEEPEST = 32;
 
@@ -41,6 +44,12 @@ function isUsable(value: unknown, depth: number): boolean {
   if (Array.isArray(value)) return value.every((inner) => isUsable(inner, depth + 1));
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([key, inner]) => isUsable(key, depth) && isUsable(inner, depth + 1));
+}
+
+/** @param fields paths of what no input here has */
+export function unknownFields(fields: readonly string[]): AppError {
+  const problems = fields.map((field): FieldProblem => ({ field, code: UNKNOWN, detail: sentenceFor(UNKNOWN) }));
+  return refuse('validation_failed', { problems }, fields[0] ?? null);
 }
 
 function validationRefusal(errors: readonly ValidationError[]): AppError {
