@@ -17,15 +17,21 @@ export function moment(iso: string, language: Language, now = new Date()): strin
   }).format(at);
 }
 
-/** A deadline where it was set: its zone is named, since the viewer may be elsewhere. */
-export function deadline(iso: string, timeZone: string, language: Language): string {
+/** A deadline where it was set: its zone is named, since the viewer may be elsewhere. The year stands there when it is not the current one. */
+export function deadline(iso: string, timeZone: string, language: Language, now = new Date()): string {
+  const at = new Date(iso);
   return new Intl.DateTimeFormat(LOCALE[language], {
+    ...(yearIn(timeZone, at) === yearIn(timeZone, now) ? {} : { year: 'numeric' }),
     ...dayOf(language),
     weekday: 'short',
     ...CLOCK,
     timeZone,
     timeZoneName: 'short',
-  }).format(new Date(iso));
+  }).format(at);
+}
+
+function yearIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(at);
 }
 
 /** The hour and minute of a moment, in the viewer's own zone: 14:32. */
@@ -57,6 +63,18 @@ export function wholeDay(at: Date, language: Language): string {
 export function wholeMoment(iso: string, language: Language): string {
   const at = new Date(iso);
   return `${wholeDay(at, language)} ${clockTime(at, language)}`;
+}
+
+/** A moment with its year and the viewer's zone, for what is held against a file: 2026年11月24日(火) 14:32 JST. */
+export function zonedMoment(iso: string, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    year: 'numeric',
+    ...dayOf(language),
+    weekday: 'short',
+    ...CLOCK,
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(iso));
 }
 
 const DAY = 86_400_000;

@@ -10,6 +10,7 @@ import { useText } from '~/messages/use-text';
 
 import classes from './audit.module.css';
 import { nameIn } from './entry-name';
+import { outcomeOf } from './entry-outcome';
 import { placeOf } from './entry-place';
 import { FullEntry } from './full-entry';
 import { useFacts } from './use-facts';
@@ -23,6 +24,7 @@ export function EntryRow({ entry }: { readonly entry: AuditEntryView }) {
   const full = useId();
   const { seq, at, actorKind, actorName, action } = entry;
   const facts = factsOf(entry);
+  const outcome = outcomeOf(entry);
   return (
     <>
       <tr>
@@ -31,7 +33,7 @@ export function EntryRow({ entry }: { readonly entry: AuditEntryView }) {
         </td>
         <td className={classes.who}>{actorName ?? t(`audit.kinds.${actorKind}`)}</td>
         <td data-card="title">
-          <p>{t(`audit.actions.${action}`)}</p>
+          <p>{outcome ? t(`audit.outcomes.${outcome}`) : t(`audit.actions.${action}`)}</p>
           <p className={classes.beside}>
             {facts && <span>{facts}</span>} <code>{action}</code>
           </p>

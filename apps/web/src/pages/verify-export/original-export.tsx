@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { VerifiedExportView, VersionNameView } from '~/api/generated/types.gen';
 import { useConditionsSaid } from '~/components/exports/use-conditions-said';
-import { moment } from '~/format/dates';
+import { zonedMoment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
 import { Facts } from '~/ui/facts';
@@ -28,7 +28,7 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
           [
             t('verification.facts.requestedAt'),
             <time key="at" dateTime={requestedAt}>
-              {moment(requestedAt, language)}
+              {zonedMoment(requestedAt, language)}
             </time>,
           ],
           [t('verification.facts.id'), <code key="id">{id}</code>],
