@@ -96,9 +96,13 @@ function isOfReport(queryKey: readonly unknown[]): boolean {
 const OF_REPORT = new Set([
   'reportsCampaign',
   'reportsSuppliers',
+  'reportsQuestions',
   'drillDownQuestion',
+  'drillDownMembers',
   'drillDownUnevenness',
   'todayCampaign',
+  'todayMembers',
+  'todayBelow',
   'reportSidesMatrix',
   'reportSidesPhases',
   'reportSidesPerception',
