@@ -216,6 +216,23 @@ describe('a number opens to what stands behind it', () => {
     await page.waitForURL(/reports\/[0-9a-f-]+\?standings=/);
   });
 
+  it('says why what stands behind it does not come, and brings it with another try', async () => {
+    const page = await asBuyer();
+
+    await page.goto(report);
+    await page.route('**/result/questions*', (route) => route.abort());
+    await page.locator('td[data-spot="0 0"]').click();
+    await sheetOf(page).getByRole('status', { name: '読み込んでいます' }).waitFor();
+    await sheetOf(page).getByRole('alert').waitFor();
+    await isAccessible(page);
+    await page.unrouteAll();
+    await sheetOf(page).getByRole('button', { name: 'もう一度試す' }).press('Enter');
+
+    await sheetOf(page)
+      .getByRole('row', { name: /GOV-01/ })
+      .waitFor();
+  });
+
   it('goes along with the supplier as a workbook of its own', async () => {
     const page = await pageOf(site, submission);
 
