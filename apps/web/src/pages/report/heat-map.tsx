@@ -53,6 +53,8 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
     // Until it is measured, so that rows are made along with the table. To ask for the window's height would lay the page out.
     initialRect: { width: 0, height: Math.min(0.72 * screen.height, 760) },
     overscan: useAfterwards(shown !== undefined) ? BEYOND : 0,
+    // Rows are drawn with the next frame rather than within each turn of the wheel.
+    useFlushSync: false,
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
@@ -93,9 +95,17 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
           role="grid"
           className={classes.map}
           aria-rowcount={report.asked + 1}
+          style={{ ['--domains' as string]: domains.length }}
           {...listens}
         >
           <caption className="only-read">{t('report.heat.title')}</caption>
+          <colgroup>
+            <col className={classes.supplierColumn} />
+            <col className={classes.standingColumn} />
+            <col className={classes.numberColumn} />
+            <col span={domains.length} />
+            <col className={classes.numberColumn} />
+          </colgroup>
           <thead>
             <tr>
               <SortHead words={t('report.heat.supplier')} up="name" down="-name" sort={sort} onSort={onSort} className={classes.first} />
