@@ -1,8 +1,9 @@
+import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-
-import type { Picture } from '../domain/cohort-picture.js';
+import { OVERALL, type Picture } from '../domain/cohort-picture.js';
 import type { Membership } from '../domain/picture-rule.js';
+import { ALIKE, type MembersElsewhere } from '../domain/pictures-elsewhere.js';
 
 export interface CountingLine {
   readonly assessmentId: string;
@@ -29,12 +30,9 @@ export interface OwnPlace {
 export class SupplierPlacesRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Held until the transaction ends: of two jobs for one campaign, the later one sees what the other published. */
-  async hold(campaignId: string): Promise<void> {
-    await this.database.rows('select 1 from app.campaign where buyer_id = $1 and id = $2 for no key update', [
-      this.database.tenantId,
-      campaignId,
-    ]);
+  /** Held until the transaction ends: of two jobs for one buyer's campaigns, the later one sees what the other published. */
+  async hold(): Promise<void> {
+    await this.database.rows(`select pg_advisory_xact_lock(hashtextextended('supplier places ' || $1::text, 0))`, [this.database.tenantId]);
   }
 
   /** What counts in a campaign now. */
@@ -52,6 +50,35 @@ export class SupplierPlacesRepository {
       `select assessment_id as "assessmentId", submission_id as "submissionId", since, until from app.supplier_place
        where buyer_id = $1 and campaign_id = $2 and domain = $3`,
       [this.database.tenantId, campaignId, domain],
+    );
+  }
+
+  /** What the buyer's other campaigns published of the same group, against those who are in it now. Whose score is gone counts as alike. */
+  async elsewhere(campaignId: string, { domain, places }: Picture, basis: Basis): Promise<MembersElsewhere[]> {
+    const scores = `select submission_id, attainment, maturity from ${domain === OVERALL ? 'app.submission_score' : 'app.domain_score'}
+      where buyer_id = $1 and basis = $3 ${domain === OVERALL ? '' : 'and domain = $4'}`;
+    return await this.database.wholesale(() =>
+      this.database.rows<MembersElsewhere>(
+        `with score as materialized (${scores}), now as materialized (
+           select s.supplier_id, score.attainment, score.maturity
+           from unnest($5::uuid[]) as member (submission_id) join app.submission s on s.buyer_id = $1 and s.id = member.submission_id
+           join score on score.submission_id = s.id
+         )
+         select p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
+           count(*) filter (where now.supplier_id is not null and coalesce(
+             abs(now.attainment - score.attainment) < $6 or abs(now.maturity - score.maturity) < $7, true))::int as alike
+         from app.supplier_place p left join now on now.supplier_id = p.supplier_id left join score on score.submission_id = p.submission_id
+         where p.buyer_id = $1 and p.campaign_id <> $2 and p.domain = $4 group by p.campaign_id, p.since, p.until`,
+        [
+          this.database.tenantId,
+          campaignId,
+          basis,
+          domain,
+          places.map(({ submissionId }) => submissionId),
+          ALIKE.attainment,
+          ALIKE.maturity,
+        ],
+      ),
     );
   }
 

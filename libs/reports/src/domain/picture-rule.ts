@@ -36,17 +36,35 @@ export function nextPicture(history: readonly Membership[], members: Members): n
 
 /** For each picture, how many suppliers are in only one of it and `members`, or in both with another submission. One pass over the history. */
 export function differencesFrom(history: readonly Membership[], members: Members): number[] {
-  const pictures = history.reduce((most, { since, until }) => Math.max(most, since, until ?? 0), 0);
+  return differencesOver(
+    history.map((one) => ({ ...one, step: stepOf(one, members.get(one.assessmentId)) })),
+    members.size,
+  );
+}
+
+// Only in the picture: one more. In both: one fewer than if each were only in one. The same submission: no difference at all.
+function stepOf({ submissionId }: Membership, counting: string | undefined): number {
+  if (counting === undefined) return 1;
+  return counting === submissionId ? -1 : 0;
+}
+
+/** What those who were in the pictures from `since` to before `until` add to the difference of each. */
+export interface Span {
+  readonly since: number;
+  readonly until: number | null;
+  readonly step: number;
+}
+
+/** For each picture, the difference from a group of `size`, were nobody in both, and what the spans add to that. */
+export function differencesOver(spans: readonly Span[], size: number): number[] {
+  const pictures = spans.reduce((most, { since, until }) => Math.max(most, since, until ?? 0), 0);
   const steps = new Float64Array(pictures + 2);
-  for (const { assessmentId, submissionId, since, until } of history) {
-    const counting = members.get(assessmentId);
-    // Only in the picture: one more. In both: one fewer than if each were only in one. The same submission: no difference at all.
-    const step = counting === undefined ? 1 : counting === submissionId ? -1 : 0;
-    steps[since] = (steps[since] ?? 0) + step;
+  for (const { since, until, step } of spans) {
     const end = until ?? pictures + 1;
+    steps[since] = (steps[since] ?? 0) + step;
     steps[end] = (steps[end] ?? 0) - step;
   }
-  let difference = members.size;
+  let difference = size;
   return Array.from({ length: pictures }, (_, at) => {
     difference += steps[at + 1] ?? 0;
     return difference;

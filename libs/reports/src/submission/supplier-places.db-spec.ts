@@ -61,6 +61,14 @@ describe('where a supplier stands among those asked', () => {
     return all;
   }
 
+  /** The same supplier, asked once more by the same buyer. */
+  async function askedAgain(before: TestAssessment, campaign?: IssuedCampaign): Promise<TestAssessment> {
+    const autumn = campaign ?? (await campaignOf(database, before.buyer, { title: '秋の点検' }));
+    const again = { ...before, campaign: autumn, assessmentId: newId(), classes: ['hi'] };
+    await database.apart(before.buyer, () => module.get(AssessmentsService).issueMany(autumn, [again]));
+    return again;
+  }
+
   async function takenBack(assessment: TestAssessment): Promise<void> {
     const { assessmentId, supplierId } = assessment;
     await database.apart(systemOf(supplierId), () =>
@@ -131,6 +139,39 @@ describe('where a supplier stands among those asked', () => {
     ]);
   });
 
+  describe('where the same five are asked again with one more', () => {
+    const LEVELS = [3, 0, 2, 1, 3];
+
+    /** Both campaigns, after all have answered; in the later one the five as is said. */
+    async function askedTwice(levels: readonly number[]): Promise<readonly TestAssessment[]> {
+      const spring = await aCampaign();
+      const five = await eachSubmitted(spring, LEVELS);
+      await refreshed(spring);
+      const autumn = { buyer: spring.buyer, campaign: await campaignOf(database, spring.buyer) };
+      const again: TestAssessment[] = [];
+      for (const [at, one] of five.entries()) {
+        again.push(await askedAgain(one, autumn.campaign));
+        await answered(again[at] as TestAssessment, levels[at] as number);
+      }
+      const all = [...again, await submitted(autumn, 2)];
+      await refreshed(autumn);
+      return all;
+    }
+
+    it('is told to nobody when they answer the same: the sixth could be worked out from both', async () => {
+      const all = await askedTwice(LEVELS);
+
+      expect(await Promise.all(all.map((one) => placeOf(one)))).toEqual(all.map(() => null));
+    });
+
+    it('is told to all when the others have moved', async () => {
+      const all = await askedTwice([1, 2, 0, 3, 1]);
+
+      const shown = await Promise.all(all.map((one) => placeOf(one)));
+      expect(shown.map((place) => place?.size)).toEqual(all.map(() => 6));
+    });
+  });
+
   it('is not told to a supplier that took its submission back, nor at once for what it submits instead', async () => {
     const chain = await aCampaign();
     const [first, second] = await eachSubmitted(chain, [3, 0, 2, 1, 3]);
@@ -180,14 +221,6 @@ describe('where a supplier stands among those asked', () => {
   describe('and how its own results developed', () => {
     const trendOf = (assessment: TestAssessment, who = assessment.supplier) =>
       database.apart(who, () => module.get(OwnTrend).of(assessment.assessmentId));
-
-    /** The same supplier, asked once more by the same buyer. */
-    async function askedAgain(before: TestAssessment): Promise<TestAssessment> {
-      const campaign = await campaignOf(database, before.buyer, { title: '秋の点検' });
-      const again = { ...before, campaign, assessmentId: newId(), classes: ['hi'] };
-      await database.apart(before.buyer, () => module.get(AssessmentsService).issueMany(campaign, [again]));
-      return again;
-    }
 
     it('is read from its own rows of the same questionnaire, the oldest first', async () => {
       const spring = await submitted(await aCampaign(), 1);

@@ -8,6 +8,7 @@ import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
 import { type OwnPlace, SupplierPlacesRepository } from '../data/supplier-places.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { type Measured, OVERALL, pictureOf } from '../domain/cohort-picture.js';
+import { isApart } from '../domain/pictures-elsewhere.js';
 import { refuse } from '../domain/problems.js';
 
 /** Of attainment alone, which exposure does not touch. */
@@ -26,7 +27,7 @@ export class SupplierPlaces {
 
   /** Publishes new pictures of a campaign where enough has changed (docs/decisions/011). Domains follow when the whole is published. */
   async publish(campaignId: string): Promise<void> {
-    await this.places.hold(campaignId);
+    await this.places.hold();
     const groups = await this.groups(campaignId);
     if (!(await this.publishGroup(campaignId, OVERALL, groups.get(OVERALL) ?? []))) return;
     groups.delete(OVERALL);
@@ -46,8 +47,9 @@ export class SupplierPlaces {
 
   private async publishGroup(campaignId: string, domain: string, measured: readonly Measured[]): Promise<boolean> {
     const picture = pictureOf(domain, measured, await this.places.history(campaignId, domain));
-    if (picture) await this.places.publish(campaignId, picture, this.clock.now());
-    return picture !== null;
+    if (picture === null || !isApart(await this.places.elsewhere(campaignId, picture, BASIS), picture.size)) return false;
+    await this.places.publish(campaignId, picture, this.clock.now());
+    return true;
   }
 
   private async groups(campaignId: string): Promise<Map<string, Measured[]>> {
