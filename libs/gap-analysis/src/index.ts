@@ -5,7 +5,7 @@ export { gapClosed, lineOver, scoreLine } from './domain/chain/score-line.js';
 export { type Link, weakerFirst, weakestLink } from './domain/chain/weakest-link.js';
 export { type Cohort, cohortOf } from './domain/cohort/cohort.js';
 export { deviationValue } from './domain/cohort/deviation-value.js';
-export { type Distribution, distributionOf } from './domain/cohort/distribution.js';
+export { type Distribution, distributionOf, spreadOf } from './domain/cohort/distribution.js';
 export { medianOf } from './domain/cohort/median.js';
 export { type Place, placeIn } from './domain/cohort/place.js';
 export { percentileRank } from './domain/cohort/rank.js';

@@ -1,4 +1,4 @@
-import { type Cohort, cohortOf, type Distribution, distributionOf, weakestLink } from '@app/gap-analysis';
+import { type Distribution, spreadOf, weakestLink } from '@app/gap-analysis';
 
 export const STANDINGS = ['critical', 'major', 'minor', 'conforming', 'incomplete'] as const;
 export const PERCEPTIONS = ['over_confident', 'realistic', 'under_confident'] as const;
@@ -93,11 +93,11 @@ export function campaignReport(figures: CampaignFigures): CampaignReport {
     asked: figures.asked,
     submitted,
     standings: { critical: 0, major: 0, minor: 0, conforming: 0, ...figures.standings, incomplete: Math.max(0, figures.asked - submitted) },
-    attainment: spread(figures.attainments),
-    againstIntrusion: spread(figures.intrusion),
-    afterIntrusion: spread(figures.postIntrusion),
+    attainment: spreadOf(figures.attainments),
+    againstIntrusion: spreadOf(figures.intrusion),
+    afterIntrusion: spreadOf(figures.postIntrusion),
     mustGaps: figures.mustGaps,
-    domains: figures.domains.map(({ domain, attainments, mustGaps }) => ({ domain, distribution: spread(attainments), mustGaps })),
+    domains: figures.domains.map(({ domain, attainments, mustGaps }) => ({ domain, distribution: spreadOf(attainments), mustGaps })),
     topGaps: topGaps(figures.questions),
     weakestLinks: figures.classes.map(weakestOf),
     perception: { over_confident: 0, realistic: 0, under_confident: 0, ...figures.perceptions },
@@ -126,11 +126,6 @@ function weakestOf({ classKey, links }: ClassFigures): WeakestLink {
     classKey,
     suppliers: attainments.filter((attainment) => attainment !== null).length,
     weakest: weakestLink(links),
-    distribution: spread(attainments),
+    distribution: spreadOf(attainments),
   };
-}
-
-function spread(values: readonly (number | null)[]): Distribution | null {
-  const cohort: Cohort | null = cohortOf(values);
-  return cohort && distributionOf(cohort);
 }

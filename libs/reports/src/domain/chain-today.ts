@@ -1,10 +1,9 @@
 import {
   type ChainTally,
-  cohortOf,
   coveredClasses,
   type Demands,
-  distributionOf,
   lineStanding,
+  medianOf,
   restatedLine,
   type Tails,
   tailsFor,
@@ -107,10 +106,9 @@ export function settled(members: readonly MeasuredSupplier[], unconfirmed: Reado
 
 /** @param incomplete how many have not submitted: they are so under any baseline */
 export function pointOf(members: readonly MeasuredSupplier[], incomplete: number): ChainPoint {
-  const cohort = cohortOf(members.map(({ attainment }) => attainment));
   const standings = { critical: 0, major: 0, minor: 0, conforming: 0, incomplete };
   for (const { standing } of members) standings[standing] += 1;
-  return { attainment: cohort && distributionOf(cohort).median, standings };
+  return { attainment: medianOf(members.map(({ attainment }) => attainment)), standings };
 }
 
 interface ClassSet {

@@ -1,9 +1,8 @@
 import {
-  cohortOf,
   type Distribution,
-  distributionOf,
   LineReader,
   type RequirementState,
+  spreadOf,
   type TalliedQuestion,
   verdictOn,
 } from '@app/gap-analysis';
@@ -48,11 +47,6 @@ export function frameworkFigures(
     for (const { over, attainments } of groups) attainments.push(reader.attainmentOver(over));
     for (const { mapped, states } of requirements) states[verdictOn(mapped, statusOf).state] += 1;
   }
-  const [whole = null, ...spreads] = groups.map(({ attainments }) => spread(attainments));
+  const [whole = null, ...spreads] = groups.map(({ attainments }) => spreadOf(attainments));
   return { asked, submitted, whole, groups: spreads, states: requirements.map(({ states }) => states) };
-}
-
-function spread(attainments: readonly (number | null)[]): Distribution | null {
-  const cohort = cohortOf(attainments);
-  return cohort && distributionOf(cohort);
 }

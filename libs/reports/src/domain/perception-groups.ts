@@ -1,4 +1,4 @@
-import { cohortOf, distributionOf } from '@app/gap-analysis';
+import { medianOf } from '@app/gap-analysis';
 
 import type { PERCEPTIONS } from './campaign-report.js';
 
@@ -48,13 +48,8 @@ export function perceptionGroup(word: string, members: readonly Perceived[]): Pe
   for (const { perception } of members) counts[perception] += 1;
   return {
     ...{ word, members: members.length, counts },
-    selfRating: median(members.map(({ selfRating }) => selfRating)),
-    maturity: median(members.map(({ maturity }) => maturity)),
-    gap: median(members.map(({ gap }) => gap)),
+    selfRating: medianOf(members.map(({ selfRating }) => selfRating)),
+    maturity: medianOf(members.map(({ maturity }) => maturity)),
+    gap: medianOf(members.map(({ gap }) => gap)),
   };
-}
-
-function median(values: readonly number[]): number | null {
-  const cohort = cohortOf(values);
-  return cohort && distributionOf(cohort).median;
 }

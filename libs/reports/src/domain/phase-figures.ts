@@ -1,4 +1,4 @@
-import { ChainTally, cohortOf, type Distribution, distributionOf } from '@app/gap-analysis';
+import { ChainTally, type Distribution, spreadOf } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain-figures.js';
 import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
@@ -40,11 +40,10 @@ export function phaseFigures(
     const measured = suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
       submitted ? [{ relationshipId, code, ...tally.add(submitted.line, exposureOf(yardstick, classes)) }] : [],
     );
-    const cohort = cohortOf(measured.map(({ attainment }) => attainment));
     return {
       phase,
       questions: yardstick.questions.filter((question) => asked.has(question.key) && isIn(question)).length,
-      attainment: cohort && distributionOf(cohort),
+      attainment: spreadOf(measured.map(({ attainment }) => attainment)),
       mustGaps: measured.reduce((sum, { mustGaps }) => sum + mustGaps, 0),
       members: measured
         .flatMap(({ relationshipId, code, attainment, mustGaps }) =>

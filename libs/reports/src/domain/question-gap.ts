@@ -1,4 +1,4 @@
-import { type ChainTally, cohortOf, distributionOf, gapClosed } from '@app/gap-analysis';
+import { type ChainTally, gapClosed, medianOf } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain-figures.js';
 import { exposureOf, type Yardstick } from './yardstick.js';
@@ -45,9 +45,4 @@ export function closingOf({ suppliers, yardstick, tally }: ChosenChain, position
   const from = medianOf(submitted.map(({ line, exposure }) => tally.add(line, exposure).attainment));
   const to = medianOf(submitted.map(({ line, exposure }) => tally.add(gapClosed(line, position), exposure).attainment));
   return from === null || to === null ? null : { from, to };
-}
-
-function medianOf(values: readonly (number | null)[]): number | null {
-  const cohort = cohortOf(values);
-  return cohort && distributionOf(cohort).median;
 }

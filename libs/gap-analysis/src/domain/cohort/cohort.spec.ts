@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Cohort, cohortOf } from './cohort.js';
 import { deviationValue } from './deviation-value.js';
-import { distributionOf } from './distribution.js';
+import { distributionOf, spreadOf } from './distribution.js';
 import { medianOf } from './median.js';
 import { percentile } from './percentile.js';
 import { placeIn } from './place.js';
@@ -48,6 +48,11 @@ describe('medianOf', () => {
   it('needs five members', () => {
     expect(medianOf([0.1, 0.2, 0.3, 0.4])).toBeNull();
     expect(medianOf([0.5, 0.1, 0.4, 0.2, 0.3])).toBe(0.3);
+  });
+
+  it('does not count who has nothing applicable', () => {
+    expect([medianOf([0.1, 0.2, null, 0.3, 0.4]), spreadOf([0.1, 0.2, null, 0.3, 0.4])]).toEqual([null, null]);
+    expect([medianOf([0.5, 0.1, null, 0.4, 0.2, 0.3]), spreadOf([0.5, 0.1, null, 0.4, 0.2, 0.3])?.count]).toEqual([0.3, 5]);
   });
 });
 

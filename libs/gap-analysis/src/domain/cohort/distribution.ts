@@ -1,4 +1,4 @@
-import type { Cohort } from './cohort.js';
+import { type Cohort, cohortOf } from './cohort.js';
 import { percentile } from './percentile.js';
 
 /** How a cohort spreads, for the buyer's box plots. A supplier never sees min and max: what it may see is its `Place`. */
@@ -21,4 +21,10 @@ export function distributionOf(cohort: Cohort): Distribution {
     p90: percentile(cohort, 0.9),
     max: percentile(cohort, 1),
   };
+}
+
+/** The same of values as they come; null for fewer than 5 members. @param values one per submission; null (nothing is applicable) is no member */
+export function spreadOf(values: readonly (number | null)[]): Distribution | null {
+  const cohort = cohortOf(values);
+  return cohort && distributionOf(cohort);
 }

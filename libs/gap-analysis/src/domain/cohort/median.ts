@@ -3,16 +3,26 @@ import { LEAST_MEMBERS } from './cohort.js';
 /**
  * The median of a cohort, the same as its `Distribution` says, without putting the whole in order: of ten thousand in a tenth of the time.
  *
- * @param members one value each, in any order; null for fewer than 5 of them
+ * Null for fewer than 5 members.
+ *
+ * @param values one per submission, in any order; null (nothing is applicable) is no member
  */
-export function medianOf(members: readonly number[]): number | null {
+export function medianOf(values: readonly (number | null)[]): number | null {
+  const members = membersOf(values);
   if (members.length < LEAST_MEMBERS) return null;
 
-  const values = Float64Array.from(members);
-  const rank = (values.length - 1) * 0.5;
-  const below = moveIntoPlace(values, Math.floor(rank));
-  const above = rank % 1 === 0 ? below : least(values.subarray(Math.ceil(rank)));
+  const rank = (members.length - 1) * 0.5;
+  const below = moveIntoPlace(members, Math.floor(rank));
+  const above = rank % 1 === 0 ? below : least(members.subarray(Math.ceil(rank)));
   return below + (above - below) * (rank - Math.floor(rank));
+}
+
+/** Theirs alone, where they may be moved about. */
+function membersOf(values: readonly (number | null)[]): Float64Array {
+  const members = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (value !== null) members[count++] = value;
+  return members.subarray(0, count);
 }
 
 /** Hoare's selection: afterwards nothing before this place is greater than what stands there, and nothing behind it is less. */
