@@ -6,17 +6,10 @@ import { Injectable } from '@nestjs/common';
 
 import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
 import type { CampaignFigures } from '../domain/campaign-report.js';
-import { type AskedSupplier, chainFigures } from '../domain/chain-figures.js';
+import type { Chain } from '../domain/chain.js';
+import { chainFigures } from '../domain/chain-figures.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { type Yardstick, yardstickOf } from '../domain/yardstick.js';
-
-/** A campaign's chosen suppliers, and what to add them up with over the chosen questions. */
-export interface Chain {
-  readonly suppliers: readonly AskedSupplier[];
-  readonly yardstick: Yardstick;
-  /** Nothing is in it yet. */
-  readonly tally: ChainTally;
-}
 
 /** What a campaign's submissions come to, for any choice of suppliers and questions. */
 @Injectable()

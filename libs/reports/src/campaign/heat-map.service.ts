@@ -4,11 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { HeatMapRepository, type HeatMapWish, type Measures, type Placed } from '../data/heat-map.repository.js';
 import { orderOf } from '../data/heat-map-orders.js';
 import { BASIS } from '../domain/basis.js';
+import type { Chain } from '../domain/chain.js';
 import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
 import { overChosen } from '../domain/over-chosen.js';
 import { choosesQuestions, type ReportFilter } from '../domain/report-filter.js';
 import { exposureOf } from '../domain/yardstick.js';
-import { type Chain, FiguresService } from './figures.service.js';
+import { FiguresService } from './figures.service.js';
 
 type Part = 'scored' | 'open';
 

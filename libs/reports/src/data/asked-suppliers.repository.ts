@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { AskedSupplier, SubmittedLine } from '../domain/chain-figures.js';
+import type { AskedSupplier, SubmittedLine } from '../domain/chain.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { REPORTED, reportConditions } from './report-conditions.js';
 

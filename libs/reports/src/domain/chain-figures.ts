@@ -1,37 +1,11 @@
-import type { ChainTally, TalliedSubmission } from '@app/gap-analysis';
+import type { TalliedSubmission } from '@app/gap-analysis';
 
-import type { CampaignFigures, ClassFigures, PERCEPTIONS, STANDINGS } from './campaign-report.js';
-import { exposureOf, type Yardstick } from './yardstick.js';
-
-type Standing = Exclude<(typeof STANDINGS)[number], 'incomplete'>;
-type Perception = (typeof PERCEPTIONS)[number];
-
-/** A supplier that was asked. */
-export interface AskedSupplier {
-  readonly relationshipId: string;
-  readonly code: string;
-  /** Frozen at issue. */
-  readonly classes: readonly string[];
-  /** What it submitted that counts now; null: nothing. */
-  readonly submitted: SubmittedLine | null;
-}
-
-export interface SubmittedLine {
-  readonly standing: Standing;
-  readonly perception: Perception | null;
-  /** See `scoreLine`. */
-  readonly line: string;
-}
-
-interface ChosenChain {
-  readonly suppliers: readonly AskedSupplier[];
-  readonly yardstick: Yardstick;
-  /** Over the chosen questions; nothing is in it yet. */
-  readonly tally: ChainTally;
-}
+import type { CampaignFigures, ClassFigures } from './campaign-report.js';
+import type { Chain } from './chain.js';
+import { exposureOf } from './yardstick.js';
 
 /** What the chosen suppliers come to over the chosen questions. */
-export function chainFigures({ suppliers, yardstick, tally }: ChosenChain): CampaignFigures {
+export function chainFigures({ suppliers, yardstick, tally }: Chain): CampaignFigures {
   const submitted = suppliers.flatMap(({ submitted: said, ...supplier }) => (said ? [{ ...supplier, ...said }] : []));
   const measured = submitted.map(({ line, classes }) => tally.add(line, exposureOf(yardstick, classes)));
   return {

@@ -10,7 +10,7 @@ import {
 } from '@app/gap-analysis';
 
 import type { CampaignReport } from './campaign-report.js';
-import type { AskedSupplier, SubmittedLine } from './chain-figures.js';
+import type { AskedSupplier, Chain, SubmittedLine } from './chain.js';
 import { exposureOf, type Yardstick } from './yardstick.js';
 
 /** A supplier whose standing under today's baseline hangs on whether some "not applicable" are confirmed: conforming if all are, else minor. */
@@ -52,13 +52,6 @@ export interface ChainToday extends ChainSide {
   readonly unmeasured: readonly AskedSupplier[];
   /** Counted as conforming, until it is looked up. */
   readonly doubts: readonly Doubt[];
-}
-
-interface Chain {
-  readonly suppliers: readonly AskedSupplier[];
-  readonly yardstick: Yardstick;
-  /** Over the chosen questions; nothing is in it yet. */
-  readonly tally: ChainTally;
 }
 
 /** As it was scored. */

@@ -1,6 +1,6 @@
 import { type ChainTally, weakerFirst } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier } from './chain.js';
 
 /** A supplier that handles an information class, measured with the targets of that class alone. */
 export interface ClassMember {

@@ -1,11 +1,4 @@
-import {
-  type Distribution,
-  LineReader,
-  type RequirementState,
-  spreadOf,
-  type TalliedQuestion,
-  verdictOn,
-} from '@app/gap-analysis';
+import { type Distribution, LineReader, type RequirementState, spreadOf, type TalliedQuestion, verdictOn } from '@app/gap-analysis';
 
 import type { FrameworkOutline } from './framework-outline.js';
 import type { Cohort } from './trend.js';
@@ -24,7 +17,7 @@ export interface FrameworkFigures {
   readonly states: readonly StateCounts[];
 }
 
-interface ChosenChain extends Pick<Cohort, 'asked' | 'submitted' | 'lines'> {
+interface ChosenCohort extends Pick<Cohort, 'asked' | 'submitted' | 'lines'> {
   /** Every question of the version, in catalogue order. */
   readonly questions: readonly TalliedQuestion[];
   /** Which of them attainments are worked out from. A requirement's state always looks at all that are mapped to it. */
@@ -33,7 +26,7 @@ interface ChosenChain extends Pick<Cohort, 'asked' | 'submitted' | 'lines'> {
 
 export function frameworkFigures(
   outline: FrameworkOutline,
-  { asked, submitted, lines, questions, isChosen }: ChosenChain,
+  { asked, submitted, lines, questions, isChosen }: ChosenCohort,
 ): FrameworkFigures {
   const chosen = questions.map(isChosen);
   const groups = [outline.whole, ...outline.groups].map(({ positions }) => ({

@@ -1,6 +1,6 @@
 import { ChainTally, type QuestionTally } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier } from './chain.js';
 import type { MappedQuestion, OutlineGroup } from './framework-outline.js';
 import { isChosen, type ReportFilter } from './report-filter.js';
 import { exposureOf, type Yardstick } from './yardstick.js';

@@ -2,7 +2,7 @@ import { assess, cohortOf, distributionOf, scoreLine, summarize } from '@app/gap
 import fc from 'fast-check';
 
 import { anyChain } from '../../../../test/factories/any-chain.js';
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier } from './chain.js';
 import { phaseFigures } from './phase-figures.js';
 import { isChosen, type ReportFilter } from './report-filter.js';
 

@@ -1,6 +1,6 @@
 import { ChainTally, type Distribution, spreadOf } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier } from './chain.js';
 import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
 import { exposureOf, type Yardstick } from './yardstick.js';
 

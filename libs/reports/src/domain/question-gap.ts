@@ -1,7 +1,7 @@
-import { type ChainTally, gapClosed, medianOf } from '@app/gap-analysis';
+import { gapClosed, medianOf } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
-import { exposureOf, type Yardstick } from './yardstick.js';
+import type { Chain } from './chain.js';
+import { exposureOf } from './yardstick.js';
 
 /** A supplier below the target of one question, with what its priority is made of: weight × gap × exposure × (2 for a must). */
 export interface SupplierBelow {
@@ -27,18 +27,12 @@ export interface Closing {
   readonly to: number;
 }
 
-interface ChosenChain {
-  readonly suppliers: readonly AskedSupplier[];
-  readonly yardstick: Yardstick;
-  readonly tally: ChainTally;
-}
-
 /**
  * What closing one gap for everybody would do to the median attainment over the chosen questions. Null for fewer than five members.
  *
  * @param position of the question, in catalogue order, from 0
  */
-export function closingOf({ suppliers, yardstick, tally }: ChosenChain, position: number): Closing | null {
+export function closingOf({ suppliers, yardstick, tally }: Chain, position: number): Closing | null {
   const submitted = suppliers.flatMap(({ classes, submitted: said }) =>
     said ? [{ line: said.line, exposure: exposureOf(yardstick, classes) }] : [],
   );

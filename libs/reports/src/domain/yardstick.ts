@@ -1,4 +1,4 @@
-import type { TalliedQuestion } from '@app/gap-analysis';
+import type { Demands, TalliedQuestion } from '@app/gap-analysis';
 import { ownOf } from '@app/kernel';
 
 /** What all submissions to a campaign are measured with: the frozen versions as plain numbers. */
@@ -23,15 +23,11 @@ interface Questions {
 }
 
 /** What is read of a baseline's version. */
-interface Demands {
+interface Baseline extends Pick<Demands, 'weights' | 'targets'> {
   readonly classes: readonly { readonly key: string; readonly exposure: number }[];
-  /** By question key. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** By question key, then class key. */
-  readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export function yardstickOf({ questions }: Questions, baseline: Demands): Yardstick {
+export function yardstickOf({ questions }: Questions, baseline: Baseline): Yardstick {
   return {
     questions: questions.map(({ key, sectionKey: domain, phase, max }) => ({
       key,
