@@ -7,7 +7,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
   return (
     <dl className={classes.facts}>
       {facts
-        .filter(([, content]) => content !== null && content !== '')
+        .filter(([, content]) => content !== null && content !== false && content !== '')
         .map(([name, content]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>

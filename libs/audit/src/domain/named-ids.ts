@@ -5,11 +5,13 @@ export interface NamedIds {
   readonly campaigns: readonly string[];
   readonly assessments: readonly string[];
   readonly members: readonly string[];
+  /** By relationship. */
+  readonly suppliers: readonly string[];
 }
 
 type Entry = Pick<ExportWish, 'subject' | 'filters'>;
 
-/** What exports are about, and whom and what their conditions name: campaigns that are compared, the member who looks after suppliers. */
+/** What exports are about, and whom and what their conditions name: campaigns that are compared, the member who looks after suppliers, suppliers. */
 export function idsIn(entries: readonly Entry[]): NamedIds {
   const subjects = (type: Entry['subject']['type']) => entries.flatMap(({ subject }) => (subject.type === type ? subject.id : []));
   const named = (condition: string) => entries.flatMap(({ filters }) => textsIn(filters[condition]));
@@ -17,6 +19,7 @@ export function idsIn(entries: readonly Entry[]): NamedIds {
     campaigns: [...new Set([...subjects('campaign'), ...named('campaigns')])],
     assessments: [...new Set(subjects('assessment'))],
     members: [...new Set(named('ownerId'))],
+    suppliers: [...new Set(named('suppliers'))],
   };
 }
 

@@ -5,6 +5,8 @@ const VALUES = new Map([
   ['hasContact false', 'None'],
   ['ownerId 7c1e', '青山'],
   ['campaigns c1', '春の点検'],
+  ['suppliers 4f7c', 'A-001 青葉製作所'],
+  ['suppliers 91ab', 'B-014 港機械'],
 ]);
 
 const words: ConditionWords = {
@@ -16,6 +18,7 @@ const words: ConditionWords = {
   unnamed: 'somebody',
   leftOut: (count) => `${count} not named`,
   picked: (count) => `${count} picked`,
+  others: (count) => `${count} more`,
 };
 
 describe('The conditions of an export', () => {
@@ -27,8 +30,21 @@ describe('The conditions of an export', () => {
     expect(conditionsSaid({ tags: ['鋳造', '金型'] }, words)).toEqual(['Tags: 鋳造, 金型']);
   });
 
-  it('count suppliers that were picked', () => {
-    expect(conditionsSaid({ suppliers: ['4f7c', '91ab', '0d2e'] }, words)).toEqual(['Suppliers: 3 picked']);
+  it('name suppliers that were picked, by code', () => {
+    expect(conditionsSaid({ suppliers: ['91ab', '4f7c'] }, words)).toEqual(['Suppliers: A-001 青葉製作所, B-014 港機械']);
+  });
+
+  it('name twenty of them at most, and count the others and those that have no name for the reader', () => {
+    const many = Array.from({ length: 23 }, (_, at) => `s${at}`);
+    const called = { ...words, value: (_: string, id: string) => `A-${id.slice(1).padStart(2, '0')}` };
+
+    const [said = ''] = conditionsSaid({ suppliers: many }, called);
+    expect(said).toMatch(/^Suppliers: A-00, A-01, .+, A-19, 3 more$/);
+    expect(conditionsSaid({ suppliers: ['4f7c', '0d2e'] }, words)).toEqual(['Suppliers: A-001 青葉製作所, 1 more']);
+  });
+
+  it('count suppliers that were picked where the reader may know none of them', () => {
+    expect(conditionsSaid({ suppliers: ['0d2e', 'ffff', '1234'] }, words)).toEqual(['Suppliers: 3 picked']);
   });
 
   it('stand as they were recorded where there is no word for them', () => {

@@ -48,6 +48,7 @@ export function useConditionsSaid(): (exported: Exported) => string[] {
       label: (condition: string) => labels.get(condition),
       value: (condition: string, value: string) => values.get(condition)?.get(value) ?? names.get(value),
       picked: (count: number) => t('report.filter.picked', { count }),
+      others: (count: number) => t('exports.conditions.others', { count }),
       unnamed: t('exports.conditions.unnamed'),
       leftOut: (count: number) => t('exports.conditions.leftOut', { count }),
     };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
+import { AllPicked } from '~/components/exports/all-picked';
 import { useConditionsSaid } from '~/components/exports/use-conditions-said';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
@@ -25,6 +26,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
             {t('exports.filters')}: {conditions.join(' · ')}
           </small>
         )}
+        <AllPicked exported={entry} className={classes.downloads} />
       </td>
       <td data-card="alone">
         <WhatBecame entry={entry} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { VerifiedExportView, VersionNameView } from '~/api/generated/types.gen';
+import { AllPicked } from '~/components/exports/all-picked';
 import { useConditionsSaid } from '~/components/exports/use-conditions-said';
 import { zonedMoment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
@@ -23,7 +24,15 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
           [t('verification.facts.campaign'), campaign],
           [t('verification.facts.questionnaire'), version(exported.questionnaire)],
           [t('verification.facts.baseline'), version(exported.baseline)],
-          [t('verification.facts.filters'), conditions.join(' · ')],
+          [
+            t('verification.facts.filters'),
+            conditions.length > 0 && (
+              <div key="filters">
+                {conditions.join(' · ')}
+                <AllPicked exported={exported} />
+              </div>
+            ),
+          ],
           [t('verification.facts.requestedBy'), requestedBy],
           [
             t('verification.facts.requestedAt'),

@@ -11,7 +11,7 @@ export class VerifiedExportView {
   language: Language;
   /** What was asked for, as it was asked, but for campaigns that the caller may know nothing of. */
   filters: Record<string, unknown>;
-  /** The campaigns and members that these name by ids. */
+  /** The campaigns, members and suppliers that these name by ids; suppliers with their codes in front. */
   named: ExportNameView[];
   /** How many campaigns are left out of them, since the caller may know nothing of these. */
   unnamed: number;
