@@ -121,13 +121,17 @@ export class ExportRowsRepository {
     );
   }
 
-  answers(wishes: ExportWishes): AsyncGenerator<ExportedAnswer[]> {
+  /** @param askedInOrder the keys of everything that was asked: in this order */
+  answers(wishes: ExportWishes, askedInOrder: readonly string[]): AsyncGenerator<ExportedAnswer[]> {
     const { where, parameters, ofQuestions } = this.conditions(wishes);
+    const chosen = `${where}${ofQuestions('t')}`;
+    const asked = `unnest($${parameters.push(askedInOrder)}::text[]) with ordinality as o (question_key, place)`;
     return this.database.batches<ExportedAnswer>(
       `select r.code as "supplierCode", r.name as "supplierName", t.question_key as "questionKey", t.kind, t.level, t.value, t.reason, t.confirmed,
          t.comment, t.answered_by_name as "answeredBy", t.answered_at as "answeredAt", u.submitted_at as "submittedAt", u.signed_by as "signedBy"
        from ${SUBMITTED} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
-       where ${where}${ofQuestions('t')} order by r.code, t.question_key`,
+       left join ${asked} on o.question_key = t.question_key
+       where ${chosen} order by r.code, o.place, t.question_key`,
       parameters,
     );
   }

@@ -49,7 +49,7 @@ export class ExportLists {
 
   answers(subject: WorkbookSubject, passed: RowsPassed): AsyncGenerator<SheetRow> {
     const questions = questionsOf(subject);
-    return each(this.rows.answers(wishesOf(subject)), passed, (row) => answerRow(subject, questions, row));
+    return each(this.rows.answers(wishesOf(subject), askedInOrder(subject)), passed, (row) => answerRow(subject, questions, row));
   }
 }
 
@@ -60,6 +60,11 @@ function questionsOf({ questionnaire }: WorkbookSubject) {
 function wishesOf({ campaign, filter, questionnaire, baseline }: WorkbookSubject): ExportWishes {
   const chosen = yardstickOf(questionnaire, baseline).questions.filter(isChosen(filter));
   return { campaignId: campaign.id, basis: BASIS, filter, questionKeys: choosesQuestions(filter) ? chosen.map(({ key }) => key) : null };
+}
+
+/** As a supplier is asked: about itself, how it sees itself, then question by question. */
+function askedInOrder({ questionnaire: { content, questions } }: WorkbookSubject): string[] {
+  return [...content.profileQuestions, ...content.probes, ...questions].map(({ key }) => key);
 }
 
 /** What is kept of whole submissions says nothing where only some questions were chosen. */
