@@ -61,6 +61,7 @@ import { GapsCsv } from './exports/gaps-csv.service.js';
 import { MatrixExports } from './exports/matrix-exports.service.js';
 import { NamesOfExports } from './exports/names-of-exports.service.js';
 import { OwnWorkbook } from './exports/own-workbook.service.js';
+import { SupplierSheets } from './exports/supplier-sheets.service.js';
 import { VerificationSlots } from './exports/verification-slots.js';
 import { WorkbookSubjects } from './exports/workbook-subjects.service.js';
 import { WorkbookVersions } from './exports/workbook-versions.service.js';
@@ -184,6 +185,7 @@ import { TodayResults } from './submission/today-results.service.js';
     GapWorkbook,
     GapsCsv,
     CampaignSheets,
+    SupplierSheets,
     CampaignJson,
     MatrixExports,
     OwnWorkbook,

@@ -13,6 +13,7 @@ import {
   keptPoint,
   type QuestionCounts,
   questionCounts,
+  type Statistic,
   sharedKeys,
   type TrendPoint,
   trendPoint,
@@ -71,15 +72,21 @@ export class Trends {
   /**
    * @param questionnaireId null: that of the campaigns to compare, or the one that was sent last
    * @param sharedOnly whether questions that not every campaign asked are left out
+   * @param statistic another than the median, for what is about one supplier alone
    * @throws AppError `too_many_compared`, `compared_unknown`
    */
-  async of(questionnaireId: string | null, { campaigns: compared, ...filter }: SeriesFilter, sharedOnly: boolean): Promise<Trend> {
+  async of(
+    questionnaireId: string | null,
+    { campaigns: compared, ...filter }: SeriesFilter,
+    sharedOnly: boolean,
+    statistic?: Statistic,
+  ): Promise<Trend> {
     const questionnaires = await this.series.questionnaires();
     const chosen = await this.series.questionnaireOf(questionnaires, questionnaireId, compared);
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
-    const campaigns = await this.cohorts.inTurn(() => this.measure(measured, filter));
+    const campaigns = await this.cohorts.inTurn(() => this.measure(measured, filter, statistic));
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }
@@ -96,11 +103,11 @@ export class Trends {
     return members;
   }
 
-  private async measure(members: readonly MeasuredMember[], filter: ReportFilter): Promise<TrendCampaign[]> {
+  private async measure(members: readonly MeasuredMember[], filter: ReportFilter, statistic?: Statistic): Promise<TrendCampaign[]> {
     const campaigns: TrendCampaign[] = [];
     for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter))) {
       const { campaign, questionnaire, baseline, measured } = member;
-      const point = 'lines' in brought ? trendPoint(brought, tallyOf(member)) : brought;
+      const point = 'lines' in brought ? trendPoint(brought, tallyOf(member), statistic) : brought;
       const compared = yardstickOf(questionnaire, baseline).questions.filter(({ key }) => measured.has(key));
       campaigns.push({ campaign, baseline, questions: questionCounts(compared), point });
     }

@@ -23,8 +23,16 @@ export interface RequirementResult extends RequirementVerdict {
   readonly requirement: OutlineRequirement;
 }
 
-/** @param results every question in scope, in catalogue order */
-export function frameworkResult(outline: FrameworkOutline, order: readonly string[], results: readonly QuestionResult[]): FrameworkResult {
+/**
+ * @param results every question in scope, in catalogue order
+ * @param isChosen which of them attainments look at; a requirement's state looks at all that are mapped to it
+ */
+export function frameworkResult(
+  outline: FrameworkOutline,
+  order: readonly string[],
+  results: readonly QuestionResult[],
+  isChosen: (result: QuestionResult) => boolean = () => true,
+): FrameworkResult {
   const byKey = new Map(results.map((result) => [result.key, result]));
   const requirements = outline.requirements.map((requirement) => ({
     requirement,
@@ -32,7 +40,8 @@ export function frameworkResult(outline: FrameworkOutline, order: readonly strin
   }));
   const resultOf = (group: OutlineGroup): GroupResult => {
     const states = countStates(requirements.filter(({ requirement }) => group.requirements.includes(requirement)));
-    return { group, states, summary: summarize(group.positions.flatMap((position) => byKey.get(order[position] ?? '') ?? [])) };
+    const mapped = group.positions.flatMap((position) => byKey.get(order[position] ?? '') ?? []);
+    return { group, states, summary: summarize(mapped.filter(isChosen)) };
   };
   return { whole: resultOf(outline.whole), groups: outline.groups.map(resultOf), requirements };
 }

@@ -40,16 +40,27 @@ interface AskedVersion {
   readonly questions: readonly { readonly key: string; readonly shortForm: boolean }[];
 }
 
+/** What the members' values come to; null where that is not shown. */
+export type Statistic = (values: readonly number[]) => number | null;
+
+/** Of one supplier that somebody chose there is no statistic, but there is its own value. */
+export const onlyValue: Statistic = (values) => (values.length === 1 ? (values[0] ?? null) : null);
+
 /** @param tally over the questions to compare; nothing is in it yet */
-export function trendPoint({ asked, submitted, standings, lines }: Cohort, tally: AttainmentTally): TrendPoint {
+export function trendPoint(
+  { asked, submitted, standings, lines }: Cohort,
+  tally: AttainmentTally,
+  statistic: Statistic = medianOf,
+): TrendPoint {
   tally.add(lines);
+  const membersOf = (column: readonly number[]): Members => (statistic(column) === null ? null : column.length);
   return {
     asked,
     submitted,
     standings: { ...standings, incomplete: asked - submitted },
-    attainment: medianOf(tally.overall),
-    againstIntrusion: medianOf(tally.intrusion),
-    afterIntrusion: medianOf(tally.postIntrusion),
+    attainment: statistic(tally.overall),
+    againstIntrusion: statistic(tally.intrusion),
+    afterIntrusion: statistic(tally.postIntrusion),
     members: {
       attainment: membersOf(tally.overall),
       againstIntrusion: membersOf(tally.intrusion),
@@ -57,13 +68,9 @@ export function trendPoint({ asked, submitted, standings, lines }: Cohort, tally
     },
     domains: tally.domains.map((domain, at) => {
       const column = tally.perDomain[at] ?? [];
-      return { domain, attainment: medianOf(column), members: membersOf(column) };
+      return { domain, attainment: statistic(column), members: membersOf(column) };
     }),
   };
-}
-
-function membersOf(column: readonly number[]): Members {
-  return medianOf(column) === null ? null : column.length;
 }
 
 /** The same from a campaign's unfiltered report, where all of its questions count. */

@@ -42,7 +42,8 @@ export class CampaignJson implements ExportWriter, OnModuleInit {
 }
 
 function aboutOf(subject: WorkbookSubject) {
-  const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, compared, requestedAt, requestedBy } = subject;
+  const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, chosenSuppliers, compared, requestedAt, requestedBy } =
+    subject;
   const version = ({ name, number }: typeof questionnaire | typeof baseline) => ({ name, number });
   return {
     id: exportId,
@@ -54,6 +55,7 @@ function aboutOf(subject: WorkbookSubject) {
     baseline: { ...version(baseline), passMark: baseline.passMark, leastCoverage: baseline.leastCoverage },
     basis: 'self',
     filters: filter,
+    chosenSuppliers: chosenSuppliers?.map(({ id, code, name }) => ({ id, code, name })) ?? null,
     compared: compared?.map(({ id, name }) => ({ id, name })) ?? null,
     ruleSet: RULE_SET,
     language,

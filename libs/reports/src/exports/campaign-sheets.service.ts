@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { FrameworkReports } from '../campaign/framework-reports.service.js';
 import { Perceptions } from '../campaign/perceptions.service.js';
 import { type Trend, Trends } from '../campaign/trends.service.js';
+import { chosenResult } from '../domain/chosen-result.js';
+import { onlyValue } from '../domain/trend.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { ExportLists } from './export-lists.service.js';
 import type { RowsPassed } from './export-writers.service.js';
@@ -10,7 +12,7 @@ import { answersSheet } from './workbook/answers-sheet.js';
 import { frameworkRows, frameworksSheet } from './workbook/frameworks-sheet.js';
 import { gapsSheet } from './workbook/gaps-sheet.js';
 import { groupRows, perceptionSheet } from './workbook/perception-sheet.js';
-import type { WorkbookSubject } from './workbook/subject.js';
+import { onlySupplier, type WorkbookSubject } from './workbook/subject.js';
 import { suppliersSheet } from './workbook/suppliers-sheet.js';
 import { trendSheet } from './workbook/trend-sheet.js';
 import { type WorkedExample, workedExample } from './workbook/worked-example.js';
@@ -36,18 +38,25 @@ export class CampaignSheets {
   }
 
   async addTo(book: SheetSink, subject: WorkbookSubject, passed: RowsPassed): Promise<void> {
-    await book.addSheet(suppliersSheet(subject), this.lists.suppliers(subject, passed));
-    await book.addSheet(gapsSheet(subject), this.lists.gaps(subject, passed));
-    await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
+    await this.addListsTo(book, subject, passed);
     const trend = trendSheet(subject, await this.trend(subject));
     await book.addSheet(trend.sheet, trend.rows);
     await book.addSheet(perceptionSheet(subject), this.perceptionRows(subject));
     await book.addSheet(frameworksSheet(subject), this.frameworkRows(subject));
   }
 
-  private trend({ questionnaire, filter, compared }: WorkbookSubject): Promise<Trend> {
+  async addListsTo(book: SheetSink, subject: WorkbookSubject, passed: RowsPassed): Promise<void> {
+    await book.addSheet(suppliersSheet(subject), this.lists.suppliers(subject, passed));
+    await book.addSheet(gapsSheet(subject), this.lists.gaps(subject, passed));
+    await book.addSheet(answersSheet(subject), this.lists.answers(subject, passed));
+  }
+
+  /** Of one supplier alone: its own values. */
+  trend(subject: WorkbookSubject): Promise<Trend> {
+    const { questionnaire, filter, compared } = subject;
     const campaigns = compared?.map(({ id }) => id);
-    return this.trends.of(questionnaire.questionnaireId, { ...filter, ...(campaigns && { campaigns }) }, true);
+    const statistic = onlySupplier(subject) ? onlyValue : undefined;
+    return this.trends.of(questionnaire.questionnaireId, { ...filter, ...(campaigns && { campaigns }) }, true, statistic);
   }
 
   /** Of the first supplier that has submitted; null while none has. */
@@ -55,7 +64,7 @@ export class CampaignSheets {
     const first = await this.lists.firstSubmission(subject);
     if (!first) return null;
     const { assessment } = await this.submissions.of(first.submissionId);
-    return workedExample(`${first.supplierCode} ${first.supplierName}`, assessment, subject.filter);
+    return workedExample(`${first.supplierCode} ${first.supplierName}`, chosenResult(assessment, subject.filter));
   }
 
   /** They are few beside the answers: nobody waits for them. */

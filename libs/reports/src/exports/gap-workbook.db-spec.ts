@@ -203,6 +203,16 @@ describe('the gap workbook', () => {
     expect(Number(quotient)).toBeCloseTo((numerator ?? 0) / (denominator ?? 1), 9);
   });
 
+  it('has a rule for every figure of its summary', async () => {
+    const explanations = (await readWorkbook(await download('gap_workbook'))).find(({ name }) => name === 'Explanations');
+
+    expect(explanations?.rows.slice(1).map(([figure]) => figure)).toEqual([
+      ...['Edition of the rules', 'Gap', 'Priority', 'Attainment', 'Against intrusion', 'After intrusion', 'Maturity', 'Coverage'],
+      ...['Perception gap', 'Standing', 'Requirement', 'Covered / Only in part', 'Median', 'Weakest link', 'Top gaps'],
+      ...['Perception gap of a group', 'Trend'],
+    ]);
+  });
+
   it('works them through over the chosen questions, as its lists have them', async () => {
     const sheets = await readWorkbook(await download('gap_workbook', 'en', { domains: ['IAM'] }));
     const suppliers = sheets.find(({ name }) => name === 'Suppliers × domains');

@@ -5,12 +5,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { CampaignSheets } from './campaign-sheets.service.js';
 import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
+import { SupplierSheets } from './supplier-sheets.service.js';
 import { aboutSheet } from './workbook/about-sheet.js';
 import { baselineSheet } from './workbook/baseline-sheet.js';
 import { explanationsSheet } from './workbook/explanations-sheet.js';
-import type { WorkbookSubject } from './workbook/subject.js';
+import { onlySupplier, type WorkbookSubject } from './workbook/subject.js';
 import { summarySheet } from './workbook/summary-sheet.js';
-import { verificationSheet } from './workbook/verification-sheet.js';
+import { buyersVerification, verificationSheet } from './workbook/verification-sheet.js';
 
 export const CREATOR = 'Enjuku';
 
@@ -23,6 +24,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
   constructor(
     private readonly writers: ExportWriters,
     private readonly sheets: CampaignSheets,
+    private readonly ofOne: SupplierSheets,
   ) {}
 
   onModuleInit(): void {
@@ -38,19 +40,24 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     const { campaign, requestedAt } = subject;
     const book = new WorkbookWriter(destination, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
 
-    const summary = summarySheet(subject);
-    await book.addSheet(summary.sheet, summary.rows);
-    await this.sheets.addTo(book, subject, passed);
+    if (onlySupplier(subject)) await this.ofOne.addTo(book, subject, passed);
+    else await this.addChain(book, subject, passed);
     const baseline = baselineSheet(subject);
     await book.addSheet(baseline.sheet, baseline.rows);
     const explanations = explanationsSheet(subject, await this.sheets.example(subject));
     await book.addSheet(explanations.sheet, explanations.rows);
-    const about = aboutSheet(subject);
+    const about = aboutSheet(subject, 'suppliersByDomain');
     await book.addSheet(about.sheet, about.rows);
     const { sha256, sheets } = book;
-    const verification = verificationSheet({ ...subject, heading: campaign.name }, sha256, sheets);
+    const verification = verificationSheet(buyersVerification(subject), sha256, sheets);
     await book.addSheet(verification.sheet, verification.rows);
     await book.end();
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };
+  }
+
+  private async addChain(book: WorkbookWriter, subject: WorkbookSubject, passed: RowsPassed): Promise<void> {
+    const summary = summarySheet(subject);
+    await book.addSheet(summary.sheet, summary.rows);
+    await this.sheets.addTo(book, subject, passed);
   }
 }

@@ -10,7 +10,7 @@ import { CREATOR } from './gap-workbook.service.js';
 import { aboutSheet } from './workbook/about-sheet.js';
 import { matrixPositions, matrixSheet } from './workbook/matrix-sheet.js';
 import type { WorkbookSubject } from './workbook/subject.js';
-import { verificationSheet } from './workbook/verification-sheet.js';
+import { buyersVerification, verificationSheet } from './workbook/verification-sheet.js';
 
 /** Every answer in one table, a row a supplier: as a workbook and as CSV. */
 @Injectable()
@@ -30,10 +30,10 @@ export class MatrixExports implements OnModuleInit {
     const { campaign, requestedAt } = subject;
     const book = new WorkbookWriter(file, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
     await book.addSheet(matrixSheet(subject, matrixPositions(subject)), this.lists.matrix(subject, passed));
-    const about = aboutSheet(subject);
+    const about = aboutSheet(subject, 'matrix');
     await book.addSheet(about.sheet, about.rows);
     const { sha256, sheets } = book;
-    const verification = verificationSheet({ ...subject, heading: campaign.name }, sha256, sheets);
+    const verification = verificationSheet(buyersVerification(subject), sha256, sheets);
     await book.addSheet(verification.sheet, verification.rows);
     await book.end();
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };

@@ -47,7 +47,15 @@ describe("a supplier's own result as a workbook", () => {
     const row = questions.find((cells) => cells[1] === 'IAM-03');
     const cell = (header: string) => row?.[questions[0]?.indexOf(header) ?? -1];
 
-    expect(sheets.map(({ name }) => name)).toEqual(['Result', 'Questions', 'Own trend', 'About', 'Verification']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Result',
+      'Questions',
+      'Own trend',
+      'Frameworks',
+      'Explanations',
+      'About',
+      'Verification',
+    ]);
     expect(questions).toHaveLength(1 + 64);
     expect(['Level', 'Target', 'Gap', 'Weight', 'Exposure', 'Must', 'Priority', 'Comment'].map(cell)).toEqual([
       1,
@@ -73,7 +81,41 @@ describe("a supplier's own result as a workbook", () => {
   it('has its sheets in Japanese too', async () => {
     const sheets = await readWorkbook(await download('ja'));
 
-    expect(sheets.map(({ name }) => name)).toEqual(['結果の概要', '質問ごとの結果', '自社の推移', 'この資料について', '照合']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '結果の概要',
+      '質問ごとの結果',
+      '自社の推移',
+      '管理策体系',
+      '計算の説明',
+      'この資料について',
+      '照合',
+    ]);
+  });
+
+  it('says how it stands to each requirement of every framework', async () => {
+    const rows = (await readWorkbook(await download('en'))).find(({ name }) => name === 'Frameworks')?.rows ?? [];
+    const at = (header: string) => rows[0]?.indexOf(header) ?? -1;
+    const row = rows.find((cells) => cells[at('Id')] === 'GV.RR-01');
+
+    expect(rows.filter((cells) => cells[at('Kind of row')] === 'All of it')).toHaveLength(10);
+    // GOV-01 was not answered.
+    expect(['Mapped questions', 'State', 'Met by'].map((header) => row?.[at(header)])).toEqual(['GOV-01 (wholly)', 'Unknown', undefined]);
+  });
+
+  it('works its own numbers through by hand', async () => {
+    const rows = (await readWorkbook(await download('en'))).find(({ name }) => name === 'Explanations')?.rows ?? [];
+    const example = (figure: string) => String(rows.find(([word]) => word === figure)?.[3]);
+
+    // IAM-03 is a must of weight 5 for 秘, whose exposure is 2: at level 1 of 3.
+    expect(example('Priority')).toMatch(/, [A-Z]+-\d\d: \d+ × \d × 2 × [12] = \d+$/);
+    expect(example('Against intrusion')).toMatch(/: [\d.]+ ÷ [\d.]+ = 0\.\d+$/);
+    expect(rows.some(([word]) => word === 'Weakest link')).toBe(false);
+  });
+
+  it('says who can verify it: nobody but the supplier', async () => {
+    const rows = (await readWorkbook(await download('en'))).at(-1)?.rows ?? [];
+
+    expect(rows.find(([item]) => item === 'Who can verify it')?.[1]).toMatch(/^Only members of .+, which exported it\./);
   });
 
   it('says nothing of what only the buyer knows', async () => {

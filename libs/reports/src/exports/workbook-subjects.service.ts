@@ -8,7 +8,7 @@ import { CampaignReports } from '../campaign/campaign-reports.service.js';
 import { CampaignSeries } from '../campaign/campaign-series.service.js';
 import { refuse } from '../domain/problems.js';
 import type { SeriesFilter } from '../domain/report-filter.js';
-import type { WorkbookSubject } from './workbook/subject.js';
+import { type ChosenSupplier, onlySupplier, type WorkbookSubject } from './workbook/subject.js';
 import { speaker } from './workbook/words.js';
 import { WorkbookVersions } from './workbook-versions.service.js';
 
@@ -33,18 +33,31 @@ export class WorkbookSubjects {
     const report = await this.reports.compute(campaignId, filter);
     const weakest = report.weakestLinks.flatMap((link) => link.weakest?.relationshipId ?? []);
     const names = await this.suppliers.names(weakest);
+    const chosenSuppliers = filter.suppliers ? await this.chosen(filter.suppliers) : null;
     return {
       exportId: id,
       language,
       say: speaker(language),
       campaign,
+      heading: headingOf(campaign.name, chosenSuppliers),
       ...versions,
       filter,
       compared: chosen ? await this.series.compared(versions.questionnaire.questionnaireId, chosen) : null,
       report,
+      chosenSuppliers,
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
       requestedBy: this.database.member.name,
       requestedAt,
     };
   }
+
+  private async chosen(ids: readonly string[]): Promise<ChosenSupplier[]> {
+    const names = await this.suppliers.names(ids);
+    return [...names].map(([id, { code, name }]) => ({ id, code, name })).sort((one, other) => (one.code < other.code ? -1 : 1));
+  }
+}
+
+function headingOf(campaign: string, chosenSuppliers: readonly ChosenSupplier[] | null): string {
+  const supplier = onlySupplier({ chosenSuppliers });
+  return supplier ? `${supplier.code} ${supplier.name} / ${campaign}` : campaign;
 }

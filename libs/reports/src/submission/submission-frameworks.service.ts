@@ -2,7 +2,9 @@ import { Frameworks } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 import { type CoveredFramework, coveredFramework, outlineAt } from '../campaign/framework-reports.service.js';
 import { askedPositions } from '../domain/asked-positions.js';
+import type { FrameworkOutline } from '../domain/framework-outline.js';
 import { type FrameworkResult, frameworkResult } from '../domain/framework-result.js';
+import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import type { SubmissionReport } from './submission-reports.service.js';
 
 export interface SubmissionFramework extends CoveredFramework {
@@ -21,14 +23,26 @@ export class SubmissionFrameworks {
     return (await this.frameworks.every()).map((framework) => coveredFramework(framework, asked));
   }
 
+  /** Every framework wholly. @param filter chooses the questions that attainments look at; a requirement's state always looks at all */
+  async every(report: SubmissionReport, filter: ReportFilter = {}): Promise<SubmissionFramework[]> {
+    const asked = askedIn(report);
+    return (await this.frameworks.every()).map((framework) => {
+      const covered = coveredFramework(framework, asked);
+      return { ...covered, level: null, result: resultOf(outlineAt(covered, asked, null), report, filter), report };
+    });
+  }
+
   /** @throws AppError `framework_not_found`, `framework_level_unknown` */
   async of(report: SubmissionReport, frameworkId: string, level: string | null): Promise<SubmissionFramework> {
     const asked = askedIn(report);
     const covered = coveredFramework(await this.frameworks.whole(frameworkId), asked);
-    const order = report.questionnaire.questions.map(({ key }) => key);
-    const result = frameworkResult(outlineAt(covered, asked, level), order, report.assessment.questions);
-    return { ...covered, level, result, report };
+    return { ...covered, level, result: resultOf(outlineAt(covered, asked, level), report, {}), report };
   }
+}
+
+function resultOf(outline: FrameworkOutline, { questionnaire, assessment }: SubmissionReport, filter: ReportFilter): FrameworkResult {
+  const order = questionnaire.questions.map(({ key }) => key);
+  return frameworkResult(outline, order, assessment.questions, isChosen(filter));
 }
 
 function askedIn({ material, questionnaire }: SubmissionReport): ReadonlyMap<string, number> {

@@ -3,12 +3,17 @@ import type { CellValue, Sheet, SheetRow } from '@app/spreadsheets';
 
 import { filterWords } from './filter-words.js';
 import { moment } from './moment.js';
-import { versionName, type WorkbookSubject } from './subject.js';
+import { onlySupplier, versionName, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
-/** What was asked, against what, by whom, when, by which edition of the rules. */
-export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign, baseline, questionnaire, buyerName, compared, requestedAt, requestedBy } = subject;
+/**
+ * What was asked, against what, by whom, when, by which edition of the rules.
+ *
+ * @param listOfSuppliers the sheet in which all suppliers stand
+ */
+export function aboutSheet(subject: WorkbookSubject, listOfSuppliers: Word): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, heading, campaign, baseline, questionnaire, buyerName, compared, requestedAt, requestedBy } = subject;
+  const supplier = onlySupplier(subject);
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
     value: value instanceof Date ? moment(value, campaign.timeZone) : value,
@@ -16,7 +21,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
   return {
     sheet: {
       name: say('about'),
-      heading: campaign.name,
+      heading,
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 28 },
         { key: 'value', header: say('value'), kind: 'text', width: 90, wrap: true },
@@ -24,6 +29,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
     },
     rows: [
       fact('campaign', campaign.name),
+      ...(supplier ? [fact('supplier', `${supplier.code} ${supplier.name}`)] : []),
       fact('buyer', buyerName),
       fact('purpose', campaign.purpose),
       fact('questionnaire', versionName(subject, questionnaire)),
@@ -34,7 +40,7 @@ export function aboutSheet(subject: WorkbookSubject): { sheet: Sheet; rows: Shee
       fact('issuedAt', campaign.issuedAt),
       fact('dueAt', campaign.dueAt),
       fact('basis', say('selfBasis')),
-      fact('filters', filterWords(subject)),
+      fact('filters', filterWords(subject, listOfSuppliers)),
       ...(compared ? [fact('comparedCampaigns', compared.length > 0 ? namesOf(subject, compared) : say('comparedNone'))] : []),
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),

@@ -23,6 +23,5 @@ export const ABOUT_WORDS = {
   timeZone: { ja: '日時の時間帯', en: 'Time zone of all times' },
   passMark: { ja: '合格とする達成率', en: 'Pass mark' },
   leastCoverage: { ja: '必要な回答の範囲', en: 'Least coverage' },
-  rules: { ja: '計算の規則', en: 'Rules' },
   ruleSet: { ja: '計算規則の版', en: 'Edition of the rules' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -5,10 +5,10 @@ import type { ExportedAnswer } from '../../data/export-rows.repository.js';
 import { textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** Everything that was answered, as it was submitted. */
-export function answersSheet({ say, campaign }: WorkbookSubject): Sheet {
+export function answersSheet({ say, heading }: WorkbookSubject): Sheet {
   return {
     name: say('answers'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },

@@ -8,7 +8,7 @@ function subjectWith(key: string): WorkbookSubject {
   const parts: unknown = {
     say: (word: string) => word,
     language: 'en',
-    campaign: { name: 'Autumn' },
+    heading: 'Autumn',
     baseline: { classes: [{ key: 'hi', name: both('Secret') }], weights: {}, targets: {}, musts: {} },
     questionnaire: {
       content: { sections: [{ key: 'GOV', name: both('Governance') }] },

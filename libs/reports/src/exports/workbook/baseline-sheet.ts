@@ -5,7 +5,7 @@ import { codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js
 
 /** What everybody was measured against: targets, musts and weight per question. */
 export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign, baseline, questionnaire, language } = subject;
+  const { say, heading, baseline, questionnaire, language } = subject;
   const classColumns = baseline.classes.flatMap(({ key, name }) => [
     { key: `target:${key}`, header: `${say('target')} ${name[language]}`, kind: 'level' as const, width: 14 },
     { key: `must:${key}`, header: `${say('must')} ${name[language]}`, kind: 'text' as const, width: 14 },
@@ -13,7 +13,7 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
   return {
     sheet: {
       name: say('baseline'),
-      heading: campaign.name,
+      heading,
       columns: [
         { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
         { key: 'domain', header: say('domain'), kind: 'text', width: 10 },

@@ -11,7 +11,11 @@ export const CONDITION_WORDS = {
   tags: { ja: 'タグ', en: 'Tags' },
   industry: { ja: '業種', en: 'Industry' },
   size: { ja: '規模', en: 'Size' },
-  chosenSuppliers: { ja: '選んだ委託先の数', en: 'Suppliers chosen' },
+  chosenSuppliers: { ja: '選んだ委託先', en: 'Suppliers chosen' },
+  moreChosen: {
+    ja: 'ほか{count}社（すべてはシート「{sheet}」と、Enjukuの「書き出し」の記録にあります）',
+    en: '{count} more (all of them stand in sheet "{sheet}" and in the record under "Exports" in Enjuku)',
+  },
   phase: { ja: '段階（侵入の前後）', en: 'Phase' },
   phase_intrusion: { ja: '侵入を防ぐ', en: 'against intrusion' },
   phase_post_intrusion: { ja: '侵入後に備える', en: 'after intrusion' },

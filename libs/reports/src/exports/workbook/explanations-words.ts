@@ -10,6 +10,7 @@ export const EXPLANATIONS_WORDS = {
   fromGaps: { ja: 'ギャップ（目標、段階）', en: 'Gaps (target, level)' },
   fromFactors: { ja: 'ギャップ（重み、ギャップ、区分の係数、必須）', en: 'Gaps (weight, gap, exposure, must)' },
   fromAnswers: { ja: '回答（段階）、共有ベースライン（目標、重み）', en: 'Answers (level), Baseline (target, weight)' },
+  fromGapList: { ja: 'ギャップ（優先度）', en: 'Gaps (priority)' },
   fromSuppliers: { ja: '委託先×分野', en: 'Suppliers × domains' },
   exampleNone: { ja: 'まだ提出がないため、例を示せません。', en: 'Nothing has been submitted yet that could serve as an example.' },
   ruleGap: {
@@ -24,6 +25,16 @@ export const EXPLANATIONS_WORDS = {
   ruleMaturity: {
     ja: '成熟度 = Σ 重み × 4 × 段階/最高段階 ÷ Σ 重み（0〜4、目標によりません）',
     en: 'maturity = Σ weight × 4 × level/highest level ÷ Σ weight (0–4, whatever the target)',
+  },
+  againstPhase: { ja: '侵入を防ぐ', en: 'Against intrusion' },
+  ruleAgainst: {
+    ja: '「侵入を防ぐ」質問だけで計算した達成率。侵入の前にも後にも役立つ質問は、両方に数えます。',
+    en: 'attainment over the questions that help to keep intruders out; a question that helps before and after counts in both.',
+  },
+  afterPhase: { ja: '侵入後に備える', en: 'After intrusion' },
+  ruleAfter: {
+    ja: '「侵入後に備える」質問だけで計算した達成率。侵入の前にも後にも役立つ質問は、両方に数えます。',
+    en: 'attainment over the questions that help once an intruder is in; a question that helps before and after counts in both.',
   },
   rulePerception: {
     ja: '認識の差 = 自己評価（0〜4）− 成熟度。1以上は「自己評価のほうが高い」、−1以下は「自己評価のほうが低い」、その間は「ほぼ一致」です。',
@@ -40,6 +51,22 @@ export const EXPLANATIONS_WORDS = {
   medianRule: {
     ja: '中央値は、提出した委託先の値を小さい順に並べた真ん中の値です（偶数なら中央の2つの平均）。5社未満では示しません。',
     en: 'The median is the middle one of the values of all suppliers that have submitted, in order (of an even number the mean of the middle two). Not shown for fewer than five.',
+  },
+  medianExample: { ja: '達成率、{count}社の真ん中の値', en: 'Attainment, the middle of {count} values' },
+  weakestLink: { ja: 'もっとも弱い環', en: 'Weakest link' },
+  ruleWeakest: {
+    ja: '情報区分ごとに、その情報を扱う委託先の達成率をその区分の目標だけで計算し直し、もっとも低い委託先を示します。同じ値のときは委託先コードの順です。社数は、その区分の達成率が出た委託先の数です。',
+    en: 'Per information class: among the suppliers that handle it, the one with the lowest attainment when only the targets of this class are used. Ties go by supplier code. The number is that of suppliers with an attainment for the class.',
+  },
+  topGap: { ja: 'ギャップの大きい項目', en: 'Top gaps' },
+  ruleTopGap: {
+    ja: '値 = 目標に届かない委託先の優先度の合計（大きい順）。割合 = 目標に届かない委託先の数 ÷ その質問が該当する委託先の数',
+    en: 'value = sum of the priorities of the suppliers below the target (the largest first); share = suppliers below the target ÷ suppliers to which the question applies',
+  },
+  perceptionOfGroup: { ja: '認識の差（業種別・規模別）', en: 'Perception gap of a group' },
+  rulePerceptionOfGroup: {
+    ja: '業種や規模ごとの値は、所属する委託先の自己評価、成熟度、認識の差それぞれの中央値です。認識の差の中央値は、ほかの2つの中央値の差とは限りません。5社未満では中央値を示さず、社数だけを数えます。',
+    en: "Of an industry or a size: the medians of its suppliers' self-ratings, maturities and perception gaps. The median of the gaps need not be the difference of the other two. For fewer than five no median is shown; they are only counted.",
   },
   trendRule: {
     ja: '推移は、同じ調査票を使ったキャンペーンのうち、並べたもののすべてで尋ねた質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。',

@@ -1,8 +1,16 @@
 import { choosesQuestions, isFiltered } from '../../domain/report-filter.js';
 import { classNames, textIn, type WorkbookSubject } from './subject.js';
+import type { Word } from './words.js';
 
-/** The filter as people read it: `Criticality: high, critical; Domains: GOV Governance`. */
-export function filterWords(subject: WorkbookSubject): string {
+/** More would be a list of their own, which the file has anyway. */
+const MOST_NAMED = 20;
+
+/**
+ * The filter as people read it: `Criticality: high, critical; Domains: GOV Governance`.
+ *
+ * @param listOfSuppliers the sheet in which all suppliers stand
+ */
+export function filterWords(subject: WorkbookSubject, listOfSuppliers: Word): string {
   const { say, filter, language, questionnaire } = subject;
   if (!isFiltered(filter)) return say('noFilters');
   const listed = (words: readonly string[]) => words.join(language === 'ja' ? '、' : ', ');
@@ -17,11 +25,19 @@ export function filterWords(subject: WorkbookSubject): string {
     tags && `${say('tags')}: ${listed(tags)}`,
     industries && `${say('industry')}: ${listed(industries)}`,
     sizes && `${say('size')}: ${listed(sizes)}`,
-    suppliers && `${say('chosenSuppliers')}: ${suppliers.length}`,
+    suppliers && `${say('chosenSuppliers')}: ${listed(chosenWords(subject, suppliers.length, listOfSuppliers))}`,
     standings && `${say('standing')}: ${listed(standings.map((value) => say(value)))}`,
     domains && `${say('domain')}: ${listed(domains.map(domain))}`,
     phases && `${say('phase')}: ${listed(phases.map((value) => say(`phase_${value}`)))}`,
     choosesQuestions(filter) && say('wholeQuestions'),
   ];
   return parts.filter((part) => typeof part === 'string').join(language === 'ja' ? ' ／ ' : '; ');
+}
+
+/** Codes and names, so that whoever has the file in hand can choose the same ones again. */
+function chosenWords({ say, chosenSuppliers }: WorkbookSubject, count: number, listOfSuppliers: Word): string[] {
+  const named = (chosenSuppliers ?? []).slice(0, MOST_NAMED).map(({ code, name }) => `${code} ${name}`);
+  if (named.length === count) return named;
+  const others = say('moreChosen').replace('{sheet}', say(listOfSuppliers));
+  return [...named, others.replace('{count}', String(count - named.length))];
 }

@@ -3,12 +3,13 @@ import type { FrameworkReport } from '../../campaign/framework-reports.service.j
 import { type Coverage, coverageOf } from '../../domain/framework-coverage.js';
 import type { OutlineGroup, OutlineRequirement } from '../../domain/framework-outline.js';
 import { textIn, type WorkbookSubject } from './subject.js';
+import type { Say } from './words.js';
 
 /** Every framework: first all of it and its groups with coverage and attainment, then each requirement with who stands how to it. */
-export function frameworksSheet({ say, campaign }: WorkbookSubject): Sheet {
+export function frameworksSheet({ say, heading }: WorkbookSubject): Sheet {
   return {
     name: say('frameworks'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'framework', header: say('framework'), kind: 'text', width: 40 },
       { key: 'kind', header: say('rowKind'), kind: 'text', width: 12 },
@@ -18,7 +19,7 @@ export function frameworksSheet({ say, campaign }: WorkbookSubject): Sheet {
       { key: 'questions', header: say('mappedQuestions'), kind: 'text', width: 44, wrap: true },
       { key: 'requirements', header: say('requirementCount'), kind: 'integer' },
       { key: 'covered', header: say('covered'), kind: 'integer', note: say('ruleCovered') },
-      { key: 'onlyPartly', header: say('onlyPartly'), kind: 'integer' },
+      { key: 'onlyPartly', header: say('onlyPartly'), kind: 'integer', note: say('ruleOnlyPartly') },
       { key: 'attainment', header: say('attainmentMedian'), kind: 'percent', colour: 'attainment' },
       { key: 'met', header: say('requirementMet'), kind: 'integer', note: say('ruleRequirement') },
       { key: 'notMet', header: say('requirementNotMet'), kind: 'integer' },
@@ -67,14 +68,19 @@ function requirementRow(
     id,
     title: textIn(subject, title),
     levels: coded(levels.join(', '), levels),
-    questions: coded(
-      questions.map(({ questionKey, relation }) => `${questionKey} (${say(`relation_${relation}`)})`).join(', '),
-      questions.map(({ questionKey, relation }) => ({ key: questionKey, relation })),
-    ),
+    questions: mappedQuestions(say, questions),
     met,
     notMet: not_met,
     unknown,
   };
+}
+
+/** `IAM-03 (wholly), …` */
+export function mappedQuestions(say: Say, questions: OutlineRequirement['questions']): Coded {
+  return coded(
+    questions.map(({ questionKey, relation }) => `${questionKey} (${say(`relation_${relation}`)})`).join(', '),
+    questions.map(({ questionKey, relation }) => ({ key: questionKey, relation })),
+  );
 }
 
 function codedFramework(subject: WorkbookSubject, { id, name }: FrameworkReport['framework']): Coded {

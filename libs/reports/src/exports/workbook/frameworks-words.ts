@@ -20,9 +20,17 @@ export const FRAMEWORKS_WORDS = {
   requirementMet: { ja: '達成の会社', en: 'Met by' },
   requirementNotMet: { ja: '未達の会社', en: 'Not met by' },
   requirementUnknown: { ja: '不明の会社', en: 'Unknown for' },
+  requirementState: { ja: '状態', en: 'State' },
+  stateMet: { ja: '達成', en: 'Met' },
+  stateNotMet: { ja: '未達', en: 'Not met' },
+  stateUnknown: { ja: '不明', en: 'Unknown' },
   ruleCovered: {
     ja: '対応 = 要求事項のうち、この調査で対応する質問を一つでも尋ねたものの数',
     en: 'covered = requirements for which at least one mapped question was asked',
+  },
+  ruleOnlyPartly: {
+    ja: 'うち一部だけ = 対応するもののうち、全体に対応する質問が一つもないものの数（未達か不明とだけ判定されます）',
+    en: 'only in part = those of them that no question asks for wholly (they can only be not met or unknown)',
   },
   ruleRequirement: {
     ja: '管理策体系：全体または基準の一つに対応する質問が一つでも目標に届かなければ未達、全体に対応する質問が目標に届き疑わしいものがなければ達成、ほかは不明。共有ベースラインの目標による自己申告の読み取りで、★の取得、認証、適合を示すものではありません。',

@@ -5,10 +5,10 @@ import type { ExportedGap } from '../../data/export-rows.repository.js';
 import { codedClasses, codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** One row a gap, the most urgent of each supplier first. Priority can be worked out again from the four columns before it. */
-export function gapsSheet({ say, campaign }: WorkbookSubject): Sheet {
+export function gapsSheet({ say, heading }: WorkbookSubject): Sheet {
   return {
     name: say('gaps'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },

@@ -16,11 +16,11 @@ export function matrixPositions({ campaign, filter, questionnaire, baseline }: W
 
 /** One row a supplier, one column a question: the level that was answered. */
 export function matrixSheet(subject: WorkbookSubject, positions: ReadonlyMap<string, number>): Sheet {
-  const { say, campaign, questionnaire } = subject;
+  const { say, heading, questionnaire } = subject;
   const topics = new Map(questionnaire.questions.map(({ key, texts }) => [key, texts.topic]));
   return {
     name: say('matrix'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },

@@ -5,10 +5,10 @@ import type { PerceptionGroup } from '../../domain/perception-groups.js';
 import type { WorkbookSubject } from './subject.js';
 
 /** How suppliers see themselves beside what their answers come to: everybody, by industry, by size, then one by one. */
-export function perceptionSheet({ say, campaign }: WorkbookSubject): Sheet {
+export function perceptionSheet({ say, heading }: WorkbookSubject): Sheet {
   return {
     name: say('perception'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'groupedBy', header: say('groupedBy'), kind: 'text', width: 12 },
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },

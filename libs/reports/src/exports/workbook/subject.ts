@@ -9,12 +9,21 @@ import type { CampaignReport } from '../../domain/campaign-report.js';
 import type { ReportFilter } from '../../domain/report-filter.js';
 import type { Say } from './words.js';
 
+export interface ChosenSupplier {
+  /** Its relationship. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** What a gap workbook is about, and who asked for it. */
 export interface WorkbookSubject {
   readonly exportId: string;
   readonly language: Language;
   readonly say: Say;
   readonly campaign: Campaign;
+  /** Printed at the top of each page: the campaign, and the supplier where it is about one alone. */
+  readonly heading: string;
   readonly buyerName: string;
   readonly questionnaire: QuestionnaireVersion;
   readonly baseline: BaselineVersion;
@@ -25,8 +34,15 @@ export interface WorkbookSubject {
   readonly report: CampaignReport;
   /** By relationship. */
   readonly supplierNames: ReadonlyMap<string, string>;
+  /** Those that somebody chose one by one, in the order of their codes; null where nobody did. */
+  readonly chosenSuppliers: readonly ChosenSupplier[] | null;
   readonly requestedBy: string;
   readonly requestedAt: Date;
+}
+
+/** The one supplier that somebody chose: it is no cohort, so its own values stand where a chain has statistics. Null in every other case. */
+export function onlySupplier({ chosenSuppliers }: Pick<WorkbookSubject, 'chosenSuppliers'>): ChosenSupplier | null {
+  return chosenSuppliers?.length === 1 ? (chosenSuppliers[0] ?? null) : null;
 }
 
 export function textIn({ language }: Pick<WorkbookSubject, 'language'>, text: Bilingual | undefined): string {

@@ -8,11 +8,11 @@ const TOP_GAPS = 10;
 
 /** The campaign on one page: standings, medians, the weakest link per class, what most are missing. */
 export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign } = subject;
+  const { say, heading } = subject;
   return {
     sheet: {
       name: say('summary'),
-      heading: campaign.name,
+      heading,
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', format: '#,##0.##', width: 12 },

@@ -9,5 +9,8 @@ export const SUMMARY_WORDS = {
   medianOf: { ja: '達成率の中央値：', en: 'Median attainment: ' },
   weakestOf: { ja: 'もっとも弱い環：', en: 'Weakest link: ' },
   topGapOf: { ja: 'ギャップの大きい項目：', en: 'Top gap: ' },
+  attainmentOfClass: { ja: 'この区分の目標だけでの達成率：', en: 'Attainment by the targets of this class alone: ' },
+  nothingSubmitted: { ja: '条件に合う提出はありません', en: 'nothing submitted that these filters leave' },
+  notAsked: { ja: '依頼なし', en: 'Not asked' },
   suppliersBelow: { ja: '足りない会社', en: 'suppliers below target' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -5,10 +5,10 @@ import { codedClasses, textIn, type WorkbookSubject } from './subject.js';
 
 /** One row a supplier, one column a domain: attainment, coloured in the five bins. */
 export function suppliersSheet(subject: WorkbookSubject): Sheet {
-  const { say, campaign, questionnaire } = subject;
+  const { say, heading, questionnaire } = subject;
   return {
     name: say('suppliersByDomain'),
-    heading: campaign.name,
+    heading,
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },

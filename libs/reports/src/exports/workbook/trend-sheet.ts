@@ -5,12 +5,12 @@ import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
 
 /** The campaigns of this questionnaire, the chosen or the last ones, the oldest first, over the questions that all of them asked. */
 export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, campaign } = subject;
+  const { say, heading } = subject;
   const share = (key: string, header: string): SheetColumn => ({ key, header, kind: 'percent', colour: 'attainment', width: 15 });
   return {
     sheet: {
       name: say('trend'),
-      heading: campaign.name,
+      heading,
       columns: [
         { key: 'campaign', header: say('campaign'), kind: 'text', width: 34 },
         { key: 'issuedAt', header: say('issuedAt'), kind: 'datetime' },

@@ -8,6 +8,13 @@ const WAYS = ['verifyByPage', 'verifyByCommand', 'verifyByHand', 'verifyValues']
 export interface VerificationSubject extends Pick<WorkbookSubject, 'say' | 'exportId'> {
   /** Printed at the top of each page. */
   readonly heading: string;
+  /** The organization that exported it, and who of it and beside it may verify it. */
+  readonly verifiers: string;
+}
+
+/** Of what a buyer exports. */
+export function buyersVerification({ say, exportId, heading, buyerName }: WorkbookSubject): VerificationSubject {
+  return { say, exportId, heading, verifiers: say('buyerVerifies').replaceAll('{name}', () => buyerName) };
 }
 
 /**
@@ -16,7 +23,7 @@ export interface VerificationSubject extends Pick<WorkbookSubject, 'say' | 'expo
  * @param sha256 over every sheet before this one
  */
 export function verificationSheet(
-  { say, heading, exportId }: VerificationSubject,
+  { say, heading, exportId, verifiers }: VerificationSubject,
   sha256: string,
   sheets: readonly Pick<SheetFingerprint, 'name' | 'rowCount' | 'sha256'>[],
 ): { sheet: Sheet; rows: SheetRow[] } {
@@ -38,6 +45,7 @@ export function verificationSheet(
         value: ofSheet,
       })),
       { item: say('fingerprint'), rows: sheets.reduce((sum, { rowCount }) => sum + rowCount, 0), value: sha256 },
+      { item: say('whoCanVerify'), value: verifiers },
       ...WAYS.map((way) => ({ item: say('howToVerify'), value: say(way) })),
     ],
   };

@@ -7,6 +7,15 @@ export const VERIFICATION_WORDS = {
   rows: { ja: '行数', en: 'Rows' },
   ofSheet: { ja: 'シート「{name}」のSHA-256', en: 'SHA-256 of sheet "{name}"' },
   fingerprint: { ja: '指紋（SHA-256）：上のシート全体', en: 'Fingerprint (SHA-256) of these sheets' },
+  whoCanVerify: { ja: '照合できる人', en: 'Who can verify it' },
+  buyerVerifies: {
+    ja: '{name}のメンバーと、{name}からこの調査の閲覧を認められた外部監査人です。ほかの組織では「見つかりません」と表示されます。',
+    en: 'Members of {name}, and external auditors to whom it has opened this campaign. To any other organization the file is unknown.',
+  },
+  supplierVerifies: {
+    ja: '書き出した{name}のメンバーだけです。依頼元を含むほかの組織では「見つかりません」と表示されます。依頼元は、自社で書き出したファイルを照合できます。',
+    en: 'Only members of {name}, which exported it. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
+  },
   howToVerify: { ja: '照合のしかた', en: 'How to verify' },
   verifyByPage: {
     ja: 'Enjukuの「書き出し」から「ファイルの照合」を開き、このファイルを選びます。変わっていないか、どのシートのどの行が変わったかが分かります。ファイルは保存されません。',

@@ -1,6 +1,6 @@
-import { type Assessment, type Fraction, type Standing, summarize } from '@app/gap-analysis';
+import type { Fraction, Standing } from '@app/gap-analysis';
 
-import { isChosen, type ReportFilter } from '../../domain/report-filter.js';
+import type { ChosenResult } from '../../domain/chosen-result.js';
 
 /** One supplier whose numbers are worked through, over the chosen questions as in the lists; standing and perception over all, as always. */
 export interface WorkedExample {
@@ -16,18 +16,15 @@ export interface WorkedExample {
     readonly factors: readonly number[];
   } | null;
   readonly overall: Readonly<Record<'attainment' | 'maturity' | 'coverage', Fraction>>;
+  /** Attainment before an intruder is in, and after. */
+  readonly intrusion: Fraction;
+  readonly postIntrusion: Fraction;
   readonly perception: { readonly selfRating: number; readonly maturity: number; readonly gap: number } | null;
   readonly standing: Standing;
 }
 
-export function workedExample(
-  name: string,
-  { questions, gaps, overall, perceptionGap, standing }: Assessment,
-  filter: ReportFilter,
-): WorkedExample {
-  const isIn = isChosen(filter);
-  const first = gaps.find(isIn);
-  const { maturity } = overall;
+export function workedExample(name: string, { gaps, overall, phases, perception, standing }: ChosenResult): WorkedExample {
+  const [first] = gaps;
   return {
     name,
     gap: first
@@ -36,8 +33,10 @@ export function workedExample(
           factors: [first.weight, first.gap, first.exposure, first.mustFactor],
         }
       : null,
-    overall: summarize(questions.filter(isIn)).terms,
-    perception: perceptionGap === null || maturity === null ? null : { selfRating: perceptionGap + maturity, maturity, gap: perceptionGap },
+    overall: overall.terms,
+    intrusion: phases.intrusion.terms.attainment,
+    postIntrusion: phases.postIntrusion.terms.attainment,
+    perception: perception && { selfRating: perception.rating, maturity: perception.maturity, gap: perception.gap },
     standing,
   };
 }

@@ -6,9 +6,7 @@ import { versionName } from '../subject.js';
 import type { Word } from '../words.js';
 import type { OwnSubject } from './subject.js';
 
-const RULES = ['ruleGap', 'ruleAttainment', 'ruleMaturity', 'ruleCoverage', 'rulePriority', 'rulePerception', 'ruleStanding'] as const;
-
-/** What was answered, measured with what, and how the numbers are worked out. */
+/** What was answered, measured with what, by which edition of the rules. */
 export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
   const { say, title, supplierName, report, requestedBy, requestedAt, timeZone } = subject;
   const { submission } = report.material;
@@ -37,7 +35,6 @@ export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetR
       fact('exportedBy', requestedBy),
       fact('timeZone', timeZone),
       fact('ruleSet', String(RULE_SET)),
-      ...RULES.map((rule) => fact('rules', say(rule))),
     ],
   };
 }

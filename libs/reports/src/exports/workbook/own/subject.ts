@@ -1,6 +1,7 @@
 import type { Language } from '@app/kernel';
 
 import type { TrendPoint } from '../../../submission/own-trend.service.js';
+import type { SubmissionFramework } from '../../../submission/submission-frameworks.service.js';
 import type { SubmissionReport } from '../../../submission/submission-reports.service.js';
 import type { Say } from '../words.js';
 
@@ -17,6 +18,8 @@ export interface OwnSubject {
   readonly report: SubmissionReport;
   /** Its own results of the same questionnaire, the oldest first. */
   readonly trend: readonly TrendPoint[];
+  /** The same answers against what others require. */
+  readonly frameworks: readonly SubmissionFramework[];
   readonly requestedBy: string;
   readonly requestedAt: Date;
 }
