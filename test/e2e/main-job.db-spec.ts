@@ -73,7 +73,7 @@ describe('the main job, from sign-up to the gap workbook', () => {
 
   async function suppliers(): Promise<Supplier[]> {
     const { items } = await done(buyer.browser.get<SupplierPageView>('/api/suppliers?sort=code&limit=200'));
-    return items.map((item) => ({ ...item, buyer }));
+    return items.map((item) => ({ ...item, contacts: item.contacts ?? [], buyer }));
   }
 
   function asked(code: string) {

@@ -115,7 +115,7 @@ describe('the manners of the API', () => {
       const supplier = await aSupplierOf(buyer, { code: 'TEXT-1' });
       const edited = await done(buyer.browser.patch<SupplierView>(`/api/suppliers/${supplier.id}`, { note, version: supplier.version }));
 
-      expect(edited.note.normalize('NFC')).toBe(note.normalize('NFC'));
+      expect(edited.note?.normalize('NFC')).toBe(note.normalize('NFC'));
     });
   });
 

@@ -1,5 +1,6 @@
 import { type Link, LinksService } from '@app/identity';
 import { type Delivery, Mailbox } from '@app/notifications';
+import { campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { BuyerCorrespondence } from './buyer-correspondence.service.js';
@@ -13,10 +14,10 @@ import type { Step } from './domain/step.js';
 export interface AskedAssessment {
   readonly assessment: AssessmentRow;
   readonly supplierName: string;
-  /** The personal link as it stands now; null where there was none. */
+  /** The personal link as it stands now; null where there was none, or where the mails are withheld. */
   readonly link: Link | null;
-  /** What became of the mails to the supplier, the newest first. */
-  readonly deliveries: readonly Delivery[];
+  /** What became of the mails to the supplier, the newest first; null for an external auditor, from whom they are withheld. */
+  readonly deliveries: readonly Delivery[] | null;
   readonly steps: readonly Step[];
 }
 
@@ -24,6 +25,7 @@ export interface AskedAssessment {
 @Injectable()
 export class CampaignAssessmentsService {
   constructor(
+    private readonly database: TenantDatabase,
     private readonly assessments: AssessmentsRepository,
     private readonly steps: StepsRepository,
     private readonly links: LinksService,
@@ -40,7 +42,7 @@ export class CampaignAssessmentsService {
       assessment,
       supplierName,
       link: links.get(id) ?? null,
-      deliveries: await this.mailbox.deliveriesOf('assessment', [id]),
+      deliveries: campaignsSeenBy(this.database.actor) === null ? await this.mailbox.deliveriesOf('assessment', [id]) : null,
       steps: await this.steps.ofAsked(id),
     };
   }

@@ -1,13 +1,14 @@
 import type { Clock, Page } from '@app/kernel';
 import { Mailbox } from '@app/notifications';
 import { SuppliersService } from '@app/supply-chain';
-import { CLOCK } from '@app/tenancy';
+import { CLOCK, campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
 import { isOverdue } from './domain/assessment-state.js';
 import type { CampaignLine, DeliveryState, LineFilter, LineQuery } from './domain/campaign-assessments.js';
 import { goesByName, type Place, pageOfPlaces } from './domain/campaign-lines.js';
+import { refuse } from './domain/problems.js';
 
 /** What the link of an assessment was sent by is a mail about it. */
 const SUBJECT = 'assessment';
@@ -15,24 +16,33 @@ const SUBJECT = 'assessment';
 export interface LinePage extends Page<CampaignLine> {
   /** How many there are on all pages together. */
   readonly total: number;
+  /** No mails to suppliers are for the caller to see: that a line has none says nothing. */
+  readonly withheldDelivery: boolean;
 }
 
 /** The list of a campaign's assessments, as the buyer. */
 @Injectable()
 export class CampaignLines {
   constructor(
+    private readonly database: TenantDatabase,
     private readonly assessments: CampaignAssessmentsRepository,
     private readonly suppliers: SuppliersService,
     private readonly mailbox: Mailbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** A page under the names that the buyer gave its suppliers. */
+  /**
+   * A page under the names that the buyer gave its suppliers.
+   *
+   * @throws AppError `delivery_withheld` where somebody asks for mails that they may not see
+   */
   async listOf(campaignId: string, query: LineQuery): Promise<LinePage> {
+    const withheldDelivery = campaignsSeenBy(this.database.actor) !== null;
+    if (withheldDelivery && query.delivery) throw refuse('delivery_withheld');
     const places = await this.places(campaignId, query);
     const named = goesByName(query) ? await this.suppliers.names(places.map(({ relationshipId }) => relationshipId)) : new Map();
     const { items: ids, next } = pageOfPlaces(places, named, query);
-    return { items: await this.linesOf(ids), next, total: places.length };
+    return { items: await this.linesOf(ids), next, total: places.length, withheldDelivery };
   }
 
   /** All that a filter leaves, in no order. */

@@ -1,6 +1,6 @@
 import { CATALOGUE_ID, RecentlyUsed } from '@app/kernel';
 import { VersionReaders } from '@app/questionnaires';
-import { TenantDatabase } from '@app/tenancy';
+import { campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { BuiltInContent } from './built-in-content.service.js';
@@ -51,6 +51,11 @@ export class BaselinesService {
     const versions = (await this.versions.ofBaselines([baselineId])).filter((one) => one.ownerId === ownerId && one.state === 'published');
     const newest = versions.toSorted((one, other) => other.number - one.number)[0];
     return newest ? this.version(newest.ownerId, newest.id) : null;
+  }
+
+  /** Whether the acting organization's member sees every published version of a baseline: an external auditor only those of their campaigns. */
+  seesEachVersion({ ownerId }: Pick<BaselineVersion, 'ownerId'>): boolean {
+    return ownerId === CATALOGUE_ID || campaignsSeenBy(this.database.actor) === null;
   }
 
   /** By id, those that are own or built in; others are missing. One statement. */

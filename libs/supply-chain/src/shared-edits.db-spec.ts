@@ -26,7 +26,7 @@ describe('many suppliers, changed alike', () => {
   const three = () =>
     chain.add(buyer, { code: 'A', name: '青葉', tags: ['重点'] }, { code: 'B', name: '北工業' }, { code: 'C', name: '千早' });
   const all = async () => (await as(() => chain.get(SuppliersService).list({}, { order: 'code', cursor: null, limit: 50 }))).items;
-  const seen = ({ id, version }: Supplier) => ({ id, version });
+  const seen = ({ id, version }: Pick<Supplier, 'id' | 'version'>) => ({ id, version });
   const editSelected = (selected: readonly { id: string; version: number }[], change: SharedChange, actor = buyer) =>
     as(() => chain.get(SharedEditsService).editSelected(selected, change), actor);
   const editFiltered = (wish: { search?: string; except?: string[]; seen?: number }, change: SharedChange) =>

@@ -11,12 +11,13 @@ import { SuppliersRepository } from './data/suppliers.repository.js';
 import type { InformationClass } from './domain/information-class.js';
 import { LIST_SHEET } from './domain/sheet/column-notes.js';
 import { withOwnApostrophe } from './domain/sheet/csv-guard.js';
-import { COLUMNS, SHEET_KEYS, writeCell } from './domain/sheet/sheet-columns.js';
-import { valuesOf } from './domain/sheet/sheet-values.js';
+import { COLUMNS, writeCell } from './domain/sheet/sheet-columns.js';
+import { type SheetKey, valuesOf } from './domain/sheet/sheet-values.js';
+import { columnsWithout, withheldHeading } from './domain/sheet/withheld-columns.js';
 import type { ExportFormat } from './domain/supplier-export.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import { InformationClassesService } from './information-classes.service.js';
-import { seenBy } from './seen-by.js';
+import { insistOnSeen, withheldFrom } from './seen-by.js';
 import { supplierTemplate } from './supplier-template.js';
 
 export interface ExportWish {
@@ -41,8 +42,13 @@ export class SupplierExportsService {
     return supplierTemplate(language, await this.classes.list(), this.clock.now());
   }
 
-  /** The suppliers of a filter by code, as a file that begins at once and ends with the last supplier of one unchanging picture. */
-  export(member: MemberActor, { filter, format, language }: ExportWish): Promise<Download> {
+  /**
+   * The suppliers of a filter by code, as a file that begins at once and ends with the last supplier of one unchanging picture.
+   *
+   * @throws AppError `supplier_filter_withheld`
+   */
+  async export(member: MemberActor, { filter, format, language }: ExportWish): Promise<Download> {
+    insistOnSeen(member, filter);
     const kind = format === 'csv' ? 'suppliers_csv' : 'supplier_workbook';
     const wish = { kind, subject: { type: 'organization', id: member.tenantId }, filters: { ...filter }, language } as const;
     return this.register.open(member, wish, (file) => this.write(file, { filter, format, language }));
@@ -50,42 +56,47 @@ export class SupplierExportsService {
 
   private async write(file: Writable, { filter, format, language }: ExportWish): Promise<WrittenExport> {
     const classes = await this.classes.list();
-    const rows = this.rows(filter, language, classes, format);
+    const withheld = withheldFrom(this.database.actor);
+    const keys = columnsWithout(withheld);
+    const columns = columnsIn(language, keys, withheldHeading(withheld, language));
+    const rows = this.rows({ filter, language, format }, keys, classes);
     if (format === 'csv') {
       const counted = new CountedRows(rows);
       const fingerprint = new BookFingerprint();
-      await pipeline(csvStream(columnsIn(language), counted, { byteOrderMark: true, fingerprint }), file);
+      await pipeline(csvStream(columns, counted, { byteOrderMark: true, fingerprint }), file);
       return { rowCount: counted.count, sheets: fingerprint.sheets() };
     }
 
     // No cell holds a moment, so the zone has nothing to show.
     const workbook = new WorkbookWriter(file, { timeZone: 'UTC', creator: 'Enjuku', created: this.clock.now() });
-    await workbook.addSheet({ name: LIST_SHEET[language], columns: columnsIn(language) }, rows);
+    await workbook.addSheet({ name: LIST_SHEET[language], columns }, rows);
     return { sha256: await workbook.end(), rowCount: workbook.rowCount, sheets: workbook.sheets };
   }
 
   private async *rows(
-    filter: SupplierFilter,
-    language: Language,
+    { filter, language, format }: ExportWish,
+    keys: readonly SheetKey[],
     classes: readonly InformationClass[],
-    format: ExportFormat,
   ): AsyncGenerator<SheetRow> {
     for await (const suppliers of this.suppliers.each(filter)) {
       for (const supplier of suppliers) {
-        const values = valuesOf(seenBy(this.database.actor, supplier));
-        const cells = SHEET_KEYS.map((key) => [key, writeCell(key, values[key], language, classes)] as const);
+        const values = valuesOf(supplier);
+        const cells = keys.map((key) => [key, writeCell(key, values[key], language, classes)] as const);
         yield Object.fromEntries(format === 'csv' ? cells.map(([key, text]) => [key, withOwnApostrophe(text)]) : cells);
       }
     }
   }
 }
 
-function columnsIn(language: Language): SheetColumn[] {
-  return SHEET_KEYS.map((key) => ({
-    key,
-    header: COLUMNS[key][language],
-    kind: key === 'contractBegins' || key === 'contractEnds' ? 'date' : 'text',
-    width: COLUMNS[key].width,
-    wrap: key === 'note',
-  }));
+function columnsIn(language: Language, keys: readonly SheetKey[], lastHeading: string | null): SheetColumn[] {
+  const columns = keys.map(
+    (key): SheetColumn => ({
+      key,
+      header: COLUMNS[key][language],
+      kind: key === 'contractBegins' || key === 'contractEnds' ? 'date' : 'text',
+      width: COLUMNS[key].width,
+      wrap: key === 'note',
+    }),
+  );
+  return lastHeading === null ? columns : [...columns, { key: 'withheld', header: lastHeading, kind: 'text', width: 60 }];
 }

@@ -2,7 +2,7 @@ import { MembersService } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 
 import { refuse } from './domain/problems.js';
-import type { Supplier } from './domain/supplier.js';
+import type { SeenSupplier } from './domain/seen-supplier.js';
 
 /** The buyer's members who look after suppliers. */
 @Injectable()
@@ -16,7 +16,7 @@ export class SupplierOwners {
   }
 
   /** Names by user; who has left is not among them. */
-  namesOf(suppliers: readonly Supplier[]): Promise<ReadonlyMap<string, string>> {
+  namesOf(suppliers: readonly Pick<SeenSupplier, 'ownerId'>[]): Promise<ReadonlyMap<string, string>> {
     const ids = new Set(suppliers.flatMap(({ ownerId }) => ownerId ?? []));
     return ids.size === 0 ? Promise.resolve(new Map()) : this.members.names([...ids]);
   }

@@ -36,7 +36,7 @@ export class SupplierRecordsService {
     await this.organizations.introduce([{ id: ids.supplierId, name: fields.name }]);
     await this.records.insert({ ...fields, ...ids });
     this.trail.record('supplier.added', { type: 'supplier', id: ids.relationshipId }, { code: fields.code, name: fields.name });
-    return this.suppliers.find(ids.relationshipId);
+    return this.suppliers.whole(ids.relationshipId);
   }
 
   /**
@@ -47,7 +47,7 @@ export class SupplierRecordsService {
    */
   async edit(id: string, seen: number, draft: SupplierDraft): Promise<Supplier> {
     await this.records.hold();
-    const before = await this.suppliers.find(id);
+    const before = await this.suppliers.whole(id);
     const change = await this.checks.clean(draft);
     if (before.version !== seen) throw refuse('supplier_changed', { theirs: before, yours: change });
     const fields: SupplierFields = { ...before, ...change };
@@ -60,7 +60,7 @@ export class SupplierRecordsService {
     if (changed.includes('contacts')) await this.records.replaceContacts(id, fields.contacts);
     const traces = changed.map((field) => traced(field, before, fields));
     this.trail.record('supplier.edited', { type: 'supplier', id }, { name: before.name, changed: traces });
-    return this.suppliers.find(id);
+    return this.suppliers.whole(id);
   }
 
   /** Ends the relationship: nothing is issued to the supplier any more, what was answered stays. */
@@ -74,11 +74,11 @@ export class SupplierRecordsService {
 
   private async setState(id: string, seen: number, state: RelationshipState): Promise<Supplier> {
     await this.records.hold();
-    const before = await this.suppliers.find(id);
+    const before = await this.suppliers.whole(id);
     if (before.state === state) return before;
     if (!(await this.records.setState(id, seen, state))) throw refuse('supplier_changed', { theirs: before, yours: { state } });
     this.trail.record(state === 'ended' ? 'supplier.ended' : 'supplier.reactivated', { type: 'supplier', id }, { name: before.name });
-    return this.suppliers.find(id);
+    return this.suppliers.whole(id);
   }
 }
 

@@ -5,13 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
 import { SuppliersRepository, type TagCount, type WordCount } from './data/suppliers.repository.js';
 import { refuse } from './domain/problems.js';
+import type { SeenSupplier } from './domain/seen-supplier.js';
 import type { Supplier } from './domain/supplier.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import type { SupplierChoice, SupplierForIssue, SupplierName } from './domain/supplier-for-issue.js';
 import { readCursor, type SupplierOrder } from './domain/supplier-order.js';
-import { seenBy } from './seen-by.js';
+import { insistOnSeen, seenBy } from './seen-by.js';
 
-export interface SupplierPage extends Page<Supplier> {
+export interface SupplierPage extends Page<SeenSupplier> {
   /** How many there are on all pages together. */
   readonly total: number;
 }
@@ -34,7 +35,9 @@ export class SuppliersService {
     private readonly database: TenantDatabase,
   ) {}
 
+  /** @throws AppError `supplier_filter_withheld` */
   async list(filter: SupplierFilter, { order, cursor, limit }: PageWish): Promise<SupplierPage> {
+    insistOnSeen(this.database.actor, filter);
     const begin = cursor === null ? null : readCursor(cursor, order);
     const listed = await this.suppliers.list(filter, order, begin, limit + 1);
     const { items, next } = pageOf(listed, limit, (one) => one.cursor);
@@ -57,10 +60,19 @@ export class SuppliersService {
   }
 
   /** @throws AppError `supplier_not_found` */
-  async find(id: string): Promise<Supplier> {
+  async find(id: string): Promise<SeenSupplier> {
+    return seenBy(this.database.actor, await this.whole(id));
+  }
+
+  /**
+   * With all that is in the record, for whoever changes it.
+   *
+   * @throws AppError `supplier_not_found`
+   */
+  async whole(id: string): Promise<Supplier> {
     const supplier = await this.suppliers.find(id);
     if (!supplier) throw refuse('supplier_not_found');
-    return seenBy(this.database.actor, supplier);
+    return supplier;
   }
 
   /**

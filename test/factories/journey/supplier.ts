@@ -4,10 +4,11 @@ import { newAddress, type Person } from './person.js';
 
 /** A supplier as its buyer knows it. */
 export interface Supplier extends SupplierView {
+  readonly contacts: ContactView[];
   readonly buyer: Person;
 }
 
-type Wishes = Partial<Pick<SupplierView, 'code' | 'name' | 'classes' | 'criticality' | 'tags' | 'contacts'>>;
+type Wishes = Partial<Pick<Supplier, 'code' | 'name' | 'classes' | 'criticality' | 'tags' | 'contacts'>> & { readonly ownerId?: string };
 
 let suppliers = 0;
 
@@ -16,7 +17,8 @@ export async function aSupplierOf(buyer: Person, wishes: Wishes = {}): Promise<S
   suppliers += 1;
   const code = `S-${String(suppliers).padStart(4, '0')}`;
   const draft = { code, name: `委託先 ${code}`, classes: ['hi'], contacts: [aContact()], ...wishes };
-  return { buyer, ...(await done(buyer.browser.post<SupplierView>('/api/suppliers', draft))) };
+  const added = await done(buyer.browser.post<SupplierView>('/api/suppliers', draft));
+  return { buyer, ...added, contacts: added.contacts ?? [] };
 }
 
 export function aContact(changes: Partial<ContactView> = {}): ContactView {

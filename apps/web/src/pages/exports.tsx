@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { exportsListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { useChanges } from '~/api/use-changes';
 import { paths } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
@@ -18,6 +19,7 @@ import { ExportRow } from './exports/export-row';
 /** The register of exports, newest first: what is on its way, what can be taken, and what an auditor compares a file with. */
 export function ExportsPage() {
   const { t } = useTranslation();
+  const isOutsider = useIsOutsider();
   const cache = useQueryClient();
   const list = exportsListInfiniteOptions({ query: { limit: 50 } });
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
@@ -32,7 +34,7 @@ export function ExportsPage() {
   return (
     <Page
       title={t('exports.title')}
-      lead={t('exports.lead')}
+      lead={t(isOutsider ? 'exports.leadPartly' : 'exports.lead')}
       actions={
         <ButtonLink to={paths.verifyExport} variant="default" leftSection={<IconFileCheck size={16} />}>
           {t('verification.title')}

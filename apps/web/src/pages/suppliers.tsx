@@ -8,6 +8,7 @@ import { suppliersListOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { PermittedButton } from '~/components/permitted-button';
 import { useSuppliers } from '~/components/suppliers/use-suppliers';
 import { paths } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
@@ -15,12 +16,13 @@ import { Refused } from '~/ui/refused';
 import { Waiting } from '~/ui/waiting';
 
 import { SupplierList } from './suppliers/list';
-import { filterOf, isFiltered } from './suppliers/search';
+import { filterOf, isFiltered, searchFor } from './suppliers/search';
 
 /** The suppliers: found, narrowed, sorted, changed together, taken out as a file. The address holds the whole view. */
 export function SuppliersPage() {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/signed-in/members/suppliers' });
+  const isOutsider = useIsOutsider();
+  const search = searchFor(isOutsider, useSearch({ from: '/signed-in/members/suppliers' }));
   const suppliers = useSuppliers({ ...filterOf(search), ...(search.sort && { sort: search.sort }) });
 
   const isEmpty = suppliers.isSuccess && suppliers.total === 0 && !isFiltered(search);
@@ -32,6 +34,7 @@ export function SuppliersPage() {
   return (
     <Page
       title={t('suppliers.title')}
+      lead={isOutsider && t('suppliers.partly')}
       actions={
         <>
           <PermittedButton

@@ -8,3 +8,8 @@ export function useEngagement(): (MembershipView & { readonly endsAt: string }) 
   const own = memberships.find((membership) => membership.organizationId === organizationId);
   return own?.endsAt ? { ...own, endsAt: own.endsAt } : null;
 }
+
+/** Whether somebody from outside is looking, from whom contacts, mails and other members are withheld. */
+export function useIsOutsider(): boolean {
+  return useEngagement() !== null;
+}

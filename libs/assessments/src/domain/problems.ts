@@ -6,6 +6,11 @@ export const refuse = refusals({
     ja: 'この自己点検は見つかりません。削除されたか、開く権限がない可能性があります。',
     en: 'There is no such assessment, or you may not open it.',
   },
+  delivery_withheld: {
+    kind: 'forbidden',
+    ja: 'メールの状況は閲覧の範囲外のため、絞り込みの条件にはできません。条件から外してください。',
+    en: 'What became of mails is not part of your access, so suppliers cannot be narrowed by it. Please leave this condition out.',
+  },
   submission_not_found: {
     kind: 'not_found',
     ja: 'この提出は見つかりません。取り下げられたか、開く権限がない可能性があります。',

@@ -48,9 +48,12 @@ export class CampaignAssessmentView {
   submittedAt: string | null;
   submissionId: string | null;
   endedReason: string | null;
+  /** Null where nobody was written to, and where it is withheld. */
   contact: AskedContactView | null;
-  /** The newest first. */
-  mails: AskedMailView[];
+  /** The newest first; null where they are withheld. */
+  mails: AskedMailView[] | null;
+  /** What the caller may not see of it: null here, which does not mean that there is none. */
+  withheld: ('contact' | 'mails')[];
   /** The first step first. */
   steps: StepView[];
 }
@@ -67,7 +70,8 @@ export function presentAsked({ assessment, supplierName, link, deliveries, steps
     startedAt: assessment.startedAt?.toISOString() ?? null,
     submittedAt: assessment.submittedAt?.toISOString() ?? null,
     contact: link && presentContact(link),
-    mails: deliveries.map(presentMail),
+    mails: deliveries?.map(presentMail) ?? null,
+    withheld: deliveries === null ? ['contact', 'mails'] : [],
     steps: steps.map(presentStep),
   };
 }

@@ -72,7 +72,7 @@ export class ExportView {
   requestedAt: string;
   finishedAt: string | null;
   expiresAt: string | null;
-  /** Who took a kept file: the newest first, twenty at most. */
+  /** Who took a kept file: the newest first, twenty at most. An external auditor is told of their own downloads alone. */
   downloads: ExportDownloadView[];
   downloadCount: number;
   abilities: ExportAbilitiesView;

@@ -71,6 +71,7 @@ export class LineView {
   startedAt: string | null;
   submittedAt: string | null;
   submissionId: string | null;
+  /** Null where no mail with the link went out, and where it is withheld. */
   delivery: LineDeliveryView | null;
 }
 
@@ -79,10 +80,12 @@ export class LinePageView {
   next: string | null;
   /** On all pages together. */
   total: number;
+  /** What the caller may not see of any line: null there, which does not mean that there is none. */
+  withheld: 'delivery'[];
 }
 
-export function presentLines({ items, next, total }: LinePage): LinePageView {
-  return { items: items.map(presentLine), next, total };
+export function presentLines({ items, next, total, withheldDelivery }: LinePage): LinePageView {
+  return { items: items.map(presentLine), next, total, withheld: withheldDelivery ? ['delivery'] : [] };
 }
 
 function presentLine({ delivery, ...line }: CampaignLine): LineView {

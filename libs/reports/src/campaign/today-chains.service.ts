@@ -26,6 +26,8 @@ export interface TodayChain {
   readonly incomplete: number;
   /** How many submissions are in no number of today's. */
   readonly unmeasured: number;
+  /** The caller does not see each version of the baseline: what they are shown as the newest need not be it. */
+  readonly mayBeNewer: boolean;
   readonly before: YardstickSide;
   /** The same object where the campaign was scored with the newest version. */
   readonly now: YardstickSide;
@@ -53,7 +55,8 @@ export class TodayChains {
     };
     const then = chainUnder(frozen);
     const before = { ...chainThen(then), baseline: frozen, yardstick: then.yardstick };
-    const known = { campaign, questionnaire, before, incomplete: suppliers.filter(({ submitted }) => !submitted).length };
+    const incomplete = suppliers.filter(({ submitted }) => !submitted).length;
+    const known = { campaign, questionnaire, before, incomplete, mayBeNewer: !this.baselines.seesEachVersion(frozen) };
     if (today.id === frozen.id) return { ...known, now: before, unmeasured: 0 };
 
     const under = chainUnder(today);

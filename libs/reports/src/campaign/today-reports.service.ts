@@ -19,6 +19,8 @@ export interface TodayReport {
   readonly points: { readonly frozen: Point; readonly today: Point };
   /** Submissions that are in no number of today's. */
   readonly unmeasured: number;
+  /** See `TodayChain`. */
+  readonly mayBeNewer: boolean;
   readonly moves: readonly QuestionMove[];
 }
 
@@ -28,10 +30,10 @@ export class TodayReports {
 
   async of(campaignId: string, filter: ReportFilter): Promise<TodayReport> {
     const chain = await this.chains.of(campaignId, filter);
-    const { questionnaire, before, now, incomplete, unmeasured } = chain;
+    const { questionnaire, before, now, incomplete, unmeasured, mayBeNewer } = chain;
     const point = ({ members, below }: TodayChain['before']) => ({ ...pointOf(members, incomplete), below });
     return {
-      ...{ questionnaire, unmeasured, frozen: before.baseline, today: now.baseline },
+      ...{ questionnaire, unmeasured, mayBeNewer, frozen: before.baseline, today: now.baseline },
       points: { frozen: point(before), today: point(now) },
       moves: before === now ? [] : movesIn(chain),
     };

@@ -10,6 +10,8 @@ import { type SubmissionReport, SubmissionReports } from './submission-reports.s
 export interface TodayResult {
   readonly report: SubmissionReport;
   readonly baseline: BaselineVersion;
+  /** The caller does not see each version of the baseline: this need not be the newest. */
+  readonly mayBeNewer: boolean;
   /** Null: that version knows none of the supplier's classes. */
   readonly assessment: Assessment | null;
   readonly classesLeftOut: readonly string[];
@@ -33,6 +35,7 @@ export class TodayResults {
     return {
       report,
       baseline,
+      mayBeNewer: !this.baselines.seesEachVersion(report.baseline),
       assessment: input && assess({ ...input, basis: 'self' }),
       classesLeftOut,
       moves: moves.filter(({ key }) => inForm.has(key)),

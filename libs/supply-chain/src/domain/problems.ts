@@ -7,6 +7,11 @@ export const refuse = refusals({
     ja: '委託先が見つかりません。一覧を読み直してください。',
     en: 'This supplier was not found. Please read the list again.',
   },
+  supplier_filter_withheld: {
+    kind: 'forbidden',
+    ja: '先方の担当者と自社の担当は閲覧の範囲外のため、絞り込みの条件にはできません。条件から外してください。',
+    en: 'Contacts and responsible members are not part of your access, so suppliers cannot be narrowed by them. Please leave these conditions out.',
+  },
   supplier_changed: {
     kind: 'conflict',
     ja: '開いている間に、ほかの人がこの委託先を変更しました。両方の内容を見比べて、もう一度保存してください。',

@@ -1,6 +1,7 @@
 import type { Language } from '@app/kernel';
 
-import type { Criticality, RelationshipState, Supplier } from '../domain/supplier.js';
+import type { SeenSupplier, Withheld } from '../domain/seen-supplier.js';
+import type { Criticality, RelationshipState } from '../domain/supplier.js';
 import type { SupplierPage } from '../suppliers.service.js';
 
 export class ContactView {
@@ -27,15 +28,18 @@ export class SupplierView {
   industry: string | null;
   size: string | null;
   owner: SupplierOwnerView | null;
-  note: string;
+  /** Null when it is withheld. */
+  note: string | null;
   /** Keys of the information classes handled. */
   classes: string[];
   /** Calendar day. */
   contractBegins: string | null;
   /** Calendar day. */
   contractEnds: string | null;
-  /** The main contact first. */
-  contacts: ContactView[];
+  /** The main contact first; null when they are withheld. */
+  contacts: ContactView[] | null;
+  /** What the caller may not see of it: null here, which does not mean that there is none. */
+  withheld: Withheld[];
   state: RelationshipState;
   version: number;
   /** Instant in UTC. */
@@ -71,12 +75,13 @@ export class WordsView {
 
 export type OwnerNames = ReadonlyMap<string, string>;
 
-export function presentSupplier({ ownerId, ...supplier }: Supplier, owners: OwnerNames): SupplierView {
+export function presentSupplier({ ownerId, withheld = [], ...supplier }: SeenSupplier, owners: OwnerNames): SupplierView {
   return {
     ...supplier,
     tags: [...supplier.tags],
     classes: [...supplier.classes],
-    contacts: supplier.contacts.map((contact) => ({ ...contact })),
+    contacts: supplier.contacts?.map((contact) => ({ ...contact })) ?? null,
+    withheld: [...withheld],
     owner: ownerId === null ? null : { id: ownerId, name: owners.get(ownerId) ?? null },
     updatedAt: supplier.updatedAt.toISOString(),
   };

@@ -3,7 +3,7 @@ import { Idempotent, Requires, SeenVersionDto } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import type { Supplier } from '../domain/supplier.js';
+import type { SeenSupplier } from '../domain/seen-supplier.js';
 import { SupplierOwners } from '../supplier-owners.service.js';
 import { SupplierRecordsService } from '../supplier-records.service.js';
 import { SuppliersService } from '../suppliers.service.js';
@@ -85,7 +85,7 @@ export class SuppliersController {
     return this.present(await this.records.reactivate(id, version));
   }
 
-  private async present(supplier: Supplier): Promise<SupplierView> {
+  private async present(supplier: SeenSupplier): Promise<SupplierView> {
     return presentSupplier(supplier, await this.owners.namesOf([supplier]));
   }
 }

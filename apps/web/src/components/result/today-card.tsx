@@ -27,7 +27,12 @@ export function TodayCard({ submissionId }: { readonly submissionId: string }) {
   if (error) throw error;
   return (
     <Card flush title={t('today.title')} lead={t('today.lead')}>
-      {data && (data.isSame ? <SameVersion version={data.frozen} /> : <Different result={data} submissionId={submissionId} />)}
+      {data &&
+        (data.isSame ? (
+          <SameVersion version={data.frozen} mayBeNewer={data.mayBeNewer} />
+        ) : (
+          <Different result={data} submissionId={submissionId} />
+        ))}
     </Card>
   );
 }
@@ -48,6 +53,7 @@ function Different({ result, submissionId }: DifferentProps) {
   return (
     <>
       <SideBySide frozen={frozen} today={today} rows={rows} />
+      {result.mayBeNewer && <p className={classes.note}>{t('today.mayBeNewer')}</p>}
       {now === null && <p className={classes.note}>{t('today.notMeasured', { classes: names })}</p>}
       {now !== null && names !== '' && <p className={classes.note}>{t('today.classesLeftOut', { classes: names })}</p>}
       <Moves moved={moved} effect={t('today.effect')} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
 import { ClassTags, useClassNames } from '~/components/information-classes';
+import { Withheld } from '~/components/withheld';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
@@ -110,7 +111,8 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
 
 function ContactCell({ supplier: { contacts } }: { readonly supplier: SupplierView }) {
   const { t } = useTranslation();
-  const [main] = contacts;
+  const [main] = contacts ?? [];
+  if (contacts === null) return <Withheld />;
   if (!main) return <span className={classes.missing}>{t('suppliers.noContact')}</span>;
   return (
     <span className={classes.contact}>

@@ -7,6 +7,7 @@ import { CRITICALITIES } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
 import { useMembers } from '~/components/use-members';
 import { someOf } from '~/format/address-parts';
+import { useIsOutsider } from '~/session/use-engagement';
 import { FilterMenu } from '~/ui/filter-menu';
 import { SearchField } from '~/ui/search-field';
 
@@ -32,6 +33,7 @@ export function Conditions({ conditions, onChange, disabled = false }: Condition
   const { t } = useTranslation();
   const classNames = useClassNames();
   const members = useMembers();
+  const isOutsider = useIsOutsider();
   const { data: tags } = useQuery(suppliersTagsOptions());
   const usual = { all: t('suppliers.filters.all'), disabled };
   const some = (chosen: string[]) => (chosen.length > 0 ? chosen : undefined);
@@ -71,25 +73,29 @@ export function Conditions({ conditions, onChange, disabled = false }: Condition
         onChoose={(chosen) => onChange({ tags: some(chosen) })}
         nothing={t('suppliers.filters.noTags')}
       />
-      <FilterMenu
-        {...usual}
-        single
-        label={t('suppliers.columns.owner')}
-        options={members}
-        chosen={conditions.ownerId === undefined ? [] : [conditions.ownerId]}
-        onChoose={([ownerId]) => onChange({ ownerId })}
-      />
-      <FilterMenu
-        {...usual}
-        single
-        label={t('suppliers.columns.contact')}
-        options={[
-          { value: 'true', label: t('suppliers.filters.withContact') },
-          { value: 'false', label: t('suppliers.noContact') },
-        ]}
-        chosen={conditions.hasContact === undefined ? [] : [String(conditions.hasContact)]}
-        onChoose={([value]) => onChange({ hasContact: value === undefined ? undefined : value === 'true' })}
-      />
+      {!isOutsider && (
+        <>
+          <FilterMenu
+            {...usual}
+            single
+            label={t('suppliers.columns.owner')}
+            options={members}
+            chosen={conditions.ownerId === undefined ? [] : [conditions.ownerId]}
+            onChoose={([ownerId]) => onChange({ ownerId })}
+          />
+          <FilterMenu
+            {...usual}
+            single
+            label={t('suppliers.columns.contact')}
+            options={[
+              { value: 'true', label: t('suppliers.filters.withContact') },
+              { value: 'false', label: t('suppliers.noContact') },
+            ]}
+            chosen={conditions.hasContact === undefined ? [] : [String(conditions.hasContact)]}
+            onChoose={([value]) => onChange({ hasContact: value === undefined ? undefined : value === 'true' })}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -55,8 +55,8 @@ export function valuesOf(supplier: Omit<SupplierView, 'owner'> & { readonly owne
     ownerId,
     contractBegins: supplier.contractBegins ?? '',
     contractEnds: supplier.contractEnds ?? '',
-    contacts: contacts.map((contact) => ({ ...contact })),
-    note,
+    contacts: contacts?.map((contact) => ({ ...contact })) ?? [],
+    note: note ?? '',
   };
 }
 

@@ -20,11 +20,11 @@ interface TodayProps {
 export function Today({ campaignId, filter }: TodayProps) {
   const { t } = useTranslation();
   const { data } = useSuspenseQuery(todayCampaignOptions({ path: { id: campaignId }, query: filter }));
-  const { frozen, today, before, now, isSame, unmeasured } = data;
+  const { frozen, today, before, now, isSame, mayBeNewer, unmeasured } = data;
   if (isSame) {
     return (
       <Section title={t('reportPrint.today')}>
-        <SameVersion version={frozen} />
+        <SameVersion version={frozen} mayBeNewer={mayBeNewer} />
       </Section>
     );
   }
@@ -54,6 +54,7 @@ export function Today({ campaignId, filter }: TodayProps) {
           </tr>
         ))}
       </PrintTable>
+      {mayBeNewer && <p>{t('today.mayBeNewer')}</p>}
       {unmeasured > 0 && <p>{t('today.unmeasured', { count: unmeasured })}</p>}
     </Section>
   );

@@ -29,7 +29,7 @@ export default function Today({ campaignId, filter }: TodayProps) {
   if (error) throw error;
   return (
     <Card flush title={t('today.title')} lead={t('today.lead')}>
-      {data && (data.isSame ? <SameVersion version={data.frozen} /> : <Different report={data} />)}
+      {data && (data.isSame ? <SameVersion version={data.frozen} mayBeNewer={data.mayBeNewer} /> : <Different report={data} />)}
     </Card>
   );
 }
@@ -80,6 +80,7 @@ function Different({ report }: { readonly report: TodayReportView }) {
       <SideBySide frozen={frozen} today={today} rows={[...rows, ...standings]} />
       {unmeasured > 0 && <p className={classes.note}>{t('today.unmeasured', { count: unmeasured })}</p>}
       <Moves moved={moved} effect={t('today.below')} />
+      {report.mayBeNewer && <p className={classes.note}>{t('today.mayBeNewer')}</p>}
       {moved.length > 0 && <p className={classes.note}>{t('today.note')}</p>}
     </>
   );

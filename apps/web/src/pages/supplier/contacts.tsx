@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
+import { Withheld } from '~/components/withheld';
 import { Card } from '~/ui/card';
 import { Tag } from '~/ui/tag';
 
@@ -11,7 +12,9 @@ export function Contacts({ supplier: { contacts } }: { readonly supplier: Suppli
   const { t } = useTranslation();
   return (
     <Card title={t('supplier.parts.contacts')}>
-      {contacts.length === 0 ? (
+      {contacts === null ? (
+        <Withheld />
+      ) : contacts.length === 0 ? (
         <p className="prose">{t('supplier.contacts.missing')}</p>
       ) : (
         <div className={classes.contacts}>

@@ -10,6 +10,7 @@ import { StandingMark } from '~/components/standing-mark';
 import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths, wayTo } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { useMay } from '~/session/use-me';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
@@ -23,6 +24,7 @@ import classes from './supplier.module.css';
 export function History({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const may = useMay();
+  const isOutsider = useIsOutsider();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     ...supplierHistoryListInfiniteOptions({ path: { id } }),
     initialPageParam: { path: { id } },
@@ -31,7 +33,7 @@ export function History({ id }: { readonly id: string }) {
   });
   const past = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Card flush title={t('supplier.history.title')} lead={t('supplier.history.lead')}>
+    <Card flush title={t('supplier.history.title')} lead={t(isOutsider ? 'supplier.history.leadPartly' : 'supplier.history.lead')}>
       <Refused error={error} />
       {data && past.length === 0 && <Empty title={t('supplier.history.empty')}>{t('supplier.history.emptyLead')}</Empty>}
       <AttainmentLine past={past} />

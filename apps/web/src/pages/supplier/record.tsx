@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SupplierView } from '~/api/generated/types.gen';
 import { ClassTags, useClassNames } from '~/components/information-classes';
+import { Withheld } from '~/components/withheld';
 import { day, moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -38,7 +39,7 @@ export function Relationship({ supplier: { state, classes: handled, contractBegi
 export function OwnRecord({ supplier }: RecordProps) {
   const { t } = useTranslation();
   const { language } = useText();
-  const { owner, tags, note } = supplier;
+  const { owner, tags, note, withheld } = supplier;
   return (
     <Card title={t('supplier.parts.record')} lead={t('supplier.parts.recordLead')}>
       <Facts
@@ -47,11 +48,16 @@ export function OwnRecord({ supplier }: RecordProps) {
           [t('supplier.fields.industry'), supplier.industry],
           [t('supplier.fields.size'), supplier.size],
           [t('supplier.fields.criticality'), t(`suppliers.criticality.${supplier.criticality}`)],
-          [t('supplier.fields.ownerId'), owner && (owner.name ?? t('supplier.ownerLeft'))],
+          [
+            t('supplier.fields.ownerId'),
+            withheld.includes('owner') ? <Withheld key="owner" /> : owner && (owner.name ?? t('supplier.ownerLeft')),
+          ],
           [t('supplier.fields.tags'), tags.length === 0 ? null : <Tags key="tags" tags={tags} />],
           [
             t('supplier.fields.note'),
-            note === '' ? null : (
+            note === null ? (
+              <Withheld key="note" />
+            ) : note === '' ? null : (
               <p key="note" className={`prose ${classes.note}`}>
                 {note}
               </p>

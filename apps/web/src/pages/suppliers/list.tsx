@@ -7,13 +7,14 @@ import { countSelected, EVERYBODY, isSelected, NOBODY, type Selection, toggled }
 import type { useSuppliers } from '~/components/suppliers/use-suppliers';
 import { said } from '~/format/address-parts';
 import { paths } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { useMay } from '~/session/use-me';
 import { Empty } from '~/ui/empty';
 import { LongTable } from '~/ui/long-table';
 import { useIsPhone } from '~/ui/use-is-phone';
 import { Filters } from './filters';
 import classes from './list.module.css';
-import { OPTIONAL_COLUMNS, type SuppliersSearch, sortOf, USUAL_COLUMNS } from './search';
+import { columnsFor, OPTIONAL_COLUMNS, type SuppliersSearch, sortOf, USUAL_COLUMNS } from './search';
 import { SelectionBar } from './selection-bar';
 import { ColumnMenu, ExportMenu } from './view-menu';
 
@@ -49,7 +50,9 @@ export function SupplierList({ search, suppliers: { rows, total, onReach } }: Su
     setSelection(NOBODY);
     show(change);
   };
-  const shown = isPhone ? [] : (search.columns ?? USUAL_COLUMNS);
+  const isOutsider = useIsOutsider();
+  const offered = columnsFor(isOutsider);
+  const shown = isPhone ? [] : offered.filter((column) => (search.columns ?? USUAL_COLUMNS).includes(column));
   const sort = search.sort ?? 'name';
   return (
     <>
@@ -60,7 +63,7 @@ export function SupplierList({ search, suppliers: { rows, total, onReach } }: Su
         <div className={classes.line}>
           <span>{t('suppliers.count', { count: total })}</span>
           <Group gap="xs">
-            {!isPhone && <ColumnMenu shown={shown} onChange={(columns) => show({ columns })} />}
+            {!isPhone && <ColumnMenu offered={offered} shown={shown} onChange={(columns) => show({ columns })} />}
             <ExportMenu search={search} />
           </Group>
         </div>

@@ -13,6 +13,18 @@ export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 /** Those shown until somebody chooses. */
 export const USUAL_COLUMNS: readonly OptionalColumn[] = ['classes', 'criticality', 'tags', 'contact', 'owner'];
 
+/** What an external auditor sees nothing of. */
+const WITHHELD: ReadonlySet<OptionalColumn> = new Set(['contact', 'owner']);
+
+export function columnsFor(isOutsider: boolean): readonly OptionalColumn[] {
+  return isOutsider ? OPTIONAL_COLUMNS.filter((column) => !WITHHELD.has(column)) : OPTIONAL_COLUMNS;
+}
+
+/** A link from somebody who sees more is looked at without the conditions that nothing is known of. */
+export function searchFor(isOutsider: boolean, { ownerId, hasContact, ...search }: SuppliersSearch): SuppliersSearch {
+  return isOutsider ? search : said({ ...search, ownerId, hasContact });
+}
+
 /** A view of the list as it stands in the address; what is as usual is left out. */
 export interface SuppliersSearch {
   readonly search?: string;

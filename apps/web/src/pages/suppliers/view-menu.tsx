@@ -13,16 +13,17 @@ import { useMay } from '~/session/use-me';
 import { filterOf, OPTIONAL_COLUMNS, type OptionalColumn, type SuppliersSearch, USUAL_COLUMNS } from './search';
 
 interface ColumnMenuProps {
+  readonly offered: readonly OptionalColumn[];
   readonly shown: readonly OptionalColumn[];
   readonly onChange: (shown: OptionalColumn[] | undefined) => void;
 }
 
 /** Which columns are shown. The usual ones are not named in the address. */
-export function ColumnMenu({ shown, onChange }: ColumnMenuProps) {
+export function ColumnMenu({ offered, shown, onChange }: ColumnMenuProps) {
   const { t } = useTranslation();
   const choose = (chosen: string[]) => {
     const columns = someOf(chosen, OPTIONAL_COLUMNS);
-    onChange(columns?.join() === USUAL_COLUMNS.join() ? undefined : columns);
+    onChange(columns?.join() === USUAL_COLUMNS.filter((column) => offered.includes(column)).join() ? undefined : columns);
   };
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
@@ -34,7 +35,7 @@ export function ColumnMenu({ shown, onChange }: ColumnMenuProps) {
       <Popover.Dropdown>
         <Checkbox.Group aria-label={t('suppliers.columns.choose')} value={[...shown]} onChange={choose}>
           <Stack gap="xs">
-            {OPTIONAL_COLUMNS.map((column) => (
+            {offered.map((column) => (
               <Checkbox key={column} size="sm" value={column} label={t(`suppliers.columns.${column}`)} />
             ))}
           </Stack>

@@ -14,6 +14,7 @@ export function presentTodayResult(result: TodayResult): TodayResultView {
     frozen: presentVersionName(report.baseline),
     today: presentVersionName(baseline),
     isSame: baseline.id === report.baseline.id,
+    mayBeNewer: result.mayBeNewer,
     before: presentPoint(report.assessment),
     now: assessment && presentPoint(assessment),
     classesLeftOut: classesLeftOut.map((key) => nameOf(key, report.baseline)),
@@ -26,11 +27,12 @@ export function presentTodayResult(result: TodayResult): TodayResultView {
 }
 
 export function presentTodayReport(report: TodayReport): TodayReportView {
-  const { frozen, today, points, unmeasured, moves } = report;
+  const { frozen, today, points, unmeasured, mayBeNewer, moves } = report;
   return {
     frozen: presentVersionName(frozen),
     today: presentVersionName(today),
     isSame: today.id === frozen.id,
+    mayBeNewer,
     before: presentChain(points.frozen),
     now: presentChain(points.today),
     unmeasured,

@@ -47,6 +47,8 @@ export class TodayResultView {
   today: VersionNameView;
   /** The submission was scored with the newest version: both sides are equal. */
   isSame: boolean;
+  /** The caller sees only the versions of their campaigns: there may be newer ones than `today`. */
+  mayBeNewer: boolean;
   before: SubmissionPointView;
   /** Null: today's baseline knows none of the supplier's information classes. */
   now: SubmissionPointView | null;
@@ -97,6 +99,8 @@ export class TodayReportView {
   today: VersionNameView;
   /** The campaign was scored with the newest version: both sides are equal. */
   isSame: boolean;
+  /** The caller sees only the versions of their campaigns: there may be newer ones than `today`. */
+  mayBeNewer: boolean;
   before: ChainPointView;
   now: ChainPointView;
   /** Submissions of suppliers none of whose classes today's baseline knows: they are in no number of today's. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { AskedContactView, CampaignAssessmentView } from '~/api/generated/types.gen';
+import { Withheld } from '~/components/withheld';
 import { deadline, moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -11,7 +12,7 @@ import { ShareBar } from '~/ui/share-bar';
 export function AssessmentFacts({ assessment }: { readonly assessment: CampaignAssessmentView }) {
   const { t } = useTranslation();
   const { language } = useText();
-  const { state, answered, total, dueAt, timeZone, overdue, submittedAt, endedReason, contact } = assessment;
+  const { state, answered, total, dueAt, timeZone, overdue, submittedAt, endedReason, contact, withheld } = assessment;
   const answeredOf = t('assessments.answeredOf', { answered, total });
   const due = deadline(dueAt, timeZone, language);
   return (
@@ -29,8 +30,14 @@ export function AssessmentFacts({ assessment }: { readonly assessment: CampaignA
           ],
           [t('campaigns.columns.due'), overdue ? `${due} · ${t('assessments.overdue')}` : due],
           [t('campaigns.counts.submitted'), submittedAt && moment(submittedAt, language)],
-          [t('campaigns.assessment.contact'), contact && `${contact.name} <${contact.address}>`],
-          [t('campaigns.assessment.link'), contact && <LinkState contact={contact} />],
+          [
+            t('campaigns.assessment.contact'),
+            withheld.includes('contact') ? <Withheld key="contact" /> : contact && `${contact.name} <${contact.address}>`,
+          ],
+          [
+            t('campaigns.assessment.link'),
+            withheld.includes('contact') ? <Withheld key="link" /> : contact && <LinkState contact={contact} />,
+          ],
         ]}
       />
     </Card>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { AskedMailView } from '~/api/generated/types.gen';
+import { Withheld } from '~/components/withheld';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
@@ -8,9 +9,16 @@ import { DataTable } from '~/ui/data-table';
 import { Empty } from '~/ui/empty';
 
 /** The mails about it, and what became of each; the newest first. */
-export function Mails({ mails }: { readonly mails: readonly AskedMailView[] }) {
+export function Mails({ mails }: { readonly mails: readonly AskedMailView[] | null }) {
   const { t } = useTranslation();
   const { language } = useText();
+  if (mails === null) {
+    return (
+      <Card title={t('campaigns.assessment.mails')}>
+        <Withheld />
+      </Card>
+    );
+  }
   return (
     <Card flush title={t('campaigns.assessment.mails')}>
       {mails.length === 0 ? (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { campaignsLinesOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignProgressView, CampaignView } from '~/api/generated/types.gen';
 import { paths } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { Card } from '~/ui/card';
 import { ShareBar } from '~/ui/share-bar';
 
@@ -50,7 +51,7 @@ interface Group {
 /** Shown only where there are any. */
 const RARE = new Set<Group['key']>(['ended', 'held']);
 
-function groupsOf({ assessments, overdue, states }: CampaignProgressView, bounced: number, held: number): readonly Group[] {
+function groupsOf({ assessments, overdue, states }: CampaignProgressView, bounced: number | null, held: number | null): readonly Group[] {
   const group = (key: Group['key'], of: NonNullable<LinesSearch['states']>): Group => ({
     key,
     count: of.reduce((sum, state) => sum + (states[state] ?? 0), 0),
@@ -63,12 +64,16 @@ function groupsOf({ assessments, overdue, states }: CampaignProgressView, bounce
     group('in_progress', ['in_progress', 'awaiting_sign_off', 'returned']),
     group('submitted', ['submitted', 'in_review', 'accepted']),
     { key: 'overdue', count: overdue, view: { overdue: true }, warns: true },
-    { key: 'failed', count: bounced, view: { delivery: 'failed' }, warns: true },
-    { key: 'held', count: held, view: { delivery: 'held' } },
+    ...(bounced === null ? [] : [{ key: 'failed', count: bounced, view: { delivery: 'failed' }, warns: true } as const]),
+    ...(held === null ? [] : [{ key: 'held', count: held, view: { delivery: 'held' } } as const]),
     group('ended', ['refused', 'cancelled']),
   ];
 }
 
-function useDelivered(id: string, delivery: 'failed' | 'held'): number {
-  return useQuery(campaignsLinesOptions({ path: { id }, query: { delivery: [delivery], limit: 1 } })).data?.total ?? 0;
+/** Null for whoever may not see what became of mails. */
+function useDelivered(id: string, delivery: 'failed' | 'held'): number | null {
+  const isOutsider = useIsOutsider();
+  const lines = campaignsLinesOptions({ path: { id }, query: { delivery: [delivery], limit: 1 } });
+  const { data } = useQuery({ ...lines, enabled: !isOutsider });
+  return isOutsider ? null : (data?.total ?? 0);
 }

@@ -2,6 +2,7 @@ import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { ASSESSMENT_STATES } from '~/api/values';
+import { useIsOutsider } from '~/session/use-engagement';
 import { SearchField } from '~/ui/search-field';
 
 import { isFiltered, LINE_SORTS, type LinesSearch } from '../lines-search';
@@ -15,6 +16,7 @@ interface LineFiltersProps {
 /** Which suppliers are shown, and in what order. */
 export function LineFilters({ view, onLook }: LineFiltersProps) {
   const { t } = useTranslation();
+  const isOutsider = useIsOutsider();
   const { states = [], overdue, delivery, search = '', sort = 'code' } = view;
   const special = overdue ? 'overdue' : (delivery ?? null);
   return (
@@ -31,7 +33,10 @@ export function LineFilters({ view, onLook }: LineFiltersProps) {
       <Select
         aria-label={t('campaigns.lines.attention')}
         placeholder={t('campaigns.lines.attention')}
-        data={(['overdue', 'failed', 'held'] as const).map((value) => ({ value, label: t(`campaigns.counts.${value}`) }))}
+        data={(isOutsider ? (['overdue'] as const) : (['overdue', 'failed', 'held'] as const)).map((value) => ({
+          value,
+          label: t(`campaigns.counts.${value}`),
+        }))}
         value={special}
         onChange={(chosen) => onLook({ overdue: chosen === 'overdue', delivery: chosen })}
         clearable

@@ -15,12 +15,14 @@ import classes from './progress.module.css';
 interface LineRowProps {
   readonly campaign: CampaignView;
   readonly line: LineView;
+  /** Not where mails are withheld. */
+  readonly hasMail: boolean;
   /** How it is selected; nothing where nobody may. */
   readonly mark: ReactNode;
 }
 
 /** One supplier of the campaign: how far it is, what became of its mail, what can be done. */
-export function LineRow({ campaign, line, mark }: LineRowProps) {
+export function LineRow({ campaign, line, hasMail, mark }: LineRowProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const { assessmentId, supplierCode, supplierName, state, answered, total, overdue, dueAt, submittedAt, delivery } = line;
@@ -44,14 +46,16 @@ export function LineRow({ campaign, line, mark }: LineRowProps) {
           <span>{answeredOf}</span>
         </div>
       </td>
-      <td className={classes.mail} data-bounced={delivery?.state === 'failed' || undefined}>
-        {delivery && (
-          <>
-            {t(`campaigns.deliveries.${delivery.state}`)}
-            <span>{delivery.recipient}</span>
-          </>
-        )}
-      </td>
+      {hasMail && (
+        <td className={classes.mail} data-bounced={delivery?.state === 'failed' || undefined}>
+          {delivery && (
+            <>
+              {t(`campaigns.deliveries.${delivery.state}`)}
+              <span>{delivery.recipient}</span>
+            </>
+          )}
+        </td>
+      )}
       <td className={classes.day}>
         {submittedAt ? t('assessments.submittedOn', { day: day(submittedAt, language) }) : day(dueAt, language)}
       </td>

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignView, LineView } from '~/api/generated/types.gen';
+import { useIsOutsider } from '~/session/use-engagement';
 import { useMay } from '~/session/use-me';
 import { DataTable } from '~/ui/data-table';
 
@@ -17,6 +18,7 @@ interface LineTableProps {
 
 export function LineTable({ campaign, lines, selected, onSelect }: LineTableProps) {
   const { t } = useTranslation();
+  const isOutsider = useIsOutsider();
   const may = useMay()('campaigns.write') && campaign.state === 'issued';
   const open = lines.filter(canBeReminded).map(({ assessmentId }) => assessmentId);
   const all = open.length > 0 && open.every((id) => selected.has(id));
@@ -42,7 +44,7 @@ export function LineTable({ campaign, lines, selected, onSelect }: LineTableProp
         { key: 'supplier', words: t('campaigns.lines.supplier') },
         { key: 'state', words: t('campaigns.columns.state') },
         { key: 'answered', words: t('campaigns.lines.answered') },
-        { key: 'mail', words: t('campaigns.lines.mail') },
+        ...(isOutsider ? [] : [{ key: 'mail', words: t('campaigns.lines.mail') }]),
         { key: 'due', words: t('campaigns.columns.due') },
         { key: 'actions', words: <span className="only-read">{t('campaigns.lines.actions')}</span> },
       ]}
@@ -52,6 +54,7 @@ export function LineTable({ campaign, lines, selected, onSelect }: LineTableProp
           key={line.assessmentId}
           campaign={campaign}
           line={line}
+          hasMail={!isOutsider}
           mark={
             may && (
               <Checkbox

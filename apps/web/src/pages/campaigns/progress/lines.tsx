@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 
 import { campaignsLinesInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignView } from '~/api/generated/types.gen';
+import { useIsOutsider } from '~/session/use-engagement';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { Waiting } from '~/ui/waiting';
 import { WhenNear } from '~/ui/when-near';
 
-import { filterOf, isFiltered, type LinesSearch, linesSearchIn } from '../lines-search';
+import { filterOf, isFiltered, linesFor, linesSearchIn } from '../lines-search';
 import { LineFilters } from './line-filters';
 import { LineTable } from './line-table';
 import { RemindBar } from './remind-bar';
@@ -19,7 +20,7 @@ import { RemindBar } from './remind-bar';
 export function Lines({ campaign }: { readonly campaign: CampaignView }) {
   const { t } = useTranslation();
   const { id } = campaign;
-  const view: LinesSearch = useSearch({ from: '/signed-in/members/campaigns/$id' });
+  const view = linesFor(useIsOutsider(), useSearch({ from: '/signed-in/members/campaigns/$id' }));
   const navigate = useNavigate();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
