@@ -1,6 +1,7 @@
 import { LOOKED_AT } from '@app/audit';
 import { newId } from '@app/kernel';
 import { type Actor, EXTERNAL_AUDITOR, type MemberActor, TenantDatabase } from '@app/tenancy';
+import { DataSource } from 'typeorm';
 
 import { composed } from './support/calls.js';
 import { legible } from './support/canaries.js';
@@ -159,6 +160,26 @@ describe('an external auditor', () => {
 
     expect(await rowsAs(unknown, `select id::text as text from app.campaign`)).toEqual([]);
     expect(await rowsAs(unknown, `select id::text as text from app.submission`)).toEqual([]);
+  });
+
+  it('is not the only one to see nothing then: no transaction does in which nobody says which campaigns it may see', async () => {
+    const runner = lab.api.app.get(DataSource).createQueryRunner();
+    const seenWith = async (campaigns: string | null) => {
+      await runner.startTransaction();
+      await runner.query(`select set_config('app.tenant_id', $1, true)`, [chain.buyer.id]);
+      if (campaigns !== null) await runner.query(`select set_config('app.campaigns', $1, true)`, [campaigns]);
+      const [{ seen }] = await runner.query(
+        `select (select count(*) from app.campaign) + (select count(*) from app.supplier_record) + (select count(*) from app.submission_answer) as seen`,
+      );
+      await runner.commitTransaction();
+      return Number(seen);
+    };
+
+    const seen = [await seenWith(null), await seenWith('all'), await seenWith(null), await seenWith('')];
+    await runner.release();
+
+    expect(seen).toEqual([0, seen[1], 0, 0]);
+    expect(seen[1]).toBeGreaterThan(0);
   });
 
   it('costs nobody else anything: what the policies look up for it is empty for them', async () => {

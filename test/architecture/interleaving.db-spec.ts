@@ -159,7 +159,8 @@ describe(`${ORGANIZATIONS} organizations at once over ${POOL} connections`, () =
     const connections = Array.from({ length: POOL }, () => lab.api.app.get(DataSource).createQueryRunner());
     const remembered = await Promise.all(
       connections.map((connection) =>
-        connection.query(`select coalesce(current_setting('app.tenant_id', true), '') || coalesce(current_setting('app.user_id', true), '') as who,
+        connection.query(`select coalesce(current_setting('app.tenant_id', true), '') || coalesce(current_setting('app.user_id', true), '')
+            || coalesce(current_setting('app.campaigns', true), '') as who,
           (select count(*)::int from app.supplier_record) as seen`),
       ),
     );
