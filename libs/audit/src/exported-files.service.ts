@@ -1,10 +1,11 @@
-import { TenantDatabase } from '@app/tenancy';
+import { campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { AuditTrail } from './audit-trail.service.js';
 import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { type ExportTraces, type KnownExport, KnownExportsRepository } from './data/known-exports.repository.js';
 import type { ExportedSheet } from './domain/export.js';
+import { type ExportCaller, mayKnow } from './domain/kept-export.js';
 
 /** What is remembered of files that left the house, for those that come back. */
 @Injectable()
@@ -18,7 +19,13 @@ export class ExportedFiles {
 
   /** The export that a file is, or was before somebody changed it; null where this organization has none like it. */
   find(traces: ExportTraces): Promise<KnownExport | null> {
-    return this.known.matching(traces);
+    const { sees, userId } = this.caller;
+    return this.known.matching(traces, sees === null ? null : userId);
+  }
+
+  /** Whether it may be told where a file is different from it, and not only that it is. */
+  tellsPlaces(exported: KnownExport): boolean {
+    return mayKnow(exported, this.caller);
   }
 
   /** Empty for exports of before fingerprints were kept. */
@@ -34,5 +41,10 @@ export class ExportedFiles {
   /** @param sha256 of the file's bytes, by which its owner can tell which one it was */
   noteNotRecognized(sha256: string): void {
     this.trail.record('file.not_recognized', { type: 'organization', id: this.database.tenantId }, { sha256 });
+  }
+
+  private get caller(): Pick<ExportCaller, 'sees' | 'userId'> {
+    const { actor } = this.database;
+    return { sees: campaignsSeenBy(actor), userId: 'userId' in actor ? actor.userId : '' };
   }
 }

@@ -1,4 +1,4 @@
-import { deservesMail, expiryOf, mayAskAgain, mayCancel, mayTake } from './kept-export.js';
+import { deservesMail, expiryOf, mayAskAgain, mayCancel, mayKnow, mayTake } from './kept-export.js';
 
 const HAYASE = { userId: 'hayase', makesExports: true, managesOrganization: false, sees: null };
 const OWNER = { userId: 'owner', makesExports: true, managesOrganization: true, sees: null };
@@ -37,6 +37,15 @@ describe('a file that is kept', () => {
     expect(mayTake(of('finished'), seeing('spring'))).toBe(false);
     expect(mayTake(of('finished'), seeing('autumn'))).toBe(false);
     expect(mayTake(of('finished'), { ...seeing('spring', 'autumn'), userId: 'another' })).toBe(false);
+  });
+
+  it('is no secret to members, and to external auditors only where they asked for it and all in it is open to them', () => {
+    const auditor = { userId: 'hayase', sees: ['spring', 'autumn'] };
+
+    expect([HAYASE, OWNER].map((caller) => mayKnow(of('expired', false), caller))).toEqual([true, true]);
+    expect(mayKnow(of('expired', false), auditor)).toBe(true);
+    expect(mayKnow(of('expired', false), { ...auditor, sees: ['spring'] })).toBe(false);
+    expect(mayKnow(of('expired', false), { ...auditor, userId: 'another' })).toBe(false);
   });
 
   it('may be cancelled before it is ready, by whoever asked for it or manages the organization', () => {

@@ -56,9 +56,16 @@ export function deservesMail(
  * Whoever may make the same file may take it: it holds nothing that they could not have asked for. External auditors take their own, since what
  * others asked for may say more than they may read, and only while each campaign in it is open to them.
  */
-export function mayTake(entry: Kept & Contents, { makesExports, sees, userId }: ExportCaller): boolean {
-  const isOpen = sees === null || (entry.requestedById === userId && isOpenTo(sees, entry));
-  return entry.kept && entry.state === 'finished' && makesExports && isOpen;
+export function mayTake(entry: Kept & Contents, caller: ExportCaller): boolean {
+  return entry.kept && entry.state === 'finished' && caller.makesExports && mayKnow(entry, caller);
+}
+
+/**
+ * Whether it is no secret what stands in the file, as it is for external auditors where somebody else asked for it. Who may not know is not told
+ * either where another file differs from it: each guess at a row would be answered.
+ */
+export function mayKnow(entry: Pick<Kept, 'requestedById'> & Contents, { sees, userId }: Pick<ExportCaller, 'sees' | 'userId'>): boolean {
+  return sees === null || (entry.requestedById === userId && isOpenTo(sees, entry));
 }
 
 /** Whether all that a file is about is open: its campaign, and those that it compares. */

@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 
 import { AuditReading, type CampaignExportKind, ExportRegister } from '@app/audit';
+import { newId } from '@app/kernel';
 import { fingerprintFile } from '@app/spreadsheets';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import exceljs from 'exceljs';
 
@@ -306,6 +307,48 @@ describe('verifying a file that was exported', () => {
 
     expect(await verify(old)).toMatchObject({ isUnchanged: true, placesKnown: false });
     expect(await verify(file)).toMatchObject({ isUnchanged: false, placesKnown: false, sheets: [] });
+  });
+
+  describe('for an external auditor', () => {
+    const auditor = (campaignIds: readonly string[] = [campaignId]): MemberActor => ({
+      ...buyer,
+      userId: newId(),
+      roles: [EXTERNAL_AUDITOR],
+      engagement: { campaignIds, notes: false, endsAt: new Date('2099-03-31'), isOver: false },
+    });
+    const oneSheet = (sheet: string) =>
+      edited(workbook, (book) => {
+        for (const { name } of [...book.worksheets]) if (name !== sheet) book.removeWorksheet(name);
+      });
+
+    it('tells of what others exported whether it is unchanged, and nothing of where it is not', async () => {
+      const file = await edited(workbook, (book) => {
+        const cell = book.getWorksheet('Gaps')?.getCell('B2');
+        if (cell) cell.value = 'A guess';
+      });
+
+      expect(await verify(workbook, auditor())).toMatchObject({ isUnchanged: true, placesOpen: false, exported: { id: workbook.id } });
+      expect(await verify(file, auditor())).toMatchObject({ isUnchanged: false, placesOpen: false, sheets: [] });
+      expect(await verify(csv, auditor())).toMatchObject({ isUnchanged: true });
+    });
+
+    it('tells of their own exports where they were changed', async () => {
+      const own = { ...auditor(), userId: buyer.userId };
+
+      expect(await verify(await oneSheet('Gaps'), own)).toMatchObject({
+        isUnchanged: false,
+        placesOpen: true,
+        exported: { id: workbook.id },
+      });
+      expect((await verify(await oneSheet('Gaps'), own))?.sheets).not.toEqual([]);
+    });
+
+    it('does not recognize what others exported by one sheet of it: that would tell that the sheet was guessed', async () => {
+      const guessed = await oneSheet('Gaps');
+
+      expect(await verify(guessed)).toMatchObject({ exported: { id: workbook.id } });
+      expect(await verify(guessed, auditor())).toBeNull();
+    });
   });
 
   it('leaves a step in the trail of whoever asked', async () => {

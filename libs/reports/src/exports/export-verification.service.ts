@@ -43,6 +43,9 @@ export interface KnownFile {
   readonly isUnchanged: boolean;
   /** False for exports of before fingerprints were kept: then only whether it changed can be said. */
   readonly placesKnown: boolean;
+  /** False for external auditors where somebody else asked for the export: what it holds is not told by way of differences either. */
+  readonly placesOpen: boolean;
+  /** None where they are not open. */
   readonly sheets: readonly DescribedSheet[];
   /** False where what the file says of itself beside its sheets was not kept: JSON of before. */
   readonly isHeadCompared: boolean;
@@ -91,7 +94,7 @@ export class ExportVerification {
       const { exported, isUnchanged, sheets } = known;
       await this.database.apart(actor, async () => this.files.noteVerified(exported, isUnchanged, totals(sheets)));
     }
-    return known;
+    return known && !known.placesOpen ? { ...known, sheets: [] } : known;
   }
 
   private async compare(actor: Actor, file: ReadFile): Promise<KnownFile | null> {
@@ -99,7 +102,8 @@ export class ExportVerification {
       const exported = await this.files.find(tracesOf(file));
       if (!exported) return null;
       const names = await this.names.of(idsIn([exported]));
-      return { exported, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported), names };
+      const placesOpen = this.files.tellsPlaces(exported);
+      return { exported, placesOpen, kept: await this.files.sheetsOf(exported), versions: await this.versions.of(exported), names };
     });
     if (!found) return null;
     const { kept, ...traced } = found;

@@ -14,9 +14,8 @@ const SIGNS = { unchanged: IconCircleCheck, changed: IconAlertTriangle, unknown:
 /** Unchanged, changed and where, or unknown: by sign, word and colour. */
 export function Verdict({ file }: { readonly file: VerifiedFileView }) {
   const { t } = useTranslation();
-  const { verdict, fileName, exported, placesKnown, sheets, hidden } = file;
+  const { verdict, fileName, exported, sheets, hidden } = file;
   const Sign = SIGNS[verdict];
-  const isUnclear = verdict === 'changed' && !placesKnown;
   return (
     <>
       <Card>
@@ -25,7 +24,7 @@ export function Verdict({ file }: { readonly file: VerifiedFileView }) {
           <div>
             <p className={classes.word}>{t(`verification.verdicts.${verdict}`)}</p>
             <p className={classes.name}>{fileName}</p>
-            <p>{t(isUnclear ? 'verification.leads.changedSomewhere' : `verification.leads.${verdict}`)}</p>
+            <p>{t(`verification.leads.${leadOf(file)}`)}</p>
             {exported && <p className={classes.scope}>{t(`verification.compared.${comparedIn(file)}`)}</p>}
           </div>
         </div>
@@ -37,6 +36,17 @@ export function Verdict({ file }: { readonly file: VerifiedFileView }) {
       {exported && <OriginalExport exported={exported} sha256={file.sha256} />}
     </>
   );
+}
+
+/** That it changed is told also where nobody knows where, or whoever asks may not know. */
+function leadOf({
+  verdict,
+  placesKnown,
+  placesOpen,
+}: VerifiedFileView): VerifiedFileView['verdict'] | 'changedSomewhere' | 'changedUntold' {
+  if (verdict !== 'changed') return verdict;
+  if (!placesKnown) return 'changedSomewhere';
+  return placesOpen ? 'changed' : 'changedUntold';
 }
 
 /** What was held against what was exported depends on what is known of it, and on what a file of this kind can say. */

@@ -78,6 +78,8 @@ export class VerifiedFileView {
   exported: VerifiedExportView | null;
   /** False where only whether it changed can be said, since no fingerprints of its rows were kept at that time. */
   placesKnown: boolean;
+  /** False for external auditors where somebody else asked for the export: then, too, only whether it changed is told. */
+  placesOpen: boolean;
   sheets: DifferingSheetView[];
   /** False where only the rows of JSON were compared, since what else it said was not kept at that time. */
   headCompared: boolean;
@@ -87,11 +89,21 @@ export class VerifiedFileView {
 
 export function presentVerified({ name, sha256, fingerprint }: ReadFile, known: KnownFile | null): VerifiedFileView {
   const file = { fileName: name, fileKind: fingerprint.kind, sha256 };
-  if (!known) return { ...file, verdict: 'unknown', exported: null, placesKnown: false, sheets: [], headCompared: false, hidden: [] };
-  const { isUnchanged, placesKnown, isHeadCompared, sheets, hidden } = known;
+  if (!known)
+    return {
+      ...file,
+      verdict: 'unknown',
+      exported: null,
+      placesKnown: false,
+      placesOpen: false,
+      sheets: [],
+      headCompared: false,
+      hidden: [],
+    };
+  const { isUnchanged, placesKnown, placesOpen, isHeadCompared, sheets, hidden } = known;
   const verdict = isUnchanged ? 'unchanged' : 'changed';
   const told = { sheets: sheets.map(presentSheet), hidden: hidden.map(presentHidden) };
-  return { ...file, verdict, exported: presentExported(known), placesKnown, headCompared: isHeadCompared, ...told };
+  return { ...file, verdict, exported: presentExported(known), placesKnown, placesOpen, headCompared: isHeadCompared, ...told };
 }
 
 function presentHidden({ name, sheet, rows, columns }: HiddenSheet): HiddenSheetView {
