@@ -1,12 +1,7 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Type } from '@nestjs/common';
-
 import { hasSentence } from '../../apps/api/src/http/validation-sentences.js';
+import { dtoClasses } from './support/dto-classes.js';
 import { rulesOf } from './support/id-places.js';
 import { isJapanese, placeholdersOf, readSentences } from './support/sentences.js';
-
-const ROOT = join(import.meta.dirname, '../..');
 
 /** Named after the state that a link is in: `link_${state}`. */
 const BY_STATE = ['libs/identity link_expired', 'libs/identity link_used'];
@@ -72,16 +67,7 @@ describe('what the product says', () => {
   });
 
   it('has a sentence of its own for every rule of an input', async () => {
-    const files = globSync('libs/*/src/http/*.dto.ts', { cwd: ROOT });
-    const modules: Record<string, unknown>[] = [];
-    for (const file of files) modules.push(await import(join(ROOT, file)));
-    const classes = modules.flatMap((module) => Object.values(module)).filter((value) => typeof value === 'function') as Type[];
-    const rules = new Set(
-      classes
-        .filter(({ name }) => name.endsWith('Dto'))
-        .flatMap((dto) => [...rulesOf(dto).values()].flat())
-        .map(({ name }) => name),
-    );
+    const rules = new Set((await dtoClasses()).flatMap((dto) => [...rulesOf(dto).values()].flat()).map(({ name }) => name));
 
     expect(rules.size).toBeGreaterThan(15);
     expect([...rules, 'whitelistValidation', 'unknownValue'].filter((rule) => !hasSentence(rule))).toEqual([]);

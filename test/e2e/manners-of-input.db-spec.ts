@@ -7,6 +7,7 @@ import { newAddress } from '../factories/journey/person.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { type Answer, type Client, codeOf, done, type Problem } from '../support/client.js';
+import { dayAhead } from '../support/clock.js';
 
 const NOBODY = '01931f00-0000-7000-8000-000000000000';
 
@@ -44,6 +45,38 @@ describe('the manners of the API', () => {
       const refused = await buyer.browser.post<Problem>('/api/suppliers', body);
 
       expect([...refusalOf(refused), refused.body.field]).toEqual([400, 'validation_failed', field]);
+    });
+
+    it.each([
+      ['a line break', 'A\nB'],
+      ['a mark that turns the direction of writing', 'A\u202eB'],
+      ['nothing that can be seen', '\u3164\u200b'],
+    ])('is refused where a name has %s in it, whatever it is that has the name', async (_what, name) => {
+      const { browser } = buyer;
+      const { revision } = await done(browser.get<{ revision: string }>('/api/information-classes'));
+      const classes = { classes: [{ name: { ja: name, en: name }, exposure: 1 }], revision };
+      const answers = [
+        await browser.post<Problem>('/api/campaigns', aPlan({ name })),
+        await browser.patch<Problem>('/api/me', { name }),
+        await browser.patch<Problem>('/api/organization', { name, version: 1 }),
+        await browser.post<Problem>('/api/suppliers', { code: 'L-1', name }),
+        await browser.put<Problem>('/api/information-classes', classes),
+        await browser.post<Problem>('/api/external-auditors', {
+          ...{ email: newAddress('auditor.example'), name, language: 'ja', campaignIds: [campaign.id], endsOn: dayAhead(30), notes: false },
+        }),
+      ];
+
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
+      for (const { body } of answers) expect(body.field).toMatch(/name/);
+    });
+
+    it('keeps a name as people write it, and as the same text whoever typed it', async () => {
+      const { id, version, name } = await done(
+        buyer.browser.post<CampaignView>('/api/campaigns', aPlan({ name: '　葛\u{e0100}飾　か\u3099👩\u200d💻 ' })),
+      );
+
+      expect(name).toBe('葛\u{e0100}飾　が👩\u200d💻');
+      await buyer.browser.delete(`/api/campaigns/${id}?version=${version}`);
     });
 
     it.each([

@@ -8,6 +8,7 @@ export { type FieldDifference, fieldDifferences, type ItemDifference, itemDiffer
 export type { BucketSettings, FileSettings } from './file-settings.js';
 export { FingerprintedFile } from './fingerprinted-file.js';
 export { CATALOGUE_ID, isId, newId } from './ids.js';
+export { hasUnseen, lineOf } from './line.js';
 export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
 export { ownOf } from './own-of.js';

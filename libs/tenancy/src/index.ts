@@ -16,6 +16,8 @@ export { type Engagement, overSince } from './engagement.js';
 export {
   BilingualChangeDto,
   BilingualDto,
+  BilingualLineChangeDto,
+  BilingualLineDto,
   BilingualNameChangeDto,
   BilingualNameDto,
   BilingualView,
@@ -23,6 +25,7 @@ export {
 } from './http/bilingual.dto.js';
 export { FieldDifferenceView, ItemDifferenceView, presentFieldDifferences, presentItemDifferences } from './http/difference.dto.js';
 export { inPace } from './http/in-pace.js';
+export { Line } from './http/line.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
 export { Part } from './http/part.js';

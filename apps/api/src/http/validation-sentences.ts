@@ -8,6 +8,10 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
   minLength: { ja: '{limit}文字以上で入力してください。', en: 'Please give at least {limit} characters.' },
   maxLength: { ja: '{limit}文字以内で入力してください。', en: 'Please give at most {limit} characters.' },
   isLength: { ja: '文字数をお確かめください。', en: 'Please check the length.' },
+  isLine: {
+    ja: '改行など、画面に表示されない文字が含まれています。取り除いてください。',
+    en: 'There are line breaks or other characters in it that cannot be seen. Please take them out.',
+  },
   isInt: { ja: '整数で入力してください。', en: 'Please give a whole number.' },
   isNumber: { ja: '数値で入力してください。', en: 'Please give a number.' },
   isPositive: { ja: '0より大きい数値を入力してください。', en: 'Please give a number above 0.' },

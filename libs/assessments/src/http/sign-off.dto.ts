@@ -1,5 +1,5 @@
 import type { ConsistencyRule } from '@app/questionnaires';
-import { BilingualView, MayBeLeftOut, presentBilingual } from '@app/tenancy';
+import { BilingualView, Line, MayBeLeftOut, presentBilingual } from '@app/tenancy';
 import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import type { Receipt } from '../domain/receipt.js';
@@ -9,6 +9,7 @@ import { AnswerView, presentAnswer } from './answer.dto.js';
 export class SubmitDto {
   /** The name of the person who stands for it. */
   @IsString()
+  @Line()
   @IsNotEmpty()
   @MaxLength(100)
   signedBy: string;
@@ -16,6 +17,7 @@ export class SubmitDto {
   /** Position in the firm. */
   @MayBeLeftOut()
   @IsString()
+  @Line()
   @MaxLength(100)
   title?: string;
 

@@ -1,4 +1,4 @@
-import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { Line, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import { RecipientsDto } from './recipients.dto.js';
@@ -7,6 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class PlanCampaignDto {
   @IsString()
+  @Line()
   @IsNotEmpty()
   @MaxLength(200)
   name: string;
@@ -49,6 +50,7 @@ export class PlanCampaignDto {
 export class ChangeCampaignDto extends SeenVersionDto {
   @MayBeLeftOut()
   @IsString()
+  @Line()
   @IsNotEmpty()
   @MaxLength(200)
   name?: string;

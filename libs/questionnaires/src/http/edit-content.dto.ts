@@ -1,4 +1,4 @@
-import { BilingualChangeDto, BilingualDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualLineChangeDto, BilingualLineDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
@@ -10,12 +10,12 @@ export class SectionDto {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
   key: string;
 
-  @Part(() => BilingualDto)
-  name: BilingualDto;
+  @Part(() => BilingualLineDto)
+  name: BilingualLineDto;
 
   /** For the axis of a chart and the head of a narrow column. */
-  @Part(() => BilingualDto)
-  shortName: BilingualDto;
+  @Part(() => BilingualLineDto)
+  shortName: BilingualLineDto;
 }
 
 /** All sections in their order: a section that is left out is removed. */
@@ -40,8 +40,8 @@ export class ProfileOptionTextDto {
 /** What is left out stays as it is. */
 export class EditProfileQuestionDto extends SeenVersionDto {
   @MayBeLeftOut()
-  @Part(() => BilingualChangeDto)
-  label?: BilingualChangeDto;
+  @Part(() => BilingualLineChangeDto)
+  label?: BilingualLineChangeDto;
 
   @MayBeLeftOut()
   @Part(() => BilingualChangeDto)

@@ -1,4 +1,4 @@
-import { BilingualChangeDto, BilingualDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualDto, BilingualLineChangeDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -66,8 +66,8 @@ export class StepUpDto {
 /** What is left out stays as it is; a list replaces the list. */
 export class QuestionTextsDto {
   @MayBeLeftOut()
-  @Part(() => BilingualChangeDto)
-  topic?: BilingualChangeDto;
+  @Part(() => BilingualLineChangeDto)
+  topic?: BilingualLineChangeDto;
 
   @MayBeLeftOut()
   @Part(() => BilingualChangeDto)

@@ -1,3 +1,5 @@
+import { hasUnseen, lineOf } from '@app/kernel';
+
 import { refuse } from './problems.js';
 
 export interface TextRule {
@@ -7,18 +9,16 @@ export interface TextRule {
   readonly multiline?: boolean;
 }
 
-/** C0 and C1 controls, line and paragraph separators, and marks that turn the direction of writing around. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
-const UNSEEN_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const LINES = /[\n\t]/g;
 
 /**
- * A text as it is kept: composed (NFC), without white space at its ends (full-width included), line breaks as `\n`.
+ * A text as it is kept: as any line that people type (`lineOf`), line breaks as `\n`.
  *
  * @throws AppError `text_control_characters`, `text_too_long`
  */
 export function cleanText(raw: string, { limit, multiline = false }: TextRule, field: string): string {
-  const text = raw.toWellFormed().normalize('NFC').replaceAll('\r\n', '\n').trim();
-  if ((multiline ? UNSEEN_BUT_LINES : UNSEEN).test(text)) throw refuse('text_control_characters', {}, field);
+  const text = lineOf(raw.replaceAll('\r\n', '\n'));
+  if (hasUnseen(multiline ? text.replaceAll(LINES, '') : text)) throw refuse('text_control_characters', {}, field);
   const length = [...text].length;
   if (length > limit) throw refuse('text_too_long', { limit, length }, field);
   return text;
@@ -34,9 +34,4 @@ export function requiredText(raw: string, rule: TextRule, field: string): string
 /** How two words of a spreadsheet are held against each other: width, capitals and white space make no difference. */
 export function plainWord(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
-}
-
-/** True where a text could not be stored, or would not be seen as it is. For what only is searched for. */
-export function hasUnseen(text: string): boolean {
-  return UNSEEN.test(text);
 }

@@ -1,4 +1,4 @@
-import { BilingualDto, BilingualView, MayBeLeftOut, Part, presentBilingual } from '@app/tenancy';
+import { BilingualLineDto, BilingualView, MayBeLeftOut, Part, presentBilingual } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsNumber, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -13,8 +13,8 @@ export class InformationClassDto {
   @Matches(/^[a-z][a-z0-9_]{0,39}$/)
   key?: string;
 
-  @Part(() => BilingualDto)
-  name: BilingualDto;
+  @Part(() => BilingualLineDto)
+  name: BilingualLineDto;
 
   /** What a gap weighs where this class is handled; the built-in classes have 1, 2 and 3. */
   @IsNumber()
