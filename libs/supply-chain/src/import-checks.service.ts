@@ -49,7 +49,7 @@ export class ImportChecksService {
    * @throws AppError for a file that is none, is hostile or too large (see @app/spreadsheets); `import_columns`, `import_empty`
    */
   async check(actor: MemberActor, { name, bytes }: UploadedFile): Promise<CheckedFile> {
-    const table = await readTable(bytes, { fileName: name, limits: { bytes: MOST_BYTES } });
+    const table = await readTable(bytes, { fileName: name, limits: { bytes: MOST_BYTES }, who: actor.tenantId });
     const { at, problems, ignored } = matchColumns(table.header, SPECS);
     if (problems.length > 0) {
       const reasons = {

@@ -23,6 +23,8 @@ export interface ReturnedFile {
   /** Path of the file, or its bytes. */
   readonly source: string | Buffer;
   readonly limits?: Partial<ReadingLimits>;
+  /** The organization that asks; null for whoever operates the server. */
+  readonly who?: string | null;
   /** Aborted when nobody waits for an answer any more. */
   readonly gone?: AbortSignal | null;
 }
@@ -49,7 +51,7 @@ export interface KnownFile {
   readonly sheets: readonly DescribedSheet[];
   /** False where what the file says of itself beside its sheets was not kept: JSON of before. */
   readonly isHeadCompared: boolean;
-  /** Sheets of the file of which something is not to be seen. What stands there was compared all the same. */
+  /** Sheets of the file of which something is not to be seen, or shown otherwise. What stands there was compared all the same. */
   readonly hidden: readonly HiddenSheet[];
 }
 
@@ -140,8 +142,8 @@ export class ExportVerification {
   }
 }
 
-function optionsOf({ name, limits = {}, gone = null }: ReturnedFile): FingerprintOptions {
-  return { fileName: name, limits, gone };
+function optionsOf({ name, limits = {}, who = null, gone = null }: ReturnedFile): FingerprintOptions {
+  return { fileName: name, limits, who, gone };
 }
 
 function partOf({ kind }: FileFingerprint, { name }: DifferingSheet): DescribedSheet['part'] {
@@ -161,7 +163,11 @@ function withoutHead({ sheets }: FileFingerprint): readonly FoundSheet[] {
 }
 
 function hiddenIn({ sheets }: FileFingerprint): HiddenSheet[] {
-  return sheets.flatMap(({ name, hidden }) => (hidden.sheet || hidden.rows > 0 || hidden.columns > 0 ? [{ name, ...hidden }] : []));
+  return sheets.flatMap(({ name, hidden }) => (isAllShown(hidden) ? [] : [{ name, ...hidden }]));
+}
+
+function isAllShown({ sheet, ...counts }: HiddenParts): boolean {
+  return !sheet && Object.values(counts).every((count) => count === 0);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface FingerprintOptions {
   /** A zone, where the digest of unrounded values is wanted. */
   readonly unroundedIn?: string | null;
   readonly limits?: Partial<ReadingLimits>;
+  /** The organization that asks: its files are read one after the other. */
+  readonly who?: string | null;
   /** Aborted when nobody waits for the answer any more. */
   readonly gone?: AbortSignal | null;
 }
@@ -58,10 +60,10 @@ const INSTEAD: Readonly<Partial<Record<string, ProblemCode>>> = {
  */
 export async function fingerprintFile(
   source: string | Buffer,
-  { fileName, describe = [], unroundedIn = null, limits = {}, gone = null }: FingerprintOptions,
+  { fileName, describe = [], unroundedIn = null, limits = {}, who = null, gone = null }: FingerprintOptions,
 ): Promise<FileFingerprint> {
   const wish = { answer: 'fingerprint', describe, unroundedIn } as const;
-  const request = { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits }, gone };
+  const request = { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits }, who, gone };
   try {
     return await readGuarded(source, request, new FingerprintCollector());
   } catch (error) {

@@ -9,6 +9,8 @@ export interface ReadTableOptions {
   /** Names that the sheet may have; without any, the first visible sheet is read. */
   readonly sheet?: readonly string[];
   readonly limits?: Partial<ReadingLimits>;
+  /** The organization whose file it is: its files are read one after the other. */
+  readonly who?: string | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ReadTableOptions {
  * @param source path of the file, or its bytes
  * @throws AppError (`domain/problems.ts`, field `file`) with the reason why it is not taken, naming row and column where they are known
  */
-export function readTable(source: string | Buffer, { fileName, sheet = [], limits = {} }: ReadTableOptions): Promise<Table> {
+export function readTable(source: string | Buffer, { fileName, sheet = [], limits = {}, who = null }: ReadTableOptions): Promise<Table> {
   const wish = { answer: 'table', sheet } as const;
-  return readGuarded(source, { fileName, wish, limits: { ...READING_LIMITS, ...limits } }, new TableCollector());
+  return readGuarded(source, { fileName, wish, limits: { ...READING_LIMITS, ...limits }, who }, new TableCollector());
 }

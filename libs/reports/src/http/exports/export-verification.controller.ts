@@ -36,7 +36,7 @@ export class ExportVerificationController {
     if (gone.aborted) throw refuse('verification_abandoned');
     const file = await inPace(request, () => uploadedFile(request, MOST_BYTES)).catch(sayHowLarge);
     if (!file) throw refuse('file_missing', {}, 'file');
-    const read = await this.verification.read({ name: file.name, source: file.bytes, gone });
+    const read = await this.verification.read({ name: file.name, source: file.bytes, who: member.tenantId, gone });
     return presentVerified(read, await this.verification.verify(member, read));
   }
 }
