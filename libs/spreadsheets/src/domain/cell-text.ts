@@ -14,6 +14,8 @@ export interface CellSurroundings {
 }
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+/** Signs of which days and times consist (ISO 8601). */
+const ISO = /^[-+0-9:.TZ]+$/;
 const INDEX = /^\d{1,7}$/;
 
 /**
@@ -31,8 +33,9 @@ export function cellText({ type, text, meaning }: RawCell, { sharedStrings, date
     case 'b':
       return text === '1' || text === 'true' ? 'TRUE' : text === '0' || text === 'false' ? 'FALSE' : null;
     case 'e':
-    case 'd':
       return text;
+    case 'd':
+      return ISO.test(text) ? text : null;
     case 'n':
       return numberText(text.trim(), meaning, date1904);
     default:

@@ -18,6 +18,18 @@ describe('lastingRow', () => {
     expect(lastingRow(['a', null, 'beside the table', null], 1)).toEqual(['a', null, 'beside the table']);
   });
 
+  it.each(['\u0085', '\u007f', '\u009b'])('keeps %j, which no text of ours has', (character) => {
+    expect(lastingRow([`a${character}b`], 1)).toEqual([`a${character}b`]);
+  });
+
+  it('ends lines in one way', () => {
+    expect(lastingRow(['a\r\nb\rc\nd'], 1)).toEqual(['a\nb\nc\nd']);
+  });
+
+  it('counts one escape of an escape, which is all that LibreOffice keeps', () => {
+    expect(lastingRow(['_x005F_x0041_', '_x0041_', '_x005F_b'], 3)).toEqual(['_x0041_', '_x0041_', '_x005F_b']);
+  });
+
   it('changes nothing the second time', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),

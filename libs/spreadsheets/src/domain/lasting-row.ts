@@ -1,5 +1,4 @@
 import type { Json } from './json.js';
-import { fitText } from './raw-value.js';
 
 /** Digits of a number that every spreadsheet program keeps when it saves a file again. */
 const DIGITS = 15;
@@ -17,9 +16,19 @@ export function lastingRow(row: readonly Json[], columns: number): Json[] {
 }
 
 function lastingValue(value: Json): Json {
-  if (typeof value === 'string') return fitText(value) || null;
+  if (typeof value === 'string') return lastingText(value) || null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+/**
+ * A text as it still stands after it was saved. What was written was fit for a cell (`fitText`): any other character, also one that nobody
+ * sees, was put in later.
+ *
+ * Of the escapes of an escape (`_x005F_x0041_`, as a text) LibreOffice keeps one when it saves a workbook, so one is all that counts.
+ */
+export function lastingText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?:x005[Ff]_)+(?=x[0-9A-Fa-f]{4}_)/g, '_');
 }
 
 /**
