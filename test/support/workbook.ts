@@ -1,7 +1,7 @@
 import { type ArchivePart, archive } from './archive.js';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What differs from a plain workbook; each is the inside of its part, but for `parts`, which are added or put in the place of those of the same name. */
@@ -68,6 +68,11 @@ export function contentTypes(more = ''): string {
 export function relations(list: readonly (readonly [id: string, kind: string, target: string])[]): string {
   const each = list.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`);
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
+}
+
+/** A part of the main namespace, with nothing around its root: `part('worksheet', '<sheetData/>')`. */
+export function part(root: string, inside: string): string {
+  return `<${root} xmlns="${MAIN}" xmlns:r="${RELATIONS}">${inside}</${root}>`;
 }
 
 /** A cell with its text inside: `cell('A1', 'x')`. */

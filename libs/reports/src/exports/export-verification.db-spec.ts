@@ -95,13 +95,13 @@ describe('verifying a file that was exported', () => {
   });
 
   it('finds a workbook unchanged that exceljs has saved again', async () => {
-    expect(await verify(await edited(workbook, () => undefined))).toMatchObject({ isUnchanged: true });
+    expect(await verify(await edited(workbook, () => undefined))).toMatchObject({ isUnchanged: true, hidden: [] });
   });
 
   itWithLibreOffice('finds a workbook unchanged that LibreOffice has saved again', async () => {
     const bytes = await savedByLibreOffice(workbook.bytes, 'xlsx');
 
-    expect(await verify({ name: 'renamed.xlsx', bytes })).toMatchObject({ isUnchanged: true, exported: { id: workbook.id } });
+    expect(await verify({ name: 'renamed.xlsx', bytes })).toMatchObject({ isUnchanged: true, hidden: [], exported: { id: workbook.id } });
   });
 
   it('names sheet, row and what the row is called where a value was changed', async () => {
@@ -164,18 +164,20 @@ describe('verifying a file that was exported', () => {
     expect(step?.details).toMatchObject({ unchanged: false, sheets: 1, changed: 1, moved: 0 });
   });
 
-  it('tells what of a file cannot be seen, without calling it changed', async () => {
+  it('tells what of a file cannot be seen or is shown otherwise, without calling it changed', async () => {
     const file = await edited(workbook, (book) => {
       const gaps = book.getWorksheet('Gaps');
       if (gaps) [gaps.getRow(2).hidden, gaps.getRow(3).hidden, gaps.getColumn(8).hidden] = [true, true, true];
+      if (gaps) gaps.getCell('H4').numFmt = '"4"';
+      gaps?.mergeCells('A5:A6');
       Object.assign(book.getWorksheet('About') ?? {}, { state: 'veryHidden' });
     });
 
     expect(await verify(file)).toMatchObject({
       isUnchanged: true,
       hidden: [
-        { name: 'Gaps', sheet: false, rows: 2, columns: 1 },
-        { name: 'About', sheet: true, rows: 0, columns: 0 },
+        { name: 'Gaps', sheet: false, rows: 2, columns: 1, cells: 1, merged: 1 },
+        { name: 'About', sheet: true, rows: 0, columns: 0, cells: 0, merged: 0 },
       ],
     });
     expect(await verify(workbook)).toMatchObject({ hidden: [] });

@@ -1,4 +1,5 @@
 import type { Coded } from './coded.js';
+import { ATTAINMENT_FORMAT, type OwnFormat } from './written-formats.js';
 
 /**
  * What may stand in a cell. A `Date` is a moment and is shown on the clock of the workbook's time zone; a calendar day is text,
@@ -18,8 +19,8 @@ export interface SheetColumn {
   readonly kind: ColumnKind;
   /** In characters; worked out from kind and header where it is not given. */
   readonly width?: number;
-  /** Number format code, where the kind's own does not do, e.g. `0.0` for mean levels. */
-  readonly format?: string;
+  /** Number format code, where the kind's own does not do. Whoever verifies a file is told of others. */
+  readonly format?: OwnFormat;
   readonly colour?: ColumnColour;
   /** Explains the column; shown when the mouse rests on the header. */
   readonly note?: string;
@@ -48,9 +49,6 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
   datetime: 'yyyy-mm-dd hh:mm',
   level: '0',
 };
-
-/** 100 % is shown only when nothing is missing: 99.6 % reads 99 % (design tokens, "Colour"). */
-const ATTAINMENT_FORMAT = '[>=1]0%;[>=0.985]"99%";0%';
 
 export function formatOf({ kind, format, colour }: SheetColumn): string {
   return format ?? (colour === 'attainment' ? ATTAINMENT_FORMAT : FORMATS[kind]);

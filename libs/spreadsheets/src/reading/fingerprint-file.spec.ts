@@ -4,13 +4,14 @@ import { deflateRawSync } from 'node:zlib';
 
 import { childUsage } from '../../../../test/support/child-usage.js';
 import { itWithLibreOffice, savedByLibreOffice } from '../../../../test/support/libre-office.js';
-import { cell, workbook as workbookFile } from '../../../../test/support/workbook.js';
+import { cell, MAIN, workbook as workbookFile } from '../../../../test/support/workbook.js';
 import type { Sheet, SheetRow } from '../domain/sheet-model.js';
 import { BookFingerprint, ROW_BYTES, type SheetFingerprint } from '../writing/book-fingerprint.js';
 import { csvStream } from '../writing/csv-stream.js';
 import { WorkbookWriter } from '../writing/workbook-writer.js';
 import { fingerprintFile } from './fingerprint-file.js';
 
+const ALL_SHOWN = { sheet: false, rows: 0, columns: 0, cells: 0, merged: 0 };
 const ID = '0199a3f0-0000-7000-8000-000000000001';
 
 const facts: Sheet = {
@@ -29,6 +30,7 @@ const rows: SheetRow[] = [
   { code: '=1+1', share: 0.1 + 0.2, day: '1899-12-31', at: null, ok: false, note: '_x0041_ @SUM(A1)' },
   { code: '12345678901234567890', share: 2 / 7, day: null, at: new Date('2026-03-29T01:00:00Z'), ok: null, note: '' },
   { code: '–', share: 1e-7, note: '𠮷' },
+  { code: '_x005F_x0041_', note: 'a_x005F_b\n_x005F_x000D_ _x005f_x0041_' },
 ];
 const about: Sheet = { name: 'About', columns: [{ key: 'item', header: 'Item', kind: 'text' }] };
 
@@ -51,7 +53,7 @@ describe('fingerprintFile', () => {
     expect(found.sha256).toBe(sha256);
     expect(found.sheets).toMatchObject(sheets);
     expect(found.ids).toEqual([ID]);
-    expect([...(found.sheets[0]?.numbers ?? [])]).toEqual([1, 2, 3, 4, 5]);
+    expect([...(found.sheets[0]?.numbers ?? [])]).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   itWithLibreOffice('finds the same when LibreOffice has saved the workbook', async () => {
@@ -60,6 +62,7 @@ describe('fingerprintFile', () => {
     const found = await fingerprintFile(await savedByLibreOffice(file, 'xlsx'), { fileName: 'x.xlsx' });
 
     expect(found.sheets).toMatchObject(sheets);
+    expect(found.sheets.map(({ hidden }) => hidden)).toEqual(sheets.map(() => ALL_SHOWN));
   });
 
   it('keeps eight bytes of each row, which change with its row alone', async () => {
@@ -70,8 +73,8 @@ describe('fingerprintFile', () => {
       Array.from({ length: bytes.length / ROW_BYTES }, (_, at) => bytes.subarray(at * ROW_BYTES, (at + 1) * ROW_BYTES).toString('hex'));
     const [before = [], after = []] = [sheets, changed.sheets].map(([sheet]) => (sheet ? prints(sheet) : []));
 
-    expect(before).toHaveLength(5);
-    expect(before.map((print, at) => print === after[at])).toEqual([true, true, false, true, true]);
+    expect(before).toHaveLength(6);
+    expect(before.map((print, at) => print === after[at])).toEqual([true, true, false, true, true, true]);
   });
 
   it('describes the rows that are asked for', async () => {
@@ -107,6 +110,16 @@ describe('fingerprintFile', () => {
     const found = await Promise.all([file, resaved].map((bytes) => fingerprintFile(bytes, { fileName: 'x.csv' })));
 
     for (const { sheets } of found) expect(sheets).toMatchObject(fingerprint.sheets());
+  });
+
+  it.each(['\u0085', '\u007f', '\u009b', '\u200b'])('finds in CSV that %j was put in, which nobody sees', async (character) => {
+    const fingerprint = new BookFingerprint();
+    const file = await buffer(csvStream(facts.columns, rows, { byteOrderMark: false, fingerprint }));
+    const forged = Buffer.from(file.toString().replace('123456', `123${character}456`));
+
+    const { sheets } = await fingerprintFile(forged, { fileName: 'x.csv' });
+
+    expect(sheets[0]?.sha256).not.toBe(fingerprint.sheets()[0]?.sha256);
   });
 
   it('works out what was hashed until November 2026: unrounded numbers, moments in UTC', async () => {
@@ -148,7 +161,7 @@ describe('fingerprintFile, of a file that means harm', () => {
   const MEBIBYTE = 1024 * 1024;
   const plain = `<row r="1">${cell('A1', 'Code')}</row>`;
   const bomb = (mebibytes: number) => {
-    const content = Buffer.concat([Buffer.from('<worksheet><sheetData>'), Buffer.alloc(mebibytes * MEBIBYTE, ' ')]);
+    const content = Buffer.concat([Buffer.from(`<worksheet xmlns="${MAIN}"><sheetData>`), Buffer.alloc(mebibytes * MEBIBYTE, ' ')]);
     return { name: 'xl/worksheets/sheet1.xml', content: deflateRawSync(content), packed: true, declaredSize: content.length };
   };
   const strings = `<sst>${'<si><t>x</t></si>'.repeat(20)}`;

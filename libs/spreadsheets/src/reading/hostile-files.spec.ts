@@ -2,7 +2,16 @@ import { deflateRawSync } from 'node:zlib';
 
 import { type ArchivePart, archive } from '../../../../test/support/archive.js';
 import { childUsage } from '../../../../test/support/child-usage.js';
-import { cell, contentTypes, relations, type WorkbookPlan, workbook, workbookParts } from '../../../../test/support/workbook.js';
+import {
+  cell,
+  contentTypes,
+  MAIN,
+  part,
+  relations,
+  type WorkbookPlan,
+  workbook,
+  workbookParts,
+} from '../../../../test/support/workbook.js';
 import type { ReadingLimits } from '../domain/reading-limits.js';
 import { readTable } from './read-table.js';
 
@@ -65,21 +74,22 @@ function compound(stream: string): Buffer {
 
 const doctype = (entity: string) => `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a ${entity}>]>`;
 const SHEET = 'xl/worksheets/sheet1.xml';
+const START = `<worksheet xmlns="${MAIN}">`;
 const pastes = (count: number, text: (at: number) => string) => Array.from({ length: count }, (_, at) => text(at)).join('');
 
 /** What is wrong with it, how it is taken, and how to build it. */
 type HostileFile = readonly [fault: string, outcome: string, file: () => Buffer, fileName: string];
 
 const workbooks: readonly (readonly [fault: string, outcome: string, file: () => Buffer])[] = [
-  ['a bomb that says how large it is', 'workbook_too_large', () => workbook({ rows, parts: [bomb(SHEET, 110, '<worksheet>')] })],
+  ['a bomb that says how large it is', 'workbook_too_large', () => workbook({ rows, parts: [bomb(SHEET, 110, START)] })],
   ['a bomb in a part that nobody reads', 'workbook_too_large', () => workbook({ rows, parts: [bomb('xl/media/image1.png', 110, '')] })],
   [
     'a bomb that says it is small',
     'workbook_damaged',
-    () => workbook({ rows, parts: [bomb(SHEET, 110, '<worksheet>', { declaredSize: 10_000 })] }),
+    () => workbook({ rows, parts: [bomb(SHEET, 110, START, { declaredSize: 10_000 })] }),
   ],
-  ['a part that says it is larger than it is', 'workbook_damaged', () => withPart(SHEET, '<worksheet/>', { declaredSize: 900 })],
-  ['a wrong checksum', 'workbook_damaged', () => withPart(SHEET, '<worksheet/>', { declaredChecksum: 1 })],
+  ['a part that says it is larger than it is', 'workbook_damaged', () => withPart(SHEET, part('worksheet', ''), { declaredSize: 900 })],
+  ['a wrong checksum', 'workbook_damaged', () => withPart(SHEET, part('worksheet', ''), { declaredChecksum: 1 })],
   [
     '50 bombs in one, sharing their bytes',
     'workbook_suspicious',
@@ -95,14 +105,18 @@ const workbooks: readonly (readonly [fault: string, outcome: string, file: () =>
     'workbook_too_large',
     () => archive([...workbookParts({ rows }), ...Array.from({ length: 5_000 }, (_, at) => ({ name: `a${at}`, content: '' }))]),
   ],
-  ['two parts of one name', 'workbook_suspicious', () => archive([...workbookParts({ rows }), { name: SHEET, content: '<worksheet/>' }])],
-  ['two parts that differ in capitals', 'workbook_suspicious', () => withPart('XL/Worksheets/Sheet1.xml', '<worksheet/>')],
+  [
+    'two parts of one name',
+    'workbook_suspicious',
+    () => archive([...workbookParts({ rows }), { name: SHEET, content: part('worksheet', '') }]),
+  ],
+  ['two parts that differ in capitals', 'workbook_suspicious', () => withPart('XL/Worksheets/Sheet1.xml', part('worksheet', ''))],
   ['a name that climbs out', 'workbook_suspicious', () => withPart('../../etc/cron.d/x', 'x')],
   ['a name that climbs out with backslashes', 'workbook_suspicious', () => withPart('..\\..\\x', 'x')],
   ['an absolute name', 'workbook_suspicious', () => withPart('/etc/passwd', 'x')],
   ['a name of a drive', 'workbook_suspicious', () => withPart('C:/x', 'x')],
-  ['an encrypted part', 'workbook_encrypted', () => withPart(SHEET, '<worksheet/>', { flags: 0x801 })],
-  ['packing that nobody knows', 'workbook_suspicious', () => withPart(SHEET, '<worksheet/>', { method: 99 })],
+  ['an encrypted part', 'workbook_encrypted', () => withPart(SHEET, part('worksheet', ''), { flags: 0x801 })],
+  ['packing that nobody knows', 'workbook_suspicious', () => withPart(SHEET, part('worksheet', ''), { method: 99 })],
   ['macros', 'workbook_macros', () => withPart('xl/vbaProject.bin', 'x')],
   [
     'macros under another name',
@@ -148,13 +162,13 @@ const workbooks: readonly (readonly [fault: string, outcome: string, file: () =>
   ],
   ['a document type in its list of sheets', 'workbook_suspicious', () => withPart('xl/workbook.xml', `${doctype('"x"')}<workbook/>`)],
   ['an entity that nobody declared', 'workbook_damaged', () => sheet(`<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>`)],
-  ['a sheet in UTF-16', 'workbook_damaged', () => withPart(SHEET, Buffer.from('\ufeff<worksheet/>', 'utf16le'))],
-  ['elements nested 100,000 deep', 'workbook_suspicious', () => withPart(SHEET, '<a>'.repeat(100_000))],
+  ['a sheet in UTF-16', 'workbook_damaged', () => withPart(SHEET, Buffer.from(`\ufeff${part('worksheet', '')}`, 'utf16le'))],
+  ['elements nested 100,000 deep', 'workbook_suspicious', () => withPart(SHEET, `${START}${'<a>'.repeat(100_000)}`)],
   ['300,000 attributes', 'read', () => sheet(`<row r="1" ${pastes(300_000, (at) => ` a${at}=""`)}>${cell('A1', 'x')}</row>`)],
   [
     'a comment of 40 MiB',
     'read',
-    () => withPart(SHEET, `<worksheet><!--${pastes(3_000_000, (at) => `x ${at} y`)}--><sheetData>${rows}</sheetData></worksheet>`),
+    () => withPart(SHEET, part('worksheet', `<!--${pastes(3_000_000, (at) => `x ${at} y`)}--><sheetData>${rows}</sheetData>`)),
   ],
   ['a text of 40 MiB', 'text_too_long', () => sheet(`<row r="1"><c r="A1" t="str"><v>${pastes(4_000_000, (at) => `${at}`)}</v></c></row>`)],
   [
@@ -221,6 +235,30 @@ const workbooks: readonly (readonly [fault: string, outcome: string, file: () =>
         styles: `<numFmts>${formats}</numFmts><cellXfs>${pastes(100, (at) => `<xf numFmtId="${at + 200}"/>`)}</cellXfs>`,
       });
     },
+  ],
+  [
+    '65,000 relations and 125,000 sheets, in 4 KB',
+    'workbook_too_large',
+    () => {
+      const list = pastes(65_000, (at) => `<Relationship Id="a${at}"/>`);
+      return workbook({
+        rows,
+        parts: [
+          { name: 'xl/_rels/workbook.xml.rels', content: relations([]).replace('</Relationships>', `${list}</Relationships>`) },
+          { name: 'xl/workbook.xml', content: part('workbook', `<sheets>${'<sheet/>'.repeat(125_000)}</sheets>`) },
+        ],
+      });
+    },
+  ],
+  [
+    '6,000 sheets',
+    'workbook_too_large',
+    () => withPart('xl/workbook.xml', part('workbook', `<sheets>${pastes(6_000, (at) => `<sheet name="${at}" r:id="rId1"/>`)}</sheets>`)),
+  ],
+  [
+    'one part that is two sheets',
+    'workbook_damaged',
+    () => withPart('xl/workbook.xml', part('workbook', '<sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets>')),
   ],
   ['an old workbook', 'workbook_old_format', () => compound('Workbook')],
   ['an old workbook with a new name and a password', 'workbook_encrypted', () => compound('EncryptedPackage')],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 
 import { archive } from '../../../../test/support/archive.js';
-import { cell, relations, workbook, workbookParts } from '../../../../test/support/workbook.js';
+import { cell, contentTypes, part, relations, workbook, workbookParts } from '../../../../test/support/workbook.js';
 import { readTable } from './read-table.js';
 
 function readXlsx(file: Buffer, sheet: readonly string[] = []) {
@@ -118,12 +118,51 @@ describe('a workbook', () => {
     expect(table.header.cells).toEqual(['5']);
   });
 
+  it('is read as Excel writes it, with what only Excel knows', async () => {
+    const known =
+      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+    const excel = (root: string, inside: string) => part(root, inside).replace('>', ` ${known} xr:uid="{0}">`);
+    const path =
+      '<mc:Choice Requires="x15"><x15ac:absPath url="C:\\" xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice>';
+    const parts = [
+      { name: '[Content_Types].xml', content: contentTypes('<Default Extension="png" ContentType="image/png"/>') },
+      {
+        name: 'xl/workbook.xml',
+        content: excel(
+          'workbook',
+          `<workbookPr defaultThemeVersion="166925"/><mc:AlternateContent>${path}</mc:AlternateContent><xr:revisionPtr revIDLastSave="0"/><bookViews><workbookView/></bookViews><sheets><sheet name="Chart" sheetId="2" r:id="rId7"/><sheet name="一覧" sheetId="1" r:id="rId1"/></sheets><extLst><ext uri="{1}"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>`,
+        ),
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: relations([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId7', 'chartsheet', 'chartsheets/sheet1.xml'],
+          ['rId3', 'styles', 'styles.xml'],
+        ]),
+      },
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        content: excel(
+          'worksheet',
+          '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18.75" x14ac:dyDescent="0.4"/><sheetData><row r="1" spans="1:1" x14ac:dyDescent="0.4"><c r="A1" t="str"><v>コード</v></c></row></sheetData><phoneticPr fontId="1"/><pageMargins left="0.7"/><mc:AlternateContent><mc:Choice Requires="x14"><controls><control shapeId="1" r:id="rId4" name="x"/></controls></mc:Choice></mc:AlternateContent><extLst><ext uri="{2}"><x14ac:sheetData/></ext></extLst>',
+        ),
+      },
+    ];
+
+    const table = await readXlsx(workbook({ rows: '', parts }));
+
+    expect([table.sheet, table.header.cells]).toEqual(['一覧', ['コード']]);
+  });
+
   describe('of several sheets', () => {
     const parts = [
       {
         name: 'xl/workbook.xml',
-        content:
-          '<workbook xmlns:r="r"><sheets><sheet name="隠し" state="hidden" r:id="rId1"/><sheet name="はじめに" r:id="rId4"/><sheet name="回答" r:id="rId5"/></sheets></workbook>',
+        content: part(
+          'workbook',
+          '<sheets><sheet name="隠し" state="hidden" r:id="rId1"/><sheet name="はじめに" r:id="rId4"/><sheet name="回答" r:id="rId5"/></sheets>',
+        ),
       },
       {
         name: 'xl/_rels/workbook.xml.rels',
@@ -133,8 +172,8 @@ describe('a workbook', () => {
           ['rId5', 'worksheet', 'worksheets/sheet3.xml'],
         ]),
       },
-      { name: 'xl/worksheets/sheet2.xml', content: '<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>' },
-      { name: 'xl/worksheets/sheet3.xml', content: '<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>' },
+      { name: 'xl/worksheets/sheet2.xml', content: part('worksheet', '<sheetData><row><c><v>2</v></c></row></sheetData>') },
+      { name: 'xl/worksheets/sheet3.xml', content: part('worksheet', '<sheetData><row><c><v>3</v></c></row></sheetData>') },
     ];
     const file = workbook({ rows: header, parts });
 

@@ -132,9 +132,13 @@ function sheetLines({ name, part, change, exportedAt, at, counts, rows, describe
   ];
 }
 
-function hiddenLine({ name, sheet, rows, columns }: HiddenSheet): string {
-  const parts = [sheet && 'the whole sheet', rows > 0 && `${rows} rows`, columns > 0 && `${columns} columns`].filter(
-    (part) => part !== false,
-  );
-  return `  not to be seen in sheet "${name}": ${parts.join(', ')}`;
+function hiddenLine({ name, sheet, rows, columns, cells, merged }: HiddenSheet): string {
+  const parts = [
+    sheet && 'the whole sheet is hidden',
+    rows > 0 && `${rows} rows cannot be seen`,
+    columns > 0 && `${columns} columns cannot be seen`,
+    cells > 0 && `${cells} cells in another number format`,
+    merged > 0 && `${merged} areas merged`,
+  ].filter((part) => part !== false);
+  return `  not as exported to look at: sheet "${name}": ${parts.join(', ')}`;
 }

@@ -65,6 +65,10 @@ export class HiddenSheetView {
   /** How many of its rows and columns with content cannot be seen. */
   rows: number;
   columns: number;
+  /** How many of its cells have a number format that their column does not have as it is exported. */
+  cells: number;
+  /** How many areas of it are merged cells. */
+  merged: number;
 }
 
 export class VerifiedFileView {
@@ -83,7 +87,7 @@ export class VerifiedFileView {
   sheets: DifferingSheetView[];
   /** False where only the rows of JSON were compared, since what else it said was not kept at that time. */
   headCompared: boolean;
-  /** What cannot be seen of the file. It was compared like everything else. */
+  /** What cannot be seen of the file, or is shown otherwise than it was exported. It was compared like everything else. */
   hidden: HiddenSheetView[];
 }
 
@@ -106,8 +110,8 @@ export function presentVerified({ name, sha256, fingerprint }: ReadFile, known: 
   return { ...file, verdict, exported: presentExported(known), placesKnown, placesOpen, headCompared: isHeadCompared, ...told };
 }
 
-function presentHidden({ name, sheet, rows, columns }: HiddenSheet): HiddenSheetView {
-  return { name, isHidden: sheet, rows, columns };
+function presentHidden({ name, sheet, ...counts }: HiddenSheet): HiddenSheetView {
+  return { name, isHidden: sheet, ...counts };
 }
 
 function presentExported({ exported, versions, names }: KnownFile): VerifiedExportView {

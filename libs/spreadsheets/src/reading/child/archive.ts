@@ -6,16 +6,19 @@ import { archiveProblem } from '../../domain/archive-rules.js';
 import type { ReadingLimits } from '../../domain/reading-limits.js';
 import type { Stopwatch } from './stopwatch.js';
 import { damagedIfFails, Unreadable } from './unreadable.js';
+import { refuseOtherHeader, refuseTwoEnds } from './zip-headers.js';
 
 /** A workbook's archive, opened only after its own list of parts was found in order. */
 export class Archive {
+  private readonly bytes: Buffer;
   private readonly zip: ZipFile;
   private readonly entries: ReadonlyMap<string, Entry>;
   private readonly limits: ReadingLimits;
   private readonly stopwatch: Stopwatch;
   private unpacked = 0;
 
-  private constructor(zip: ZipFile, entries: readonly Entry[], limits: ReadingLimits, stopwatch: Stopwatch) {
+  private constructor(bytes: Buffer, zip: ZipFile, entries: readonly Entry[], limits: ReadingLimits, stopwatch: Stopwatch) {
+    this.bytes = bytes;
     this.zip = zip;
     this.entries = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
     this.limits = limits;
@@ -24,16 +27,22 @@ export class Archive {
 
   /** @throws Unreadable when it is no archive, or one that nobody should open */
   static async open(bytes: Buffer, limits: ReadingLimits, stopwatch: Stopwatch): Promise<Archive> {
+    refuseTwoEnds(bytes);
     const zip = await damagedIfFails(() => fromBufferPromise(bytes, { strictFileNames: false }));
     if (zip.entryCount > limits.entries) throw new Unreadable('workbook_too_large', { entries: zip.entryCount });
     const entries = (await listed(zip)).filter(({ fileName }) => !fileName.endsWith('/'));
     const problem = archiveProblem(entries.map(described), limits);
     if (problem) throw new Unreadable(problem.code, { part: problem.part });
-    return new Archive(zip, entries, limits, stopwatch);
+    return new Archive(bytes, zip, entries, limits, stopwatch);
   }
 
   has(part: string): boolean {
     return this.entries.has(part.toLowerCase());
+  }
+
+  /** @throws Unreadable `workbook_took_too_long` */
+  checkTime(): void {
+    this.stopwatch.check();
   }
 
   /**
@@ -44,6 +53,7 @@ export class Archive {
   async *unpack(part: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(part.toLowerCase());
     if (!entry) throw new Unreadable('workbook_damaged', { part });
+    refuseOtherHeader(this.bytes, entry);
     const stream = await damagedIfFails(() => this.zip.openReadStreamPromise(entry), { part });
     const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
     let checksum = 0;
@@ -55,7 +65,7 @@ export class Archive {
       ) {
         this.unpacked += next.value.length;
         if (this.unpacked > this.limits.unpackedBytes) throw new Unreadable('workbook_too_large', { part });
-        this.stopwatch.check();
+        this.checkTime();
         checksum = crc32(next.value, checksum);
         yield next.value;
       }

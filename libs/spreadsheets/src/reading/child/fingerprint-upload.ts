@@ -1,7 +1,8 @@
-import { cellValue } from '../../domain/cell-text.js';
+import { type CellSurroundings, cellValue, type RawCell } from '../../domain/cell-text.js';
 import { processorTimeFor } from '../../domain/reading-limits.js';
 import { kindOf } from './file-kind.js';
 import { FingerprintedUpload } from './fingerprinted-upload.js';
+import type { Formula } from './formula.js';
 import { OpenWorkbook } from './open-workbook.js';
 import type { FingerprintMessage, FingerprintWish, ReadingRequest } from './protocol.js';
 import { readCsv } from './read-csv.js';
@@ -12,6 +13,8 @@ import { Unreadable } from './unreadable.js';
 
 /** The formula behind it: what came of it last time is no trace of anything. */
 const FORMULA = '⟨formula⟩ ';
+/** A cell of this type shows an error, whatever stands in it. */
+const ERROR = '⟨error⟩ ';
 
 /** Reads all sheets of one upload and says their fingerprints, or why it cannot be read. Anything else it throws is a bug of ours. */
 export async function fingerprintUpload(
@@ -31,7 +34,7 @@ export async function fingerprintUpload(
       const workbook = await OpenWorkbook.of(bytes, limits, stopwatch);
       for (const sheet of workbook.sheets) {
         upload.open(sheet.name);
-        const hidden = await workbook.read(sheet, gauge, { read: cellValue, empty: null, formula: marked });
+        const hidden = await workbook.read(sheet, gauge, { read: shownValue, empty: null, formula: marked });
         upload.noteHidden({ sheet: sheet.hidden, ...hidden });
       }
     }
@@ -42,13 +45,21 @@ export async function fingerprintUpload(
   }
 }
 
+function shownValue(cell: RawCell, surroundings: CellSurroundings): CellContent {
+  const value = cellValue(cell, surroundings);
+  return cell.type === 'e' && value !== null ? `${ERROR}${value}` : value;
+}
+
 /**
  * Nothing of ours is ever worked out: a formula is a change, whatever it came to when somebody last saved the file.
- * But for what LibreOffice makes of a plain true or false.
+ * But for what LibreOffice makes of a plain true or false, where these are.
  */
-function marked(cell: CellContent, formula: string): CellContent {
-  const isTruth = (Number(cell) === 1 && formula === 'TRUE()') || (cell !== null && Number(cell) === 0 && formula === 'FALSE()');
-  return isTruth ? cell : `${FORMULA}${formula}`;
+function marked(cell: CellContent, { text, isPlain }: Formula, mayBeTruth: boolean): CellContent {
+  if (isPlain && mayBeTruth && cell !== null) {
+    if (text === 'TRUE()' && Number(cell) === 1) return true;
+    if (text === 'FALSE()' && Number(cell) === 0) return false;
+  }
+  return `${FORMULA}${text}`;
 }
 
 function readOneTable(bytes: Buffer, upload: FingerprintedUpload, stopwatch: Stopwatch, limits: ReadingRequest['limits']): void {

@@ -1,7 +1,6 @@
 import type { Json } from '../../domain/json.js';
-import { exactForm, lastingForm } from '../../domain/lasting-row.js';
+import { exactForm, lastingForm, lastingText } from '../../domain/lasting-row.js';
 import { momentOn } from '../../domain/local-time.js';
-import { fitText } from '../../domain/raw-value.js';
 import { WallClock } from '../../domain/wall-clock.js';
 import { BookFingerprint } from '../../writing/book-fingerprint.js';
 import { SheetDigest } from '../../writing/sheet-digest.js';
@@ -14,7 +13,7 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What a row is called stands in its first cells. */
 const FIRST_CELLS = 4;
 const LONGEST = 60;
-const NOTHING: HiddenParts = { sheet: false, rows: 0, columns: 0 };
+const NOTHING: HiddenParts = { sheet: false, rows: 0, columns: 0, cells: 0, merged: 0 };
 
 /** Puts the fingerprints of an upload together, row by row. Of the rows themselves it keeps only the few that are to be described. */
 export class FingerprintedUpload {
@@ -85,14 +84,14 @@ export class FingerprintedUpload {
   }
 
   private begin(sheet: SheetNotes, heading: readonly Json[]): void {
-    const headers = heading.map((header) => fitText(String(header ?? '')));
+    const headers = heading.map((header) => lastingText(String(header ?? '')));
     sheet.columns = headers.length;
     this.book.open(sheet.name, headers);
     if (this.clock) this.unrounded.open(sheet.name, headers);
   }
 
   private unroundedRow(values: readonly Json[], columns: number, clock: WallClock): Json[] {
-    const row = values.map((value) => momentOn(clock, typeof value === 'string' ? fitText(value) || null : value));
+    const row = values.map((value) => momentOn(clock, typeof value === 'string' ? lastingText(value) || null : value));
     while (row.length < columns) row.push(null);
     return row;
   }

@@ -3,18 +3,22 @@ import { HiddenCells } from './hidden-cells.js';
 type Attributes = Readonly<Record<string, string>>;
 
 interface Layout {
+  readonly view?: Attributes;
+  readonly pane?: Attributes;
   readonly byDefault?: Attributes;
   readonly columns?: readonly Attributes[];
   readonly rows?: readonly Attributes[];
 }
 
 /** Of a sheet of which each row has three cells. */
-function hiddenIn({ byDefault = {}, columns = [], rows = [{}, {}] }: Layout): string {
+function hiddenIn({ view = {}, pane = {}, byDefault = {}, columns = [], rows = [{}, {}] }: Layout): string {
   const hidden = new HiddenCells();
+  hidden.view(view);
+  hidden.pane(pane);
   hidden.byDefault(byDefault);
   for (const column of columns) hidden.column(column);
-  for (const row of rows) {
-    hidden.openRow(row);
+  for (const [at, row] of rows.entries()) {
+    hidden.openRow(at + 1, row);
     hidden.closeRow(3);
   }
   return `${hidden.parts.rows} rows, ${hidden.parts.columns} columns`;
@@ -25,6 +29,18 @@ describe('HiddenCells', () => {
     ['nothing of a plain sheet', { byDefault: { defaultRowHeight: '15' } }, '0 rows, 0 columns'],
     ['what is hidden by name', { columns: [{ min: '2', max: '9', hidden: '1' }], rows: [{ hidden: 'true' }] }, '1 rows, 2 columns'],
     ['columns of next to no width', { columns: [{ min: '1', max: '1', width: '1.2' }] }, '0 rows, 1 columns'],
+    ['nothing of frozen panes', { pane: { state: 'frozen', xSplit: '1', ySplit: '1' } }, '0 rows, 0 columns'],
+    [
+      'what is scrolled away above and beside frozen panes',
+      { view: { topLeftCell: 'C2' }, pane: { state: 'frozen', xSplit: '1', ySplit: '1' } },
+      '1 rows, 2 columns',
+    ],
+    ['nothing that is only scrolled away', { view: { topLeftCell: 'C2' } }, '0 rows, 0 columns'],
+    [
+      'what lies below a screen of frozen rows',
+      { pane: { state: 'frozen', ySplit: '90' }, rows: Array(60).fill({}) },
+      '10 rows, 0 columns',
+    ],
     ['rows of next to no height', { rows: [{ ht: '2' }, { ht: '15' }] }, '1 rows, 0 columns'],
     ['all columns where they have no width unless they say so', { byDefault: { defaultColWidth: '0' } }, '0 rows, 3 columns'],
     [

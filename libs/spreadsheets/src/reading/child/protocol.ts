@@ -53,13 +53,17 @@ export interface FingerprintParts {
   readonly sheets: readonly FingerprintedSheet[];
 }
 
-/** What of a sheet is there and not to be seen. */
+/** What of a sheet is there and not to be seen, or shown otherwise than this system shows it. */
 export interface HiddenParts {
   readonly sheet: boolean;
   /** How many with content. */
   readonly rows: number;
   /** How many of those that hold anything. */
   readonly columns: number;
+  /** How many with content have a number format that their column does not have in files of ours. */
+  readonly cells: number;
+  /** Areas of merged cells. */
+  readonly merged: number;
 }
 
 export interface FingerprintedSheet {

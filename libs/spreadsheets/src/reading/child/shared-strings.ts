@@ -1,14 +1,17 @@
 import { plainText } from '../../domain/cell-text.js';
 import { CELL_CHARACTERS, type ReadingLimits } from '../../domain/reading-limits.js';
 import type { Archive } from './archive.js';
+import { SPREADSHEET } from './namespaces.js';
+import { textOfRuns } from './text-of-runs.js';
 import { Unreadable } from './unreadable.js';
 import { readXml } from './xml.js';
+import { inside } from './xml-element.js';
 
 /** More different texts than cells that can be read at all. */
 const MOST_STRINGS = 2_000_000;
 
 /**
- * Reads the texts that cells share, without the phonetic readings (`rPh`) that Japanese Excel keeps beside them.
+ * Reads the texts that cells share.
  *
  * @throws Unreadable when there are more, or longer ones, than a table within the limits can use
  */
@@ -16,28 +19,21 @@ export async function readSharedStrings(archive: Archive, part: string, limits: 
   const strings: string[] = [];
   let text = '';
   let characters = 0;
-  let inText = false;
-  let inPhonetic = false;
-  await readXml(archive, part, {
-    open(name) {
-      if (name === 'si') text = '';
-      if (name === 'rPh') inPhonetic = true;
-      inText = name === 't' && !inPhonetic;
+  const si = textOfRuns({
+    begin: () => {
+      text = '';
     },
-    text(words) {
-      if (!inText) return;
+    take: (words) => {
       text += words;
       characters += words.length;
       if (characters > limits.characters) throw new Unreadable('too_much_text');
     },
-    close(name) {
-      inText = false;
-      if (name === 'rPh') inPhonetic = false;
-      if (name !== 'si') return;
+    end: () => {
       // An over-long text is refused where it is used: there its cell can be named.
       strings.push(plainText(text.slice(0, CELL_CHARACTERS + 1)));
       if (strings.length > MOST_STRINGS) throw new Unreadable('workbook_too_large', { part });
     },
   });
+  await readXml(archive, part, { root: 'sst', namespaces: SPREADSHEET, element: { inside: inside({ si }) } });
   return strings;
 }

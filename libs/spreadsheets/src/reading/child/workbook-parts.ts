@@ -1,14 +1,18 @@
-import { posix } from 'node:path';
-
 import type { Archive } from './archive.js';
+import { CONTENT_TYPES, RELATIONSHIPS, SPREADSHEET } from './namespaces.js';
+import { Relations } from './relations.js';
 import { Unreadable } from './unreadable.js';
-import { type Attributes, localName, readXml } from './xml.js';
+import { readXml } from './xml.js';
+import { type AttributeOf, type Attributes, inside } from './xml-element.js';
 
-/** A sheet with cells, and where it lies in the archive. */
+/** Five times as many as the largest of our own, as for JSON. */
+const MOST_SHEETS = 200;
+
+/** A sheet, and where its cells lie in the archive; null where it is of a kind that has none, such as a chart. */
 export interface SheetPlace {
   readonly name: string;
   readonly hidden: boolean;
-  readonly worksheet: string;
+  readonly worksheet: string | null;
 }
 
 /** Where the pieces of a workbook lie in the archive. */
@@ -20,13 +24,6 @@ export interface WorkbookParts {
   readonly date1904: boolean;
 }
 
-interface Relation {
-  readonly id: string;
-  /** Last word of its type, e.g. `worksheet`; the rest differs between the two editions of the standard. */
-  readonly kind: string;
-  readonly target: string;
-}
-
 interface SheetEntry {
   readonly name: string;
   readonly relation: string;
@@ -34,11 +31,12 @@ interface SheetEntry {
 }
 
 /**
- * The sheet to read: the first visible one, or the first whose name is in `wanted`.
+ * The sheet to read: the first visible one with cells, or the first whose name is in `wanted`.
  *
  * @throws Unreadable when there is no such sheet
  */
-export function chosenSheet(sheets: readonly SheetPlace[], wanted: readonly string[]): SheetPlace {
+export function chosenSheet(all: readonly SheetPlace[], wanted: readonly string[]): SheetPlace {
+  const sheets = all.filter(({ worksheet }) => worksheet !== null);
   const sheet = wanted.length > 0 ? sheets.find(({ name }) => wanted.includes(name)) : (sheets.find(({ hidden }) => !hidden) ?? sheets[0]);
   if (!sheet) throw wanted.length > 0 ? new Unreadable('sheet_not_found', { sheet: wanted[0] ?? '' }) : new Unreadable('workbook_damaged');
   return sheet;
@@ -48,67 +46,61 @@ export function chosenSheet(sheets: readonly SheetPlace[], wanted: readonly stri
 export async function findParts(archive: Archive): Promise<WorkbookParts> {
   if (!archive.has('[Content_Types].xml') || !archive.has('_rels/.rels')) throw new Unreadable('file_not_a_workbook');
   const types = await contentTypes(archive);
-  const workbook = (await relations(archive, '')).find(({ kind }) => kind === 'officeDocument')?.target;
+  const workbook = (await Relations.of(archive, '')).only('officeDocument');
   if (!workbook || !/spreadsheetml.*main\+xml|sheet\.macroEnabled\.main\+xml/.test(types.get(workbook.toLowerCase()) ?? ''))
     throw new Unreadable('file_not_a_workbook');
 
-  const related = await relations(archive, workbook);
-  if (related.some(({ kind }) => kind.startsWith('externalLink'))) throw new Unreadable('workbook_external_links');
+  const related = await Relations.of(archive, workbook);
+  if (related.hasAlike(/^externalLink/)) throw new Unreadable('workbook_external_links');
   const { sheets, date1904 } = await sheetsOf(archive, workbook);
-  const partOf = (id: string) => related.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target;
-  const places = sheets.flatMap(({ name, hidden, relation }) => {
-    const worksheet = partOf(relation);
-    return worksheet === undefined ? [] : [{ name, hidden, worksheet }];
-  });
-  const other = (name: string) => related.find(({ kind }) => kind === name)?.target ?? null;
-  return { sheets: places, sharedStrings: other('sharedStrings'), styles: other('styles'), date1904 };
+  const places = sheets.map(({ name, hidden, relation }) => ({ name, hidden, worksheet: related.byId(relation, 'worksheet') }));
+  refuseRepeated(places);
+  return { sheets: places, sharedStrings: related.only('sharedStrings'), styles: related.only('styles'), date1904 };
+}
+
+/** A sheet is a part of its own; a part that is many sheets only costs time. */
+function refuseRepeated(places: readonly SheetPlace[]): void {
+  const parts = places.flatMap(({ worksheet }) => worksheet?.toLowerCase() ?? []);
+  if (new Set(parts).size < parts.length) throw new Unreadable('workbook_damaged', { reason: 'sheet twice' });
 }
 
 /** The declared type of each part; names in lower case. Macros are refused here whatever their part is called. */
 async function contentTypes(archive: Archive): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>();
+  const refuseMacros = ({ ContentType = '' }: Attributes) => {
+    if (/vbaProject|macrosheet|activeX/i.test(ContentType)) throw new Unreadable('workbook_macros');
+  };
+  const override = (attributes: Attributes) => {
+    refuseMacros(attributes);
+    types.set((attributes.PartName ?? '').replace(/^\//, '').toLowerCase(), attributes.ContentType ?? '');
+  };
   await readXml(archive, '[Content_Types].xml', {
-    open(name, { PartName = '', ContentType = '' }) {
-      if (name !== 'Override' && name !== 'Default') return;
-      if (/vbaProject|macrosheet|activeX/i.test(ContentType)) throw new Unreadable('workbook_macros');
-      if (name === 'Override') types.set(PartName.replace(/^\//, '').toLowerCase(), ContentType);
-    },
+    root: 'Types',
+    namespaces: CONTENT_TYPES,
+    element: { inside: inside({ Default: { open: refuseMacros }, Override: { open: override } }) },
   });
   return types;
-}
-
-async function relations(archive: Archive, part: string): Promise<readonly Relation[]> {
-  const folder = posix.dirname(part);
-  const found: Relation[] = [];
-  await readXml(archive, posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {
-    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
-      found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target });
-    },
-  });
-  return found;
 }
 
 async function sheetsOf(archive: Archive, workbook: string): Promise<{ sheets: readonly SheetEntry[]; date1904: boolean }> {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
+  const addSheet = ({ name = '', state = 'visible' }: Attributes, attributeOf: AttributeOf) => {
+    if (sheets.length >= MOST_SHEETS) throw new Unreadable('workbook_too_large', { sheets: MOST_SHEETS });
+    sheets.push({ name, relation: attributeOf(RELATIONSHIPS, 'id') ?? '', hidden: state !== 'visible' });
+  };
+  const noteProperties = (attributes: Attributes) => {
+    date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+  };
   await readXml(archive, workbook, {
-    open(name, attributes) {
-      if (name === 'workbookPr') date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
-      if (name !== 'sheet') return;
-      sheets.push({
-        name: attributes.name ?? '',
-        relation: relationId(attributes),
-        hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
-      });
+    root: 'workbook',
+    namespaces: SPREADSHEET,
+    element: {
+      inside: inside({
+        workbookPr: { once: true, open: noteProperties },
+        sheets: { once: true, inside: inside({ sheet: { open: addSheet } }) },
+      }),
     },
   });
   return { sheets, date1904 };
-}
-
-/** `r:id`, under whatever prefix. */
-function relationId(attributes: Attributes): string {
-  const key = Object.keys(attributes).find((name) => name.includes(':') && localName(name) === 'id');
-  return key === undefined ? '' : (attributes[key] ?? '');
 }

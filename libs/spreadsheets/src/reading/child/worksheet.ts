@@ -1,11 +1,16 @@
 import { columnLetter, parseAddress } from '../../domain/cell-address.js';
 import type { CellSurroundings, RawCell } from '../../domain/cell-text.js';
-import type { NumberMeaning } from '../../domain/number-format.js';
 import { CELL_CHARACTERS, SHEET_COLUMNS, SHEET_ROWS } from '../../domain/reading-limits.js';
+import { FilledAreas } from './filled-areas.js';
+import type { Formula } from './formula.js';
 import { HiddenCells } from './hidden-cells.js';
+import { OpenCell } from './open-cell.js';
+import type { HiddenParts } from './protocol.js';
+import { ShownOtherwise } from './shown-otherwise.js';
+import type { CellFormat } from './styles.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
-import type { Attributes, XmlListener } from './xml.js';
+import { type Attributes, inside, type XmlElement } from './xml-element.js';
 
 /** What becomes of a cell: its text, or its value. */
 export interface CellReading<Cell extends CellContent> {
@@ -13,81 +18,86 @@ export interface CellReading<Cell extends CellContent> {
   readonly read: (cell: RawCell, surroundings: CellSurroundings) => Cell | null;
   /** Stands where nothing does. */
   readonly empty: Cell;
-  /** What becomes of a cell that is worked out anew whenever somebody opens the file; where it is not said, what it came to last time counts. */
-  readonly formula?: (cell: Cell, formula: string) => Cell;
+  /**
+   * What becomes of a cell that is worked out anew whenever somebody opens the file; where it is not said, what it came to last time counts.
+   *
+   * @param mayBeTruth false in a column of numbers
+   */
+  readonly formula?: (cell: Cell, formula: Formula, mayBeTruth: boolean) => Cell;
 }
 
 /**
- * Reads the cells of one worksheet part, row by row, and nothing of what comes after them: merges, rules, drawings.
+ * Reads the cells of one worksheet part, row by row, and what hides them or shows them otherwise.
  *
  * Rows and cells may leave out their reference; then they follow the one before. References that go backwards are damage.
  */
-export class WorksheetListener<Cell extends CellContent> implements XmlListener {
-  readonly hidden = new HiddenCells();
-  private readonly meanings: readonly NumberMeaning[];
+export class Worksheet<Cell extends CellContent> {
+  readonly element: XmlElement;
   private readonly surroundings: CellSurroundings;
   private readonly gauge: TableGauge<Cell>;
   private readonly reading: CellReading<Cell>;
-  private inRows = false;
-  private over = false;
+  private readonly hidden = new HiddenCells();
+  private readonly otherwise = new ShownOtherwise();
+  private readonly filled = new FilledAreas<Cell>();
+  private readonly cell: OpenCell;
+  private isPastRows = false;
   private row = 0;
   private column = -1;
   private cells: Cell[] = [];
-  private type = 'n';
-  private meaning: NumberMeaning = 'number';
-  /** Null while the cell has no value yet. */
-  private value: string | null = null;
-  /** Null while the cell has no formula. */
-  private formula: string | null = null;
-  private inFormula = false;
-  private inValue = false;
-  private inPhonetic = false;
 
-  constructor(meanings: readonly NumberMeaning[], surroundings: CellSurroundings, gauge: TableGauge<Cell>, reading: CellReading<Cell>) {
-    this.meanings = meanings;
+  constructor(formats: readonly CellFormat[], surroundings: CellSurroundings, gauge: TableGauge<Cell>, reading: CellReading<Cell>) {
     this.surroundings = surroundings;
     this.gauge = gauge;
     this.reading = reading;
+    this.cell = new OpenCell(formats, () => {
+      throw new Unreadable('text_too_long', { ...this.place(), limit: CELL_CHARACTERS });
+    });
+    this.element = { inside: this.elements() };
   }
 
-  finished(): boolean {
-    return this.over;
+  get hiddenParts(): Omit<HiddenParts, 'sheet'> {
+    return { ...this.hidden.parts, cells: this.otherwise.cells, merged: this.otherwise.merged };
   }
 
-  open(name: string, attributes: Attributes): void {
-    if (name === 'sheetData') this.inRows = true;
-    else if (name === 'col' && !this.inRows) this.hidden.column(attributes);
-    else if (name === 'sheetFormatPr' && !this.inRows) this.hidden.byDefault(attributes);
-    if (!this.inRows) return;
-    if (name === 'row') this.openRow(attributes);
-    else if (name === 'c') this.openCell(attributes);
-    else if (name === 'rPh') this.inPhonetic = true;
-    else if (name === 'v' || name === 't') this.openValue();
-    else {
-      this.inValue = false;
-      this.inFormula = name === 'f';
-      if (this.inFormula) this.formula ??= '';
-    }
+  private elements(): ReadonlyMap<string, XmlElement> {
+    const { hidden } = this;
+    const c = { open: (attributes: Attributes) => this.openCell(attributes), close: () => this.closeCell(), inside: this.cell.elements };
+    const row = { open: (attributes: Attributes) => this.openRow(attributes), close: () => this.closeRow(), inside: inside({ c }) };
+    const pane = { open: (attributes: Attributes) => hidden.pane(attributes) };
+    const sheetView = { open: (attributes: Attributes) => hidden.view(attributes), inside: inside({ pane }) };
+    return inside({
+      sheetViews: { open: () => this.refuseLate(), inside: inside({ sheetView }) },
+      sheetFormatPr: { once: true, open: (attributes) => this.before(() => hidden.byDefault(attributes)) },
+      cols: { open: () => this.refuseLate(), inside: inside({ col: { open: (attributes) => hidden.column(attributes) } }) },
+      sheetData: { once: true, close: () => this.endRows(), inside: inside({ row }) },
+      mergeCells: {
+        once: true,
+        open: () => this.refuseEarly(),
+        inside: inside({ mergeCell: { open: ({ ref = '' }) => this.merge(ref) } }),
+      },
+    });
   }
 
-  text(words: string): void {
-    if (this.inFormula && this.formula !== null && this.formula.length <= CELL_CHARACTERS) this.formula += words;
-    if (!this.inValue) return;
-    this.value = (this.value ?? '') + words;
-    if (this.value.length > CELL_CHARACTERS) throw new Unreadable('text_too_long', { ...this.place(), limit: CELL_CHARACTERS });
+  private endRows(): void {
+    this.isPastRows = true;
   }
 
-  close(name: string): void {
-    this.inValue = false;
-    this.inFormula = false;
-    if (!this.inRows) return;
-    if (name === 'c') this.closeCell();
-    else if (name === 'row') this.closeRow();
-    else if (name === 'rPh') this.inPhonetic = false;
-    else if (name === 'sheetData') {
-      this.inRows = false;
-      this.over = true;
-    }
+  private before(work: () => void): void {
+    this.refuseLate();
+    work();
+  }
+
+  /** What comes before the rows in every file that a program wrote, and would change what is said of them. */
+  private refuseLate(): void {
+    if (this.isPastRows) throw new Unreadable('workbook_damaged', { reason: 'order' });
+  }
+
+  private refuseEarly(): void {
+    if (!this.isPastRows) throw new Unreadable('workbook_damaged', { reason: 'order' });
+  }
+
+  private merge(reference: string): void {
+    this.otherwise.merge(reference, { rows: this.row, columns: this.hidden.widest });
   }
 
   private openRow(attributes: Attributes): void {
@@ -98,24 +108,22 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     this.row = row;
     this.column = -1;
     this.cells = [];
-    this.hidden.openRow(attributes);
+    this.hidden.openRow(row, attributes);
   }
 
   private closeRow(): void {
+    this.filled.fill(this.row, this.cells, this.hidden.widest, this.reading.empty);
     this.hidden.closeRow(this.cells.length);
     this.gauge.add(this.row, this.cells);
   }
 
-  private openCell({ r, t = 'n', s }: Attributes): void {
+  private openCell(attributes: Attributes): void {
+    const { r } = attributes;
     const column = r === undefined ? this.column + 1 : this.columnOf(r);
     if (column >= SHEET_COLUMNS) throw new Unreadable('cell_out_of_range', { row: this.row });
     if (column <= this.column) throw new Unreadable('workbook_damaged', this.place());
     this.column = column;
-    this.type = t;
-    this.meaning = s === undefined ? 'number' : (this.meanings[Number(s)] ?? 'number');
-    this.value = null;
-    this.formula = null;
-    this.inFormula = false;
+    this.cell.open(attributes);
   }
 
   private columnOf(reference: string): number {
@@ -125,24 +133,28 @@ export class WorksheetListener<Cell extends CellContent> implements XmlListener 
     throw new Unreadable(beyond ? 'cell_out_of_range' : 'workbook_damaged', { row: this.row });
   }
 
-  private openValue(): void {
-    this.inValue = !this.inPhonetic;
-    if (this.inValue) this.value ??= '';
-  }
-
   private closeCell(): void {
-    const read = this.readValue();
-    const cell = this.formula !== null && this.reading.formula ? this.reading.formula(read, this.formula) : read;
+    const { raw, format } = this.cell;
+    const read = raw ? this.reading.read(raw, this.surroundings) : this.reading.empty;
+    if (raw && read === null) throw new Unreadable('workbook_damaged', this.place());
+    const cell = this.worked(read ?? this.reading.empty);
     if (cell === '' || cell === null) return;
+    this.otherwise.cell(this.column, this.isTruth(cell) ? 'b' : this.cell.type, format);
     while (this.cells.length < this.column) this.cells.push(this.reading.empty);
     this.cells.push(cell);
   }
 
-  private readValue(): Cell {
-    if (this.value === null || (this.value === '' && this.type === 'n')) return this.reading.empty;
-    const cell = this.reading.read({ type: this.type, text: this.value, meaning: this.meaning }, this.surroundings);
-    if (cell === null) throw new Unreadable('workbook_damaged', this.place());
+  private worked(read: Cell): Cell {
+    const { formula } = this.cell;
+    if (formula === null || !this.reading.formula) return read;
+    const cell = this.reading.formula(read, formula, this.otherwise.mayBeTruth(this.column));
+    if (formula.area !== null) this.filled.add(formula.area, { row: this.row, column: this.column }, cell);
     return cell;
+  }
+
+  /** One that LibreOffice wrote as a formula counts as what it stands for. */
+  private isTruth(cell: Cell): boolean {
+    return this.cell.type === 'n' && this.cell.formula !== null && typeof cell === 'boolean';
   }
 
   private place() {

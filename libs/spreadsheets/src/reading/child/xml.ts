@@ -2,39 +2,37 @@ import { SaxesParser } from 'saxes';
 
 import type { Archive } from './archive.js';
 import { damagedIfFails, Unreadable } from './unreadable.js';
-
-export type Attributes = Readonly<Record<string, string>>;
-
-/** What a reader of one kind of part listens to. Names come without their prefix, because some programs write `x:row` for `row`. */
-export interface XmlListener {
-  open(name: string, attributes: Attributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
-  /** True once the rest cannot matter; it is still unpacked, for its checksum. */
-  finished?(): boolean;
-}
+import type { XmlPart } from './xml-element.js';
+import { XmlWalk } from './xml-walk.js';
 
 /** Spreadsheet parts nest about ten deep. */
 const DEEPEST = 64;
+/** A piece of 64 KiB can hold 16,000 elements. */
+const ELEMENTS_BETWEEN_LOOKS = 1_000;
 
 /**
- * Streams one XML part through a listener.
+ * Streams one XML part through what is read of it.
  *
- * @throws Unreadable when the part is missing or not well-formed UTF-8, nests absurdly deep, or declares a document type (entities; no spreadsheet program writes one)
+ * @throws Unreadable when the part is missing or not well-formed UTF-8, nests absurdly deep, declares a document type (entities; no spreadsheet program writes one), or says what readers understand differently
  */
-export async function readXml(archive: Archive, part: string, listener: XmlListener): Promise<void> {
-  const parser = parserFor(part, listener);
+export async function readXml(archive: Archive, part: string, of: XmlPart): Promise<void> {
+  const parser = parserFor(archive, part, of);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const piece of archive.unpack(part)) {
-    if (listener.finished?.()) continue;
     await damagedIfFails(async () => void parser.write(decoder.decode(piece, { stream: true })), { part });
   }
-  if (!listener.finished?.()) await damagedIfFails(async () => void parser.write(decoder.decode()).close(), { part });
+  await damagedIfFails(async () => void parser.write(decoder.decode()).close(), { part });
 }
 
-function parserFor(part: string, listener: XmlListener) {
+function parserFor(archive: Archive, part: string, of: XmlPart) {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const walk = new XmlWalk(of);
   let depth = 0;
+  let elements = 0;
+  parser.on('xmldecl', ({ encoding = 'utf-8', version = '1.0' }) => {
+    // Everybody else would read other letters.
+    if (encoding.toLowerCase() !== 'utf-8' || version !== '1.0') throw new Unreadable('workbook_damaged', { part, reason: 'encoding' });
+  });
   parser.on('doctype', () => {
     throw new Unreadable('workbook_suspicious', { part, reason: 'document type' });
   });
@@ -43,22 +41,17 @@ function parserFor(part: string, listener: XmlListener) {
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    elements += 1;
     if (depth > DEEPEST) throw new Unreadable('workbook_suspicious', { part, reason: 'depth' });
-    listener.open(localName(name), attributes);
+    if (elements % ELEMENTS_BETWEEN_LOOKS === 0) archive.checkTime();
+    walk.open(name, attributes);
   });
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', () => {
     depth -= 1;
-    listener.close?.(localName(name));
+    walk.close();
   });
-  const { text } = listener;
-  if (text) {
-    parser.on('text', (words) => text.call(listener, words));
-    parser.on('cdata', (words) => text.call(listener, words));
-  }
+  parser.on('text', (words) => walk.text(words));
+  parser.on('cdata', (words) => walk.text(words));
+  parser.on('processinginstruction', () => walk.interrupt());
   return parser;
-}
-
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
