@@ -80,7 +80,7 @@ describe('a file that was exported', () => {
     await verified('/exports/verify', Buffer.from(await book.xlsx.writeBuffer()), 'hidden.xlsx');
 
     await page.getByText('変わっていません').waitFor();
-    await page.getByText('「ギャップ」：2行').waitFor();
+    await page.getByText('「ギャップ」：見えない行 2行').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await look(page, 'light', 1440);
     await look(page, 'dark', 390);
