@@ -168,15 +168,15 @@ describe('verifying a file that was exported', () => {
     const file = await edited(workbook, (book) => {
       const gaps = book.getWorksheet('Gaps');
       if (gaps) [gaps.getRow(2).hidden, gaps.getRow(3).hidden, gaps.getColumn(8).hidden] = [true, true, true];
-      if (gaps) gaps.getCell('H4').numFmt = '"4"';
-      gaps?.mergeCells('A5:A6');
+      const level = gaps?.getCell('H4');
+      if (level) level.style = { ...level.style, numFmt: '"4"' };
       Object.assign(book.getWorksheet('About') ?? {}, { state: 'veryHidden' });
     });
 
     expect(await verify(file)).toMatchObject({
       isUnchanged: true,
       hidden: [
-        { name: 'Gaps', sheet: false, rows: 2, columns: 1, cells: 1, merged: 1 },
+        { name: 'Gaps', sheet: false, rows: 2, columns: 1, cells: 1, merged: 0 },
         { name: 'About', sheet: true, rows: 0, columns: 0, cells: 0, merged: 0 },
       ],
     });
@@ -292,6 +292,25 @@ describe('verifying a file that was exported', () => {
 
     expect(await verify(workbook, stranger)).toBeNull();
     expect(await verify(csv, stranger)).toBeNull();
+  });
+
+  it('finds a workbook unchanged whose numbers were rounded as they were at first', async () => {
+    const old = await exported('gap_workbook');
+    const file = await edited(old, (book) => {
+      const share = book.getWorksheet('Suppliers × domains')?.getCell('E2');
+      if (share) share.value = 0.493_761_140_819_964_5;
+    });
+    const { sheets } = await fingerprintFile(file.bytes, { fileName: 'x.xlsx', isEarlier: true });
+    const sheet = sheets.find(({ name }) => name === 'Suppliers × domains');
+
+    expect(await verify(file)).toMatchObject({ isUnchanged: false });
+    await asSuperuser(
+      cluster,
+      `update app.export_sheet set sha256 = '${sheet?.sha256}', rows = '\\x${sheet?.rows.toString('hex')}'
+       where export_id = '${old.id}' and name = '${sheet?.name}'`,
+    );
+
+    expect(await verify(file)).toMatchObject({ isUnchanged: true, sheets: [] });
   });
 
   it('says of an export of before fingerprints were kept whether it has changed, by unrounded values and moments in UTC', async () => {

@@ -116,7 +116,8 @@ export class ExportVerification {
       const isUnchanged = await this.hasOldFingerprint(file, exported, versions?.timeZone ?? 'UTC');
       return { ...known, isUnchanged, placesKnown: false, sheets: [] };
     }
-    const sheets = compareFile(kept, isHeadCompared ? file.fingerprint.sheets : withoutHead(file.fingerprint));
+    const differing = compareFile(kept, isHeadCompared ? file.fingerprint.sheets : withoutHead(file.fingerprint));
+    const sheets = differing.length > 0 && (await this.isAsOfEarlier(file, kept)) ? [] : differing;
     return { ...known, isUnchanged: sheets.length === 0, placesKnown: true, sheets: await this.described(file, sheets) };
   }
 
@@ -126,6 +127,13 @@ export class ExportVerification {
     if (file.fingerprint.kind === 'json' && exported.kind !== 'campaign_json') return false;
     const { sheets } = await fingerprintFile(file.source, { ...optionsOf(file), unroundedIn: timeZone });
     return sheets.slice(-2).some(({ unrounded }) => unrounded === exported.sha256);
+  }
+
+  /** Whether it is unchanged by how numbers were rounded at first: they are kept in that form for good. */
+  private async isAsOfEarlier(file: ReadFile, kept: readonly ExportedSheet[]): Promise<boolean> {
+    if (file.fingerprint.kind !== 'xlsx') return false;
+    const { sheets } = await fingerprintFile(file.source, { ...optionsOf(file), isEarlier: true });
+    return compareFile(kept, sheets).length === 0;
   }
 
   /** Reads the file a second time for what the rows are called that are different: until now nobody knew which. */

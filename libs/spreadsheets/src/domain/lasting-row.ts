@@ -1,24 +1,22 @@
 import type { Json } from './json.js';
-
-/** Digits of a number that every spreadsheet program keeps when it saves a file again. */
-const DIGITS = 15;
+import { earlierNumber, lastingNumber } from './lasting-number.js';
 
 /**
  * A row as it still stands after any spreadsheet program has opened and saved it: numbers to 15 significant digits, true and
  * false as 1 and 0 (what LibreOffice makes of them), one value per column.
  * Values beyond the last column are kept, empty ones aside.
  */
-export function lastingRow(row: readonly Json[], columns: number): Json[] {
-  const lasting = row.map(lastingValue);
+export function lastingRow(row: readonly Json[], columns: number, rounded = lastingNumber): Json[] {
+  const lasting = row.map((value) => lastingValue(value, rounded));
   while (lasting.length < columns) lasting.push(null);
   while (lasting.length > columns && lasting.at(-1) === null) lasting.pop();
   return lasting;
 }
 
-function lastingValue(value: Json): Json {
+function lastingValue(value: Json, rounded: typeof lastingNumber): Json {
   if (typeof value === 'string') return lastingText(value) || null;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+  return typeof value === 'number' ? rounded(value) : value;
 }
 
 /**
@@ -45,6 +43,9 @@ export type RowForm = (row: readonly Json[], columns: number) => readonly Json[]
 
 /** Of a workbook and of CSV. Rows without content do not count: no reader can tell them from rows that are not there. */
 export const lastingForm: RowForm = (row, columns) => (row.every(isBlank) ? null : lastingRow(row, columns));
+
+/** Of the first workbooks of which fingerprints of rows were kept (see `earlierNumber`). */
+export const earlierForm: RowForm = (row, columns) => (row.every(isBlank) ? null : lastingRow(row, columns, earlierNumber));
 
 /** Of JSON, which keeps everything as it is when a program reads and writes it. */
 export const exactForm: RowForm = (row) => row;

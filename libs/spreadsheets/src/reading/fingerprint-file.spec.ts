@@ -30,6 +30,7 @@ const rows: SheetRow[] = [
   { code: '=1+1', share: 0.1 + 0.2, day: '1899-12-31', at: null, ok: false, note: '_x0041_ @SUM(A1)' },
   { code: '12345678901234567890', share: 2 / 7, day: null, at: new Date('2026-03-29T01:00:00Z'), ok: null, note: '' },
   { code: '–', share: 1e-7, note: '𠮷' },
+  { code: 'half', share: 0.493_761_140_819_964_5, note: '' },
   { code: '_x005F_x0041_', note: 'a_x005F_b\n_x005F_x000D_ _x005f_x0041_' },
 ];
 const about: Sheet = { name: 'About', columns: [{ key: 'item', header: 'Item', kind: 'text' }] };
@@ -53,7 +54,7 @@ describe('fingerprintFile', () => {
     expect(found.sha256).toBe(sha256);
     expect(found.sheets).toMatchObject(sheets);
     expect(found.ids).toEqual([ID]);
-    expect([...(found.sheets[0]?.numbers ?? [])]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([...(found.sheets[0]?.numbers ?? [])]).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   itWithLibreOffice('finds the same when LibreOffice has saved the workbook', async () => {
@@ -73,8 +74,8 @@ describe('fingerprintFile', () => {
       Array.from({ length: bytes.length / ROW_BYTES }, (_, at) => bytes.subarray(at * ROW_BYTES, (at + 1) * ROW_BYTES).toString('hex'));
     const [before = [], after = []] = [sheets, changed.sheets].map(([sheet]) => (sheet ? prints(sheet) : []));
 
-    expect(before).toHaveLength(6);
-    expect(before.map((print, at) => print === after[at])).toEqual([true, true, false, true, true, true]);
+    expect(before).toHaveLength(7);
+    expect(before.map((print, at) => print === after[at])).toEqual([true, true, false, true, true, true, true]);
   });
 
   it('describes the rows that are asked for', async () => {

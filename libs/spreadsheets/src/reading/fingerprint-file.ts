@@ -36,6 +36,8 @@ export interface FingerprintOptions {
   readonly describe?: readonly (readonly number[])[];
   /** A zone, where the digest of unrounded values is wanted. */
   readonly unroundedIn?: string | null;
+  /** Numbers rounded as in the first workbooks of which fingerprints of rows were kept. */
+  readonly isEarlier?: boolean;
   readonly limits?: Partial<ReadingLimits>;
   /** The organization that asks: its files are read one after the other. */
   readonly who?: string | null;
@@ -60,9 +62,9 @@ const INSTEAD: Readonly<Partial<Record<string, ProblemCode>>> = {
  */
 export async function fingerprintFile(
   source: string | Buffer,
-  { fileName, describe = [], unroundedIn = null, limits = {}, who = null, gone = null }: FingerprintOptions,
+  { fileName, describe = [], unroundedIn = null, isEarlier = false, limits = {}, who = null, gone = null }: FingerprintOptions,
 ): Promise<FileFingerprint> {
-  const wish = { answer: 'fingerprint', describe, unroundedIn } as const;
+  const wish = { answer: 'fingerprint', describe, unroundedIn, isEarlier } as const;
   const request = { fileName, wish, limits: { ...FINGERPRINT_LIMITS, ...limits }, who, gone };
   try {
     return await readGuarded(source, request, new FingerprintCollector());

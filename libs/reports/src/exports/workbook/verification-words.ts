@@ -30,7 +30,7 @@ export const VERIFICATION_WORDS = {
     en: 'By hand: write each sheet as {"columns":[heading,…],"name":sheet name,"rows":[[value,…],…]} and put them in order into {"sheets":[…]}, as canonical JSON (RFC 8785) in UTF-8; SHA-256 of that. For a single sheet: {"sheets":[that sheet alone]}.',
   },
   verifyValues: {
-    ja: '値の書き方：数値は有効数字15桁（50%は0.5）、日付は"2026-11-22"、日時はセルに表示される時刻"2026-11-22T09:30:00"、空のセルはnull。行には見出しと同じ数の値を並べ、何も書かれていない行は数えません。別の表計算ソフトで保存し直しても変わりません。',
-    en: 'Values: numbers to 15 significant digits (50% is 0.5), days as "2026-11-22", moments as the cell shows them, "2026-11-22T09:30:00", null for an empty cell; as many values in each row as there are headings; rows without content do not count. Saving the file with another spreadsheet program does not change them.',
+    ja: '値の書き方：数値は、書かれた数字を有効数字15桁に四捨五入（50%は0.5）、日付は"2026-11-22"、日時はセルに表示される時刻"2026-11-22T09:30:00"、空のセルはnull。行には見出しと同じ数の値を並べ、何も書かれていない行は数えません。別の表計算ソフトで保存し直しても変わりません。',
+    en: 'Values: numbers rounded half up, as they are written, to 15 significant digits (50% is 0.5), days as "2026-11-22", moments as the cell shows them, "2026-11-22T09:30:00", null for an empty cell; as many values in each row as there are headings; rows without content do not count. Saving the file with another spreadsheet program does not change them.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,5 +1,5 @@
 import type { Json } from '../../domain/json.js';
-import { exactForm, lastingForm, lastingText } from '../../domain/lasting-row.js';
+import { earlierForm, exactForm, lastingForm, lastingText, type RowForm } from '../../domain/lasting-row.js';
 import { momentOn } from '../../domain/local-time.js';
 import { WallClock } from '../../domain/wall-clock.js';
 import { BookFingerprint } from '../../writing/book-fingerprint.js';
@@ -28,7 +28,7 @@ export class FingerprintedUpload {
   /** @param isExact JSON says everything as it was written; tables only what lasts (see `lastingRow`) */
   constructor(wish: FingerprintWish, isExact: boolean) {
     this.wish = wish;
-    this.book = new BookFingerprint(isExact ? exactForm : lastingForm);
+    this.book = new BookFingerprint(isExact ? exactForm : tableForm(wish));
     this.clock = wish.unroundedIn === null ? null : new WallClock(wish.unroundedIn);
   }
 
@@ -102,6 +102,10 @@ export class FingerprintedUpload {
     if (this.clock) sheet.unrounded = this.unrounded.hex();
     if (sheet.columns === null) this.book.open(sheet.name, []);
   }
+}
+
+function tableForm({ isEarlier }: FingerprintWish): RowForm {
+  return isEarlier ? earlierForm : lastingForm;
 }
 
 class SheetNotes {

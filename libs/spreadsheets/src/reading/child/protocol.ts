@@ -24,6 +24,8 @@ export interface FingerprintWish {
   readonly answer: 'fingerprint';
   /** Rows whose beginnings are wanted as well: for each sheet, their numbers. */
   readonly describe: readonly (readonly number[])[];
+  /** Whether numbers are to be rounded as in the first workbooks of which fingerprints of rows were kept (see `earlierNumber`). */
+  readonly isEarlier: boolean;
   /** The zone on whose clock the moments stand, where the digest of unrounded values is wanted too (see `SheetDigest`). */
   readonly unroundedIn: string | null;
 }

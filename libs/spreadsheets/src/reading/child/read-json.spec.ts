@@ -5,7 +5,7 @@ import { Stopwatch } from './stopwatch.js';
 import { TableGauge } from './table-gauge.js';
 
 function read(text: string | Buffer): void {
-  const upload = new FingerprintedUpload({ answer: 'fingerprint', describe: [], unroundedIn: null }, true);
+  const upload = new FingerprintedUpload({ answer: 'fingerprint', describe: [], unroundedIn: null, isEarlier: false }, true);
   readJson(Buffer.from(text as string), upload, new TableGauge(FINGERPRINT_LIMITS, () => undefined), new Stopwatch(10_000));
 }
 
