@@ -300,6 +300,8 @@ describe('what came of a campaign', () => {
     const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
 
     expect(new Set(sizes)).toEqual(new Set([false, true]));
+    // No empty sheet, which would stand upright, behind the last table.
+    expect(sizes.at(-1)).toBe(true);
   });
 
   it('leaves a trail, whose chain is whole', async () => {

@@ -72,9 +72,9 @@ export function ReportPrintPage() {
             <PerceptionGroups campaignId={id} filter={filter} />
             <Frameworks campaignId={id} filter={filter} />
             <Today campaignId={id} filter={filter} />
+            <Rules />
             <SupplierMap campaignId={id} filter={filter} report={report} />
             <QuestionMap campaignId={id} filter={filter} report={report} />
-            <Rules />
           </>
         )}
       </article>

@@ -64,7 +64,7 @@ function Row({ row, places }: { readonly row: MatrixRowView; readonly places: re
   return (
     <tr>
       <td className={classes.code}>{supplierCode}</td>
-      <td>{supplierName}</td>
+      <td data-name>{supplierName}</td>
       <td>
         <StandingMark standing={standing} />
       </td>

@@ -58,7 +58,7 @@ function Row({ row, domains }: { readonly row: HeatMapRowView; readonly domains:
   return (
     <tr>
       <td className={classes.code}>{row.supplierCode}</td>
-      <td>{row.supplierName}</td>
+      <td data-name>{row.supplierName}</td>
       <td>
         <StandingMark standing={row.standing} />
       </td>

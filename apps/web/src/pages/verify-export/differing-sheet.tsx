@@ -23,6 +23,7 @@ export function DifferingSheet({ sheet }: { readonly sheet: DifferingSheetView }
     <Card flush title={name} lead={parts.join(t('verification.join')) || t('verification.sheets.renamed')}>
       {rows.length > 0 && (
         <DataTable
+          cards
           caption={name}
           columns={[
             { key: 'change', words: t('verification.columns.change') },
@@ -51,7 +52,7 @@ function Row({ row: { change, row, exportedRow, called }, isHead }: { readonly r
   return (
     <tr>
       <td>{t(`verification.changes.${change}`)}</td>
-      <td>{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
+      <td data-card="title">{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
       {!isHead && <td data-right>{row ?? '–'}</td>}
       {!isHead && <td data-right>{exportedRow ?? '–'}</td>}
     </tr>
