@@ -2,6 +2,8 @@ import type { SupplierPageView } from '../../libs/supply-chain/src/http/supplier
 import { aBuyer, type Buyer } from '../factories/journey/buyer.js';
 import { aSupplierOf } from '../factories/journey/supplier.js';
 import { done } from '../support/client.js';
+import { faintOn, violationsOn } from './support/axe.js';
+import { look } from './support/look.js';
 import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
@@ -83,6 +85,21 @@ describe("a buyer's suppliers", () => {
     await page.getByRole('heading', { name: '港機械' }).waitFor();
 
     expect(await known()).toMatchObject([{ industry: '精密加工', size: '50名' }]);
+  });
+
+  it('can be read by everybody where two edits meet', async () => {
+    const { id, version } = await aSupplierOf(buyer, { name: '港機械' });
+    const page = await at(`/suppliers/${id}/edit`);
+    await page.getByLabel('業種').fill('精密加工');
+    await done(buyer.browser.patch(`/api/suppliers/${id}`, { version, industry: '機械' }));
+
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('radio', { name: 'あなたの入力' }).waitFor();
+    const found = await violationsOn(page);
+    await look(page, 'dark', 390);
+    found.push(...(await faintOn(page)));
+
+    expect(found).toEqual([]);
   });
 
   it('come in by a file that is looked at first, the good rows only', async () => {

@@ -102,11 +102,13 @@ const FITTED = {
   '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-error': 'var(--st-critical)',
-  // Notices: what went wrong, what went well, what is only said.
+  // Notices: what went wrong, what went well, what needs a decision, what is only said.
   '--mantine-color-red-light': 'var(--st-critical-bg)',
   '--mantine-color-red-light-color': 'var(--st-critical)',
   '--mantine-color-teal-light': 'var(--st-conforming-bg)',
   '--mantine-color-teal-light-color': 'var(--st-conforming)',
+  '--mantine-color-yellow-light': 'var(--st-minor-bg)',
+  '--mantine-color-yellow-light-color': 'var(--text)',
   '--mantine-color-gray-light': 'var(--surface-2)',
   '--mantine-color-gray-light-color': 'var(--text-2)',
   '--mantine-primary-color-filled': 'var(--accent)',

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './two-edits.module.css';
 import type { Edits } from './use-shared-form';
 
+const PARTS = { size: 'sm', classNames: { label: classes.whose ?? '', description: classes.what ?? '' } } as const;
+
 interface TwoEditsProps<Values extends object, Place extends string> {
   /** Nothing while nobody was quicker. */
   readonly edits: Edits<Values, Place> | null;
@@ -33,6 +35,7 @@ function Choice<Values extends object, Place extends string>({
   return (
     <Alert
       ref={place}
+      className={classes.panel ?? ''}
       tabIndex={-1}
       role="alert"
       color="yellow"
@@ -50,8 +53,8 @@ function Choice<Values extends object, Place extends string>({
             onChange={(side) => setGiven(side === 'theirs' ? [...given, conflict] : given.filter((one) => one !== conflict))}
           >
             <div className={classes.sides}>
-              <Radio value="theirs" size="sm" label={t('twoEdits.theirs')} description={asText(conflict, theirs) || t('common.none')} />
-              <Radio value="mine" size="sm" label={t('twoEdits.mine')} description={asText(conflict, mine) || t('common.none')} />
+              <Radio value="theirs" {...PARTS} label={t('twoEdits.theirs')} description={asText(conflict, theirs) || t('common.none')} />
+              <Radio value="mine" {...PARTS} label={t('twoEdits.mine')} description={asText(conflict, mine) || t('common.none')} />
             </div>
           </Radio.Group>
         ))}
