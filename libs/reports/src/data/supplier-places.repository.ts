@@ -25,6 +25,10 @@ export interface OwnPlace {
   readonly publishedAt: Date;
 }
 
+export interface ElsewhereOf extends MembersElsewhere {
+  readonly domain: string;
+}
+
 /** Where submissions stand among those of their campaign, and what was ever published of that. */
 @Injectable()
 export class SupplierPlacesRepository {
@@ -53,30 +57,35 @@ export class SupplierPlacesRepository {
     );
   }
 
-  /** What the buyer's other campaigns published of the same group, against those who are in it now. Whose score is gone counts as alike. */
-  async elsewhere(campaignId: string, { domain, places }: Picture, basis: Basis): Promise<MembersElsewhere[]> {
-    const scores = `select submission_id, attainment, maturity from ${domain === OVERALL ? 'app.submission_score' : 'app.domain_score'}
-      where buyer_id = $1 and basis = $3 ${domain === OVERALL ? '' : 'and domain = $4'}`;
+  /**
+   * What the buyer's other campaigns published of the same groups, against those who would be in them now; all in one statement, which looks at
+   * each score once. Whose score is gone counts as alike.
+   *
+   * @param pictures of the whole alone, or of domains
+   */
+  async elsewhere(campaignId: string, pictures: readonly Picture[], basis: Basis): Promise<ElsewhereOf[]> {
+    const isWhole = pictures.every(({ domain }) => domain === OVERALL);
+    const members = pictures.flatMap(({ domain, places }) => places.map(({ submissionId }) => ({ domain, submissionId })));
     return await this.database.wholesale(() =>
-      this.database.rows<MembersElsewhere>(
-        `with score as materialized (${scores}), now as materialized (
-           select s.supplier_id, score.attainment, score.maturity
-           from unnest($5::uuid[]) as member (submission_id) join app.submission s on s.buyer_id = $1 and s.id = member.submission_id
-           join score on score.submission_id = s.id
+      this.database.rows<ElsewhereOf>(
+        `with score as materialized (
+           select submission_id, ${isWhole ? `'' as domain` : 'domain'}, supplier_id, attainment, maturity
+           from ${isWhole ? 'app.submission_score' : 'app.domain_score'} where buyer_id = $1 and basis = $3
+         ), now as materialized (
+           select score.* from unnest($4::uuid[], $5::text[]) as member (submission_id, domain) join score using (submission_id, domain)
          )
-         select p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
+         select p.domain, p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
            count(*) filter (where now.supplier_id is not null and coalesce(
              abs(now.attainment - score.attainment) < $6 or abs(now.maturity - score.maturity) < $7, true))::int as alike
-         from app.supplier_place p left join now on now.supplier_id = p.supplier_id left join score on score.submission_id = p.submission_id
-         where p.buyer_id = $1 and p.campaign_id <> $2 and p.domain = $4 group by p.campaign_id, p.since, p.until`,
+         from app.supplier_place p left join now on now.supplier_id = p.supplier_id and now.domain = p.domain
+           left join score on score.submission_id = p.submission_id and score.domain = p.domain
+         where p.buyer_id = $1 and p.campaign_id <> $2 and p.domain = any ($8::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
         [
-          this.database.tenantId,
-          campaignId,
-          basis,
-          domain,
-          places.map(({ submissionId }) => submissionId),
-          ALIKE.attainment,
-          ALIKE.maturity,
+          ...[this.database.tenantId, campaignId, basis],
+          members.map(({ submissionId }) => submissionId),
+          members.map(({ domain }) => domain),
+          ...[ALIKE.attainment, ALIKE.maturity],
+          pictures.map(({ domain }) => domain),
         ],
       ),
     );

@@ -7,7 +7,7 @@ import { FiguresService } from '../campaign/figures.service.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
 import { type OwnPlace, SupplierPlacesRepository } from '../data/supplier-places.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type Measured, OVERALL, pictureOf } from '../domain/cohort-picture.js';
+import { type Measured, OVERALL, type Picture, pictureOf } from '../domain/cohort-picture.js';
 import { isApart } from '../domain/pictures-elsewhere.js';
 import { refuse } from '../domain/problems.js';
 
@@ -29,9 +29,10 @@ export class SupplierPlaces {
   async publish(campaignId: string): Promise<void> {
     await this.places.hold();
     const groups = await this.groups(campaignId);
-    if (!(await this.publishGroup(campaignId, OVERALL, groups.get(OVERALL) ?? []))) return;
+    const whole = new Map([[OVERALL, groups.get(OVERALL) ?? []]]);
+    if (!(await this.publishGroups(campaignId, whole))) return;
     groups.delete(OVERALL);
-    for (const [domain, measured] of groups) await this.publishGroup(campaignId, domain, measured);
+    await this.publishGroups(campaignId, groups);
   }
 
   /**
@@ -45,11 +46,18 @@ export class SupplierPlaces {
     return this.places.own(submissionId);
   }
 
-  private async publishGroup(campaignId: string, domain: string, measured: readonly Measured[]): Promise<boolean> {
-    const picture = pictureOf(domain, measured, await this.places.history(campaignId, domain));
-    if (picture === null || !isApart(await this.places.elsewhere(campaignId, picture, BASIS), picture.size)) return false;
-    await this.places.publish(campaignId, picture, this.clock.now());
-    return true;
+  /** @returns whether anything was published */
+  private async publishGroups(campaignId: string, groups: ReadonlyMap<string, readonly Measured[]>): Promise<boolean> {
+    const pictures: Picture[] = [];
+    for (const [domain, measured] of groups) {
+      const picture = pictureOf(domain, measured, await this.places.history(campaignId, domain));
+      if (picture) pictures.push(picture);
+    }
+    if (pictures.length === 0) return false;
+    const elsewhere = Map.groupBy(await this.places.elsewhere(campaignId, pictures, BASIS), ({ domain }) => domain);
+    const apart = pictures.filter(({ domain, size }) => isApart(elsewhere.get(domain) ?? [], size));
+    for (const picture of apart) await this.places.publish(campaignId, picture, this.clock.now());
+    return apart.length > 0;
   }
 
   private async groups(campaignId: string): Promise<Map<string, Measured[]>> {
