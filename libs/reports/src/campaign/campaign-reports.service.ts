@@ -37,7 +37,7 @@ export class CampaignReports {
   }
 
   async compute(campaignId: string, filter: ReportFilter = {}): Promise<CampaignReport> {
-    return campaignReport(await this.figures.of(campaignId, BASIS, filter));
+    return campaignReport(await this.figures.of(campaignId, filter));
   }
 
   /** Something changed: the report is refreshed by a job, one for however many changes wait. */

@@ -3,7 +3,6 @@ import { weakerFirst } from '@app/gap-analysis';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
-import { BASIS } from '../domain/basis.js';
 import { type ClassMember, classMembers } from '../domain/class-members.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
@@ -29,8 +28,7 @@ export class ClassMembers {
     cursor: string | null,
     limit: number,
   ): Promise<Page<NamedClassMember>> {
-    await this.campaigns.find(campaignId);
-    const { suppliers, yardstick, tally } = await this.figures.chain(campaignId, BASIS, filter);
+    const { suppliers, yardstick, tally } = await this.figures.chain(await this.campaigns.find(campaignId), filter);
     const found = yardstick.classes.find(({ key }) => key === classKey);
     if (!found) throw refuse('class_not_asked');
     const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);

@@ -1,10 +1,11 @@
 import { BaselinesService } from '@app/baselines';
 import { type Campaign, CampaignDrafts } from '@app/campaigns';
-import { type Basis, ChainTally } from '@app/gap-analysis';
+import { ChainTally } from '@app/gap-analysis';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
 import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
+import { BASIS } from '../domain/basis.js';
 import type { CampaignFigures } from '../domain/campaign-report.js';
 import type { Chain } from '../domain/chain.js';
 import { chainFigures } from '../domain/chain-figures.js';
@@ -21,13 +22,13 @@ export class FiguresService {
     private readonly baselines: BaselinesService,
   ) {}
 
-  async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<CampaignFigures> {
-    return chainFigures(await this.chain(campaignId, basis, filter));
+  async of(campaignId: string, filter: ReportFilter): Promise<CampaignFigures> {
+    return chainFigures(await this.chain(await this.campaigns.find(campaignId), filter));
   }
 
-  async chain(campaignId: string, basis: Basis, filter: ReportFilter): Promise<Chain> {
-    const yardstick = await this.yardstick(await this.campaigns.find(campaignId));
-    const suppliers = await this.asked.of(campaignId, basis, filter);
+  async chain(campaign: Campaign, filter: ReportFilter): Promise<Chain> {
+    const yardstick = await this.yardstick(campaign);
+    const suppliers = await this.asked.of(campaign.id, BASIS, filter);
     return { suppliers, yardstick, tally: new ChainTally(yardstick.questions, isChosen(filter)) };
   }
 

@@ -4,7 +4,6 @@ import { Frameworks, QuestionnairesService, type QuestionnaireVersion } from '@a
 import { Injectable } from '@nestjs/common';
 
 import { askedPositions } from '../domain/asked-positions.js';
-import { BASIS } from '../domain/basis.js';
 import { type GroupQuestion, groupQuestions } from '../domain/framework-questions.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
@@ -40,13 +39,13 @@ export class FrameworkQuestions {
 
   /** @throws AppError `framework_not_found`, `framework_level_unknown`, `framework_group_not_found` */
   async of({ campaignId, frameworkId, groupId, level, filter }: GroupWish): Promise<FrameworkGroupQuestions> {
-    const { form, ...campaign } = await this.campaigns.find(campaignId);
+    const campaign = await this.campaigns.find(campaignId);
     const questionnaire = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
-    const asked = askedPositions({ form, questions: questionnaire.questions });
+    const asked = askedPositions({ form: campaign.form, questions: questionnaire.questions });
     const outline = outlineAt(coveredFramework(await this.frameworks.whole(frameworkId), asked), asked, level);
     const group = groupId === null ? outline.whole : outline.groups.find(({ id }) => id === groupId);
     if (!group) throw refuse('framework_group_not_found', {}, 'group');
-    const { suppliers, yardstick } = await this.figures.chain(campaignId, BASIS, filter);
+    const { suppliers, yardstick } = await this.figures.chain(campaign, filter);
     return {
       questions: groupQuestions(group, suppliers, yardstick, filter),
       questionnaire,

@@ -19,7 +19,8 @@ export interface LinedRow {
   readonly line: string | null;
 }
 
-export type SupplierName = Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId'>;
+/** A supplier as lists call it, and how it stands. */
+export type SupplierName = Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId' | 'standing'>;
 
 /** Suppliers × domains of one campaign: first those with a score, then those that have not submitted. */
 @Injectable()
@@ -37,8 +38,8 @@ export class HeatMaps {
 
   /** The same page, each row with what was submitted. */
   async lines(campaignId: string, filter: ReportFilter, sort: HeatMapSort, cursor: string | null, limit: number): Promise<Page<LinedRow>> {
-    const chain = choosesQuestions(filter) ? await this.figures.chain(campaignId, BASIS, filter) : null;
-    if (!chain) await this.campaigns.find(campaignId);
+    const campaign = await this.campaigns.find(campaignId);
+    const chain = choosesQuestions(filter) ? await this.figures.chain(campaign, filter) : null;
     const { items, next } = await this.placed({ campaignId, basis: BASIS, filter }, sort, cursor, limit, chain && measuresOf(chain));
     const figures = ({ row, line }: Placed) => (chain ? overChosen(row, line, chain.tally, chain.yardstick) : row);
     return { items: items.map((placed) => ({ row: figures(placed), line: placed.line })), next };
@@ -60,8 +61,8 @@ export class HeatMaps {
     return ones.flatMap((one) => {
       const row = rows.get(one.relationshipId);
       if (!row) return [];
-      const { supplierCode, supplierName, submissionId } = row;
-      return [{ ...one, supplierCode, supplierName, submissionId }];
+      const { supplierCode, supplierName, submissionId, standing } = row;
+      return [{ ...one, supplierCode, supplierName, submissionId, standing }];
     });
   }
 

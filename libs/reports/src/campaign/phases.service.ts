@@ -2,18 +2,16 @@ import { CampaignDrafts } from '@app/campaigns';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
-import { BASIS } from '../domain/basis.js';
-import type { HeatMapRow } from '../domain/heat-map.js';
 import { type PhaseFigures, type PhaseMember, phaseFigures } from '../domain/phase-figures.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { askedKeys } from '../domain/trend.js';
 import { FiguresService } from './figures.service.js';
-import { HeatMaps } from './heat-map.service.js';
+import { HeatMaps, type SupplierName } from './heat-map.service.js';
 
 /** A panel shows no more; the map sorts all of them. */
 const SHOWN = 20;
 
-export type NamedPhaseMember = PhaseMember & Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId' | 'standing'>;
+export type NamedPhaseMember = PhaseMember & SupplierName;
 
 export interface NamedPhase extends Omit<PhaseFigures, 'members'> {
   /** Suppliers with an attainment in the phase. */
@@ -32,21 +30,13 @@ export class Phases {
   ) {}
 
   async of(campaignId: string, filter: ReportFilter): Promise<NamedPhase[]> {
-    const { form, questionnaireOwnerId, questionnaireVersionId } = await this.campaigns.find(campaignId);
-    const { questions } = await this.questionnaires.version(questionnaireOwnerId, questionnaireVersionId);
-    const { suppliers, yardstick } = await this.figures.chain(campaignId, BASIS, filter);
-    const phases = phaseFigures(suppliers, yardstick, filter, askedKeys({ form, questions }));
-    const shown = phases.flatMap(({ members }) => members.slice(0, SHOWN).map(({ relationshipId }) => relationshipId));
-    const rows = await this.heatMaps.of(campaignId, [...new Set(shown)]);
-    return phases.map(({ members, ...phase }) => ({
-      ...phase,
-      measured: members.length,
-      weakest: members.slice(0, SHOWN).flatMap((member) => {
-        const row = rows.get(member.relationshipId);
-        if (!row) return [];
-        const { supplierCode, supplierName, submissionId, standing } = row;
-        return [{ ...member, supplierCode, supplierName, submissionId, standing }];
-      }),
-    }));
+    const campaign = await this.campaigns.find(campaignId);
+    const { questions } = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
+    const { suppliers, yardstick } = await this.figures.chain(campaign, filter);
+    const named: NamedPhase[] = [];
+    for (const { members, ...phase } of phaseFigures(suppliers, yardstick, filter, askedKeys({ form: campaign.form, questions }))) {
+      named.push({ ...phase, measured: members.length, weakest: await this.heatMaps.named(campaignId, members.slice(0, SHOWN)) });
+    }
+    return named;
   }
 }

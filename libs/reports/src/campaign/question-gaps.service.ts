@@ -58,7 +58,7 @@ export class QuestionGaps {
       topic: question.texts.topic,
       text: question.texts.question,
       max: question.max,
-      closing: cursor === null ? closingOf(await this.figures.chain(campaignId, BASIS, filter), position) : null,
+      closing: cursor === null ? closingOf(await this.figures.chain(campaign, filter), position) : null,
       items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes) })),
       next,
     };

@@ -4,17 +4,15 @@ import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Frameworks, type Question, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 import { askedPositions } from '../domain/asked-positions.js';
-import { BASIS } from '../domain/basis.js';
 import type { StateCounts } from '../domain/framework-figures.js';
 import { type OutlineRequirement, outlineOf } from '../domain/framework-outline.js';
-import type { HeatMapRow } from '../domain/heat-map.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { countStates, type RequirementStanding, requirementStandings } from '../domain/requirement-standings.js';
 import { FiguresService } from './figures.service.js';
-import { HeatMaps } from './heat-map.service.js';
+import { HeatMaps, type SupplierName } from './heat-map.service.js';
 
-export type NamedStanding = RequirementStanding & Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId'>;
+export type NamedStanding = RequirementStanding & SupplierName;
 
 export interface RequirementReport extends Page<NamedStanding> {
   readonly frameworkId: string;
@@ -51,13 +49,13 @@ export class RequirementReports {
     cursor: string | null,
     limit: number,
   ): Promise<RequirementReport> {
-    const { form, ...campaign } = await this.campaigns.find(campaignId);
+    const campaign = await this.campaigns.find(campaignId);
     const { questions } = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
-    const outline = outlineOf(await this.frameworks.whole(frameworkId), askedPositions({ form, questions }), null);
+    const outline = outlineOf(await this.frameworks.whole(frameworkId), askedPositions({ form: campaign.form, questions }), null);
     const requirement = outline.requirements.find(({ id }) => id === requirementId);
     if (!requirement) throw refuse('requirement_not_found');
 
-    const { suppliers } = await this.figures.chain(campaignId, BASIS, filter);
+    const { suppliers } = await this.figures.chain(campaign, filter);
     const after = cursor === null ? null : decodeCursor(cursor, ['text'])[0];
     const standings = requirementStandings(requirement, suppliers);
     const wanted = standings.filter(({ code, state }) => (states === null || states.includes(state)) && (after === null || code > after));
@@ -65,21 +63,7 @@ export class RequirementReports {
     return {
       ...{ frameworkId, requirement, next, states: countStates(standings) },
       questions: requirement.questions.flatMap(({ position }) => questions[position] ?? []),
-      items: await this.named(campaignId, filter, items),
+      items: await this.heatMaps.named(campaignId, items),
     };
-  }
-
-  private async named(campaignId: string, filter: ReportFilter, standings: readonly RequirementStanding[]): Promise<NamedStanding[]> {
-    if (standings.length === 0) return [];
-    const { domains: _domains, phases: _phases, ...suppliers } = filter;
-    const these = { ...suppliers, suppliers: standings.map(({ relationshipId }) => relationshipId) };
-    const { items } = await this.heatMaps.page(campaignId, these, 'code', null, standings.length);
-    const rows = new Map(items.map((row) => [row.relationshipId, row]));
-    return standings.flatMap((standing) => {
-      const row = rows.get(standing.relationshipId);
-      if (!row) return [];
-      const { supplierCode, supplierName, submissionId } = row;
-      return [{ ...standing, supplierCode, supplierName, submissionId }];
-    });
   }
 }

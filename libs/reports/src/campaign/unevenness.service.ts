@@ -1,18 +1,16 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { Injectable } from '@nestjs/common';
 
-import { BASIS } from '../domain/basis.js';
-import type { HeatMapRow } from '../domain/heat-map.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { type LeftBehind, type Unevenness, unevenness } from '../domain/unevenness.js';
 import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
-import { HeatMaps } from './heat-map.service.js';
+import { HeatMaps, type SupplierName } from './heat-map.service.js';
 
 /** A card shows no more; how many there are in all stands beside them. */
 const SHOWN = 20;
 
-export type NamedLeftBehind = LeftBehind & Pick<HeatMapRow, 'supplierCode' | 'supplierName' | 'submissionId' | 'standing'>;
+export type NamedLeftBehind = LeftBehind & SupplierName;
 
 export interface NamedUnevenness extends Omit<Unevenness, 'below'> {
   readonly count: number;
@@ -31,26 +29,12 @@ export class UnevennessService {
 
   /** @returns null for fewer than five members */
   async of(campaignId: string, filter: ReportFilter): Promise<NamedUnevenness | null> {
-    await this.campaigns.find(campaignId);
-    const { suppliers, yardstick, tally } = await this.figures.chain(campaignId, BASIS, filter);
+    const { suppliers, yardstick, tally } = await this.figures.chain(await this.campaigns.find(campaignId), filter);
     const found = unevenness(
       suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
         submitted ? [{ relationshipId, code, attainment: tally.add(submitted.line, exposureOf(yardstick, classes)).attainment }] : [],
       ),
     );
-    return found && { ...found, count: found.below.length, below: await this.named(campaignId, found.below.slice(0, SHOWN)) };
-  }
-
-  private async named(campaignId: string, below: readonly LeftBehind[]): Promise<NamedLeftBehind[]> {
-    const rows = await this.heatMaps.of(
-      campaignId,
-      below.map(({ relationshipId }) => relationshipId),
-    );
-    return below.flatMap((one) => {
-      const row = rows.get(one.relationshipId);
-      if (!row) return [];
-      const { supplierCode, supplierName, submissionId, standing } = row;
-      return [{ ...one, supplierCode, supplierName, submissionId, standing }];
-    });
+    return found && { ...found, count: found.below.length, below: await this.heatMaps.named(campaignId, found.below.slice(0, SHOWN)) };
   }
 }

@@ -23,5 +23,5 @@ export class ClassMemberPageView {
 }
 
 export function presentClassMembers({ items, next }: Page<NamedClassMember>): ClassMemberPageView {
-  return { items: items.map(({ code: _code, ...member }) => member), next };
+  return { items: items.map(({ code: _code, standing: _standing, ...member }) => member), next };
 }
