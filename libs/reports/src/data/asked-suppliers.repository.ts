@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -19,7 +20,7 @@ export class AskedSuppliersRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** By supplier code. */
-  async of(campaignId: string, basis: 'self' | 'verified', filter: ReportFilter): Promise<AskedSupplier[]> {
+  async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<AskedSupplier[]> {
     const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
     const rows = await this.database.rows<AskedRow>(
       `select a.relationship_id as "relationshipId", r.code, to_json(a.classes)::text as classes, s.line is not null as "isSubmitted", s.standing,

@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -22,7 +23,7 @@ export class CohortsRepository {
   }
 
   /** In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
-  async of(campaignId: string, basis: 'self' | 'verified', filter: ReportFilter): Promise<Cohort> {
+  async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<Cohort> {
     const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
     const where = [IN_CAMPAIGN, ...supplierConditions(filter, (value) => `$${parameters.push(value)}`)];
     const sql = `select count(*)::int as asked, count(s.line)::int as submitted, ${STANDINGS}, string_agg(s.line, ' ') as lines

@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -57,7 +58,7 @@ export interface FirstSubmission {
 /** Which rows: of a campaign's chosen suppliers, and where that matters of some questions only (null: all). */
 export interface ExportWishes {
   readonly campaignId: string;
-  readonly basis: 'self' | 'verified';
+  readonly basis: Basis;
   readonly filter: ReportFilter;
   readonly questionKeys: readonly string[] | null;
 }

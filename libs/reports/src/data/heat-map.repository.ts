@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -23,7 +24,7 @@ export interface Measures {
 
 export interface HeatMapWish {
   readonly campaignId: string;
-  readonly basis: 'self' | 'verified';
+  readonly basis: Basis;
   readonly filter: ReportFilter;
 }
 

@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +9,7 @@ import { REPORTED, reportConditions } from './report-conditions.js';
 
 export interface PerceptionWish {
   readonly campaignId: string;
-  readonly basis: 'self' | 'verified';
+  readonly basis: Basis;
   readonly filter: ReportFilter;
 }
 

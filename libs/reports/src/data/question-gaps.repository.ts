@@ -1,3 +1,4 @@
+import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +14,7 @@ export interface GapRow extends Omit<SupplierBelow, 'exposure'> {
 
 export interface QuestionWish {
   readonly campaignId: string;
-  readonly basis: 'self' | 'verified';
+  readonly basis: Basis;
   readonly filter: ReportFilter;
   readonly questionKey: string;
   /** Only suppliers for whom it is a must. */

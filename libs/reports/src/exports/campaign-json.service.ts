@@ -3,6 +3,7 @@ import type { WrittenExport } from '@app/audit';
 import { RULE_SET } from '@app/gap-analysis';
 import { JsonWriter } from '@app/spreadsheets';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BASIS } from '../domain/basis.js';
 
 import { CampaignSheets } from './campaign-sheets.service.js';
 import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
@@ -53,7 +54,7 @@ function aboutOf(subject: WorkbookSubject) {
     campaign: { id: campaign.id, name: campaign.name, issuedAt: campaign.issuedAt, dueAt: campaign.dueAt, form: campaign.form },
     questionnaire: version(questionnaire),
     baseline: { ...version(baseline), passMark: baseline.passMark, leastCoverage: baseline.leastCoverage },
-    basis: 'self',
+    basis: BASIS,
     filters: filter,
     chosenSuppliers: chosenSuppliers?.map(({ id, code, name }) => ({ id, code, name })) ?? null,
     compared: compared?.map(({ id, name }) => ({ id, name })) ?? null,

@@ -1,9 +1,9 @@
 import { type ScoringMaterial, SubmissionsService } from '@app/assessments';
 import { assess, attainmentForClass } from '@app/gap-analysis';
 import { Injectable } from '@nestjs/common';
-
 import { type Scored, ScoreRowsRepository } from '../data/score-rows.repository.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
+import { BASIS } from '../domain/basis.js';
 import { scoreRows } from '../domain/score-rows.js';
 
 /** Submissions in hand at once while rebuilding: a few megabytes. */
@@ -43,7 +43,7 @@ export class ScoringService {
 
 /** Reviewers' levels come with review; until then there is one basis. */
 function scored({ submission, supplierId, relationshipId, input }: ScoringMaterial): Scored {
-  const onBasis = { ...input, basis: 'self' as const };
+  const onBasis = { ...input, basis: BASIS };
   const classes = new Map(input.classes.map((key) => [key, attainmentForClass(onBasis, key)]));
   return {
     submissionId: submission.id,
@@ -54,7 +54,7 @@ function scored({ submission, supplierId, relationshipId, input }: ScoringMateri
     submittedAt: submission.submittedAt,
     rows: scoreRows(
       assess(onBasis),
-      'self',
+      BASIS,
       classes,
       input.questions.map(({ key }) => key),
     ),

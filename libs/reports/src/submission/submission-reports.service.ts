@@ -3,6 +3,7 @@ import { BaselinesService, type BaselineVersion } from '@app/baselines';
 import { type Assessment, assess, compareProbe, type Perception, probedQuestions, type QuestionResult } from '@app/gap-analysis';
 import { QuestionnairesService, type QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
+import { BASIS } from '../domain/basis.js';
 
 import { refuse } from '../domain/problems.js';
 
@@ -48,7 +49,7 @@ export class SubmissionReports {
 
   private async reportOn(material: ScoringMaterial): Promise<SubmissionReport> {
     const { submission, input } = material;
-    const assessment = assess({ ...input, basis: 'self' });
+    const assessment = assess({ ...input, basis: BASIS });
     return {
       material,
       assessment,

@@ -1,8 +1,8 @@
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
 import { type Assessment, assess, type Move, underBaseline } from '@app/gap-analysis';
 import { Injectable } from '@nestjs/common';
-
 import { askedPositions } from '../domain/asked-positions.js';
+import { BASIS } from '../domain/basis.js';
 import { demandsOf } from '../domain/demands.js';
 import { type SubmissionReport, SubmissionReports } from './submission-reports.service.js';
 
@@ -36,7 +36,7 @@ export class TodayResults {
       report,
       baseline,
       mayBeNewer: !this.baselines.seesEachVersion(report.baseline),
-      assessment: input && assess({ ...input, basis: 'self' }),
+      assessment: input && assess({ ...input, basis: BASIS }),
       classesLeftOut,
       moves: moves.filter(({ key }) => inForm.has(key)),
     };
