@@ -39,7 +39,6 @@ export {
   type Assessment,
   type AssessmentInput,
   assess,
-  attainmentForClass,
   type DomainSummary,
   type QuestionsInput,
 } from './domain/scoring/assessment.js';

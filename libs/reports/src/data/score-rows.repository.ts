@@ -14,7 +14,7 @@ export interface Scored {
   readonly rows: ScoreRows;
 }
 
-const TABLES = ['submission_score', 'domain_score', 'class_score', 'question_score'] as const;
+const TABLES = ['submission_score', 'domain_score', 'question_score'] as const;
 
 const FIGURES = {
   attainment: 'double precision',
@@ -51,7 +51,6 @@ const COLUMNS: Readonly<Record<(typeof TABLES)[number], Readonly<Record<string, 
     line: 'text',
   },
   domain_score: { ...KEYS, domain: 'text', ...FIGURES },
-  class_score: { ...KEYS, class_key: 'text', attainment: 'double precision' },
   question_score: {
     ...KEYS,
     question_key: 'text',
@@ -73,12 +72,11 @@ const COLUMNS: Readonly<Record<(typeof TABLES)[number], Readonly<Record<string, 
 export class ScoreRowsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Keeps many submissions' rows, four statements in all, as the ones that count for their assessments. */
+  /** Keeps many submissions' rows, three statements in all, as the ones that count for their assessments. */
   async keep(scored: readonly Scored[]): Promise<void> {
     const rowsOf: Record<(typeof TABLES)[number], object[]> = {
       submission_score: [],
       domain_score: [],
-      class_score: [],
       question_score: [],
     };
     for (const { submissionId, supplierId, campaignId, assessmentId, relationshipId, submittedAt, rows } of scored) {
@@ -91,7 +89,6 @@ export class ScoreRowsRepository {
         ...rows.overall,
       });
       for (const row of rows.domains) rowsOf.domain_score.push({ ...keys, ...row });
-      for (const row of rows.classes) rowsOf.class_score.push({ ...keys, ...row });
       for (const row of rows.questions) rowsOf.question_score.push({ ...keys, ...row });
     }
     for (const table of TABLES) await this.insert(table, rowsOf[table]);

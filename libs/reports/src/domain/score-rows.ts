@@ -35,12 +35,6 @@ export interface DomainRow extends Figures {
   readonly domain: string;
 }
 
-export interface ClassRow {
-  readonly basis: Basis;
-  readonly class_key: string;
-  readonly attainment: number | null;
-}
-
 export interface QuestionRow {
   readonly basis: Basis;
   readonly question_key: string;
@@ -60,23 +54,16 @@ export interface QuestionRow {
 export interface ScoreRows {
   readonly overall: OverallRow;
   readonly domains: readonly DomainRow[];
-  readonly classes: readonly ClassRow[];
   readonly questions: readonly QuestionRow[];
 }
 
 /**
  * One gap analysis as rows to keep. A question that is set aside keeps gap and priority 0: it takes part in no sum.
  *
- * @param classes attainment with each class alone
  * @param order keys of all questions of the version, in catalogue order
  * @throws Error for a draft: only submissions are kept
  */
-export function scoreRows(
-  assessment: Assessment,
-  basis: Basis,
-  classes: ReadonlyMap<string, number | null>,
-  order: readonly string[],
-): ScoreRows {
+export function scoreRows(assessment: Assessment, basis: Basis, order: readonly string[]): ScoreRows {
   const { overall, standing, phases, evidenceConfidence, perception } = assessment;
   if (standing === 'incomplete') throw new Error('A draft has no score to keep.');
   return {
@@ -93,7 +80,6 @@ export function scoreRows(
       line: scoreLine(assessment.questions, order),
     },
     domains: assessment.domains.map((domain) => ({ basis, domain: domain.domain, ...figuresOf(domain) })),
-    classes: [...classes].map(([class_key, attainment]) => ({ basis, class_key, attainment })),
     questions: assessment.questions.map((question) => questionRow(question, order.indexOf(question.key), basis)),
   };
 }

@@ -1,5 +1,5 @@
 import { type ScoringMaterial, SubmissionsService } from '@app/assessments';
-import { assess, attainmentForClass } from '@app/gap-analysis';
+import { assess } from '@app/gap-analysis';
 import { Injectable } from '@nestjs/common';
 import { type Scored, ScoreRowsRepository } from '../data/score-rows.repository.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
@@ -43,8 +43,6 @@ export class ScoringService {
 
 /** Reviewers' levels come with review; until then there is one basis. */
 function scored({ submission, supplierId, relationshipId, input }: ScoringMaterial): Scored {
-  const onBasis = { ...input, basis: BASIS };
-  const classes = new Map(input.classes.map((key) => [key, attainmentForClass(onBasis, key)]));
   return {
     submissionId: submission.id,
     supplierId,
@@ -53,9 +51,8 @@ function scored({ submission, supplierId, relationshipId, input }: ScoringMateri
     relationshipId,
     submittedAt: submission.submittedAt,
     rows: scoreRows(
-      assess(onBasis),
+      assess({ ...input, basis: BASIS }),
       BASIS,
-      classes,
       input.questions.map(({ key }) => key),
     ),
   };
