@@ -12,7 +12,7 @@ export { hasUnseen, lineOf } from './line.js';
 export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
 export { ownOf } from './own-of.js';
-export { type CursorKey, decodeCursor, encodeCursor, type Page, pageOf } from './pages.js';
+export { type CursorKey, decodeCursor, decodePartCursor, encodeCursor, type Page, pageOf } from './pages.js';
 export { partOf } from './part-of.js';
 export { RecentlyUsed } from './recently-used.js';
 export { type Refusal, refusals } from './refusals.js';

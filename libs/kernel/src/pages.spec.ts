@@ -1,5 +1,5 @@
 import type { KeyKind } from './cursor-kinds.js';
-import { decodeCursor, encodeCursor, pageOf } from './pages.js';
+import { decodeCursor, decodePartCursor, encodeCursor, pageOf } from './pages.js';
 
 const ID = '0193e9c2-4b6f-7c1e-9a53-0d1f2e3a4b5c';
 
@@ -39,6 +39,23 @@ describe('a page mark', () => {
     ['that is empty', ''],
   ])('%s is refused', (_what, cursor) => {
     expect(() => decodeCursor(cursor, ['text', 'id'])).toThrow(expect.objectContaining({ code: 'cursor_invalid' }));
+  });
+});
+
+describe('a page mark of a list in parts', () => {
+  const read = (key: readonly (string | number)[]) => decodePartCursor(encodeCursor(key), { scored: ['number', 'id'], open: ['text'] });
+
+  it('leads into the part that it was made for', () => {
+    expect(read(['scored', 0.5, ID])).toEqual({ part: 'scored', after: [0.5, ID] });
+    expect(read(['open', 'A-1'])).toEqual({ part: 'open', after: ['A-1'] });
+  });
+
+  it.each([
+    ['of another part', ['open', 0.5, ID]],
+    ['of no part', [0.5, ID]],
+    ['of a part that there is not', ['toString', 'A-1']],
+  ])('%s is refused', (_what, key) => {
+    expect(() => read(key)).toThrow(expect.objectContaining({ code: 'cursor_invalid' }));
   });
 });
 

@@ -21,13 +21,39 @@ export function encodeCursor(key: CursorKey): string {
  * @throws AppError `cursor_invalid` when it is not one of ours
  */
 export function decodeCursor<const Kinds extends readonly KeyKind[]>(cursor: string, kinds: Kinds): KeyOf<Kinds> {
+  const key = keyIn(cursor);
+  if (isKeyOf(key, kinds)) return key as unknown as KeyOf<Kinds>;
+  throw cursorInvalid();
+}
+
+/**
+ * The same for a list of several parts, each in an order of its own: which part the cursor points into stands before its key.
+ *
+ * @param parts what each part sorts by, by its name
+ * @throws AppError `cursor_invalid` when it is not one of ours
+ */
+export function decodePartCursor<Part extends string>(
+  cursor: string,
+  parts: Readonly<Record<Part, readonly KeyKind[]>>,
+): { readonly part: Part; readonly after: CursorKey } {
+  const [name, ...after] = keyIn(cursor);
+  const part = (Object.keys(parts) as Part[]).find((known) => known === name);
+  if (part === undefined || !isKeyOf(after, parts[part])) throw cursorInvalid();
+  return { part, after: after as CursorKey };
+}
+
+/** Whatever is wrong with a cursor, there is no key in it. */
+function keyIn(cursor: string): readonly unknown[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && isKeyOf(key, kinds)) return key as unknown as KeyOf<Kinds>;
+    return Array.isArray(key) ? key : [];
   } catch {
-    // Falls through: whatever was wrong with it, it is not a cursor.
+    return [];
   }
-  throw new AppError(
+}
+
+function cursorInvalid(): AppError {
+  return new AppError(
     'invalid',
     'cursor_invalid',
     {

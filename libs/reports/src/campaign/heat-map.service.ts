@@ -1,5 +1,5 @@
 import { CampaignDrafts } from '@app/campaigns';
-import { type CursorKey, decodeCursor, encodeCursor, type Page } from '@app/kernel';
+import { type CursorKey, decodePartCursor, encodeCursor, type Page } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { HeatMapRepository, type HeatMapWish, type Measures, type Placed } from '../data/heat-map.repository.js';
 import { orderOf } from '../data/heat-map-orders.js';
@@ -96,17 +96,9 @@ function measuresOf({ suppliers, tally, yardstick }: Chain): Measures {
   };
 }
 
-function start(sort: HeatMapSort, cursor: string | null): { part: Part; after: CursorKey | null } {
+function start(sort: HeatMapSort, cursor: string | null): { readonly part: Part; readonly after: CursorKey | null } {
   if (cursor === null) return { part: 'scored', after: null };
-  const part = cursorPart(cursor);
-  const kinds = orderOf(sort, 's').by.map(([, kind]) => kind);
-  const [, ...after] = decodeCursor(cursor, ['text', ...(part === 'open' ? (['text'] as const) : kinds)]);
-  return { part, after };
-}
-
-/** Which part a cursor points into; anything unreadable is left to `decodeCursor` to refuse. */
-function cursorPart(cursor: string): Part {
-  return Buffer.from(cursor, 'base64url').toString().startsWith('["open"') ? 'open' : 'scored';
+  return decodePartCursor(cursor, { scored: orderOf(sort, 's').by.map(([, kind]) => kind), open: ['text'] });
 }
 
 function cut(placed: readonly Placed[], limit: number, part: Part): Page<Placed> {
