@@ -1,6 +1,7 @@
 import { ownOf } from '@app/kernel';
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
+import { AS_IT_IS } from './arithmetic.js';
 import { codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** What everybody was measured against: targets, musts and weight per question. */
@@ -19,7 +20,7 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
         { key: 'domain', header: say('domain'), kind: 'text', width: 10 },
         { key: 'topic', header: say('topic'), kind: 'text', width: 30 },
         { key: 'question', header: say('question'), kind: 'text', width: 60, wrap: true },
-        { key: 'weight', header: say('weight'), kind: 'decimal', format: '0.##' },
+        { key: 'weight', header: say('weight'), kind: 'decimal', format: AS_IT_IS },
         ...classColumns,
       ],
     },

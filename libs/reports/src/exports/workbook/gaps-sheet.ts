@@ -1,7 +1,7 @@
 import type { Question } from '@app/questionnaires';
 import { coded, type Sheet, type SheetRow } from '@app/spreadsheets';
-
 import type { ExportedGap } from '../../data/export-rows.repository.js';
+import { AS_IT_IS } from './arithmetic.js';
 import { codedClasses, codedDomain, textIn, type WorkbookSubject, yesOrNo } from './subject.js';
 
 /** One row a gap, the most urgent of each supplier first. Priority can be worked out again from the four columns before it. */
@@ -20,10 +20,10 @@ export function gapsSheet({ say, heading }: WorkbookSubject): Sheet {
       { key: 'level', header: say('level'), kind: 'level' },
       { key: 'target', header: say('target'), kind: 'level' },
       { key: 'gap', header: say('gap'), kind: 'integer' },
-      { key: 'weight', header: say('weight'), kind: 'decimal', format: '0.##' },
-      { key: 'exposure', header: say('exposure'), kind: 'decimal', format: '0.##' },
+      { key: 'weight', header: say('weight'), kind: 'decimal', format: AS_IT_IS },
+      { key: 'exposure', header: say('exposure'), kind: 'decimal', format: AS_IT_IS },
       { key: 'must', header: say('must'), kind: 'text', width: 8 },
-      { key: 'priority', header: say('priority'), kind: 'decimal', format: '#,##0.##' },
+      { key: 'priority', header: say('priority'), kind: 'decimal', format: AS_IT_IS },
       { key: 'comment', header: say('comment'), kind: 'text', width: 40 },
       { key: 'firstStep', header: say('firstStep'), kind: 'text', width: 50 },
     ],

@@ -13,7 +13,8 @@ export interface ToldResult extends Pick<WorkbookSubject, 'say' | 'language' | '
 export function resultColumns({ say }: Pick<ToldResult, 'say'>): SheetColumn[] {
   return [
     { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
-    { key: 'value', header: say('value'), kind: 'decimal', format: '#,##0.0#', width: 12 },
+    { key: 'value', header: say('value'), kind: 'decimal', width: 12 },
+    { key: 'count', header: say('count'), kind: 'integer' },
     { key: 'share', header: say('share'), kind: 'percent', width: 12, colour: 'attainment' },
     { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },
   ];
@@ -30,8 +31,8 @@ export function resultRows(told: ToldResult): SheetRow[] {
     { item: say('maturity'), value: overall.maturity },
     { item: say('coverage'), share: overall.coverage },
     ...probeRows(told),
-    { item: say('mustGaps'), value: overall.counts.mustGaps },
-    { item: say('gapCount'), value: overall.counts.gaps },
+    { item: say('mustGaps'), count: overall.counts.mustGaps },
+    { item: say('gapCount'), count: overall.counts.gaps },
     { item: say('intrusionPhase'), share: phases.intrusion.attainment },
     { item: say('postIntrusionPhase'), share: phases.postIntrusion.attainment },
     ...domains.map(({ domain, attainment, counts }) => ({
@@ -46,7 +47,7 @@ export function resultRows(told: ToldResult): SheetRow[] {
 function probeRows({ say, language, questionnaire, probes }: ToldResult): SheetRow[] {
   const texts = new Map(questionnaire.content.probes.map(({ key, text }) => [key, text[language]]));
   return probes.map(({ key, perception }) => ({
-    item: `${say('perceptionGap')}: ${key} ${texts.get(key) ?? ''}`.trim(),
+    item: `${say('perceptionGapOf')}${key} ${texts.get(key) ?? ''}`.trim(),
     value: perception?.gap ?? null,
     comment: perception && `${say('selfRating')} ${oneDecimal(perception.rating)} − ${say('maturity')} ${oneDecimal(perception.maturity)}`,
   }));

@@ -1,7 +1,7 @@
 import type { Distribution } from '@app/gap-analysis';
 import type { Sheet, SheetRow } from '@app/spreadsheets';
-
 import { STANDINGS } from '../../domain/campaign-report.js';
+import { AS_IT_IS } from './arithmetic.js';
 import { className, textIn, type WorkbookSubject } from './subject.js';
 
 const TOP_GAPS = 10;
@@ -15,7 +15,7 @@ export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: Sh
       heading,
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
-        { key: 'value', header: say('value'), kind: 'decimal', format: '#,##0.##', width: 12 },
+        { key: 'value', header: say('value'), kind: 'decimal', format: AS_IT_IS, width: 12 },
         { key: 'share', header: say('share'), kind: 'percent', width: 12 },
         { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },
       ],

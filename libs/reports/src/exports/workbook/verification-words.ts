@@ -13,7 +13,7 @@ export const VERIFICATION_WORDS = {
     en: 'Members of {name}, and external auditors to whom it has opened this campaign. To any other organization the file is unknown.',
   },
   supplierVerifies: {
-    ja: '書き出した{name}のメンバーだけです。依頼元を含むほかの組織では「見つかりません」と表示されます。依頼元は、自社で書き出したファイルを照合できます。',
+    ja: '書き出した{name}のメンバーだけです。委託元を含むほかの組織では「見つかりません」と表示されます。委託元は、自社で書き出したファイルを照合できます。',
     en: 'Only members of {name}, which exported it. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
   },
   howToVerify: { ja: '照合のしかた', en: 'How to verify' },

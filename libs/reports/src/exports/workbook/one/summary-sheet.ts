@@ -31,11 +31,13 @@ function classRows(subject: WorkbookSubject): SheetRow[] {
 }
 
 function gapRows(subject: WorkbookSubject, { gaps }: ToldResult['result']): SheetRow[] {
-  const { say, questionnaire } = subject;
+  const { say, language, questionnaire } = subject;
   const topics = new Map(questionnaire.questions.map(({ key, texts }) => [key, texts.topic]));
   return gaps.slice(0, TOP_GAPS).map(({ key, level, target, must, priority }) => ({
     item: `${say('topGapOf')}${key} ${textIn(subject, topics.get(key))}`,
     value: priority,
-    comment: `${say('level')} ${level}, ${say('target')} ${target}${must ? `, ${say('must')}` : ''}`,
+    comment: [`${say('level')} ${level}`, `${say('target')} ${target}`, ...(must ? [say('must')] : [])].join(
+      language === 'ja' ? '、' : ', ',
+    ),
   }));
 }
