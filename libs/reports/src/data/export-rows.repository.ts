@@ -126,13 +126,13 @@ export class ExportRowsRepository {
   answers(wishes: ExportWishes, askedInOrder: readonly string[]): AsyncGenerator<ExportedAnswer[]> {
     const { where, parameters, ofQuestions } = this.conditions(wishes);
     const chosen = `${where}${ofQuestions('t')}`;
-    const asked = `unnest($${parameters.push(askedInOrder)}::text[]) with ordinality as o (question_key, place)`;
+    // Looked up, not joined: so suppliers still come in the order of their index, and no more than one's answers are sorted at a time.
+    const place = `($${parameters.push(JSON.stringify(placesOf(askedInOrder)))}::jsonb -> t.question_key)::int`;
     return this.database.batches<ExportedAnswer>(
       `select r.code as "supplierCode", r.name as "supplierName", t.question_key as "questionKey", t.kind, t.level, t.value, t.reason, t.confirmed,
          t.comment, t.answered_by_name as "answeredBy", t.answered_at as "answeredAt", u.submitted_at as "submittedAt", u.signed_by as "signedBy"
        from ${SUBMITTED} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
-       left join ${asked} on o.question_key = t.question_key
-       where ${chosen} order by r.code, o.place, t.question_key`,
+       where ${chosen} order by r.code, ${place}, t.question_key`,
       parameters,
     );
   }
@@ -163,4 +163,8 @@ export class ExportRowsRepository {
       questionKeys === null ? '' : ` and ${table}.question_key = any ($${parameters.push(questionKeys)}::text[])`;
     return { where, parameters, ofQuestions };
   }
+}
+
+function placesOf(keys: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(keys.map((key, at) => [key, at]));
 }
