@@ -10,6 +10,7 @@ import { useMe } from '~/session/use-me';
 
 import classes from './print.module.css';
 import { Section } from './section';
+import { useChosenSuppliers } from './use-chosen-suppliers';
 
 interface AboutProps {
   readonly campaign: CampaignView;
@@ -25,6 +26,7 @@ export function About({ campaign, filter, report, whole }: AboutProps) {
   const { name, organizationId, memberships } = useMe();
   const [printed] = useState(() => new Date().toISOString());
   const filters = useFilterWords(filter, whole);
+  const chosen = useChosenSuppliers(campaign.id, filter);
   const buyer = memberships.find((one) => one.organizationId === organizationId)?.organizationName ?? '';
   const version = (one: CampaignView['baseline']) =>
     one ? t('reportPrint.facts.version', { name: text(one.name), number: one.number }) : '';
@@ -36,6 +38,7 @@ export function About({ campaign, filter, report, whole }: AboutProps) {
     ['issued', campaign.issuedAt ? wholeDay(new Date(campaign.issuedAt), language) : ''],
     ['due', wholeDay(new Date(`${campaign.dueDay}T00:00`), language)],
     ['filter', filters.length > 0 ? filters.join(language === 'ja' ? ' ／ ' : '; ') : t('reportPrint.facts.noFilter')],
+    ['suppliers', chosen],
     ['basis', t('reportPrint.facts.self')],
     ['asOf', wholeMoment(report.computedAt, language)],
     ['printed', wholeMoment(printed, language)],
