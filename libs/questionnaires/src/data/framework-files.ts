@@ -22,6 +22,7 @@ interface FrameworkFile {
   readonly id: string;
   readonly name: string;
   readonly name_en?: string;
+  /** As short as the publisher says it, since every page shows it in both languages; what we found about it is a `version_note`, for ourselves. */
   readonly version: string;
   readonly publisher: string;
   readonly url: string;
