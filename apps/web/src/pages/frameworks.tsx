@@ -3,10 +3,13 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { asksAbout } from '~/api/asks-about';
 import { campaignsFindOptions, frameworkReportsListOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { useChanges } from '~/api/use-changes';
+import { CopyLink } from '~/components/copy-link';
 import { Choice } from '~/components/frameworks/choice';
 import { chosenOf, type FrameworkChange } from '~/components/frameworks/chosen';
+import { PrintButton } from '~/components/result/print-button';
 import { said } from '~/format/address-parts';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
@@ -17,6 +20,7 @@ import { Way } from '~/ui/way';
 import { frameworkOptions } from './frameworks/options';
 import { filterIn, frameworksSearchIn } from './frameworks/search';
 import { Views } from './frameworks/views';
+import { ExportMenu } from './report/export-menu';
 import { Filters, NOTHING } from './report/filters';
 import { reportOptions } from './report/report-options';
 import type { ReportChange } from './report/search';
@@ -36,7 +40,7 @@ export function FrameworksPage() {
   const { data: offered } = useSuspenseQuery(frameworkReportsListOptions({ path: { id } }));
   const chosen = chosenOf(offered.items, search);
   const { data: report } = useSuspenseQuery(frameworkOptions(id, chosen, filter));
-  useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: ({ queryKey }) => isOfFrameworks(queryKey) }));
+  useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: asksAbout(id) }));
   const show = (change: ReportChange & FrameworkChange) =>
     void navigate({ search: (before) => frameworksSearchIn(said({ ...before, ...change })), replace: true, resetScroll: false });
 
@@ -48,6 +52,13 @@ export function FrameworksPage() {
         <Way to={paths.report} params={{ id }} search={filter}>
           {campaign.name}
         </Way>
+      }
+      actions={
+        <>
+          <PrintButton />
+          <CopyLink />
+          <ExportMenu campaignId={id} filter={filter} frameworksOf={campaign.name} />
+        </>
       }
     >
       <Choice offered={offered.items} chosen={chosen} onChange={show} />
@@ -78,9 +89,3 @@ export function FrameworksPage() {
     </Page>
   );
 }
-
-function isOfFrameworks(queryKey: readonly unknown[]): boolean {
-  const key = queryKey[0] as { readonly _id?: string } | undefined;
-  return key?._id !== undefined && OF_FRAMEWORKS.has(key._id);
-}
-const OF_FRAMEWORKS = new Set(['reportsCampaign', 'frameworkReportsFramework', 'frameworkReportsRequirement']);

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { asksAbout } from '~/api/asks-about';
 import { campaignsFindOptions, campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { CampaignView } from '~/api/generated/types.gen';
 import { useChanges } from '~/api/use-changes';
@@ -36,7 +37,7 @@ export function ReportPage() {
   const { data: campaign } = useSuspenseQuery(campaignsFindOptions({ path: { id } }));
   const { data: whole } = useSuspenseQuery(reportOptions(id));
   const { data: report } = useSuspenseQuery(reportOptions(id, filter));
-  useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: ({ queryKey }) => isOfReport(queryKey) }));
+  useChanges(`report:${id}`, () => cache.invalidateQueries({ predicate: asksAbout(id) }));
   const show = (change: ReportChange) =>
     void navigate({ search: (before) => said({ ...before, ...change }), replace: true, resetScroll: false });
 
@@ -87,27 +88,6 @@ export function ReportPage() {
     </Page>
   );
 }
-
-/** What belongs to the report, under whatever sort and filter. */
-function isOfReport(queryKey: readonly unknown[]): boolean {
-  const key = queryKey[0] as { readonly _id?: string } | undefined;
-  return key?._id !== undefined && OF_REPORT.has(key._id);
-}
-const OF_REPORT = new Set([
-  'reportsCampaign',
-  'reportsSuppliers',
-  'reportsQuestions',
-  'drillDownQuestion',
-  'drillDownMembers',
-  'drillDownUnevenness',
-  'todayCampaign',
-  'todayMembers',
-  'todayBelow',
-  'reportSidesMatrix',
-  'reportSidesPhases',
-  'reportSidesPerception',
-  'reportSidesPerceived',
-]);
 
 interface CampaignChoiceProps {
   readonly chosen: CampaignView;

@@ -19,14 +19,17 @@ interface ExportMenuProps {
    * does, which keeps to shared questions. Only files with a trend are offered then.
    */
   readonly trend?: { readonly of: string; readonly campaigns: string[] | undefined; readonly isUnlike: boolean };
+  /** Where a campaign is read against frameworks: its name. Only files that hold all frameworks are offered then. */
+  readonly frameworksOf?: string;
 }
 
 /** What of a campaign's chosen suppliers and questions can be taken along, in the language of the page. Each download stands in the register. */
-export function ExportMenu({ campaignId, filter, trend }: ExportMenuProps) {
+export function ExportMenu({ campaignId, filter, trend, frameworksOf }: ExportMenuProps) {
   const { t } = useTranslation();
   const { language } = useText();
   const may = useMay();
   const exporting = useExporting();
+  const isWhole = !trend && frameworksOf === undefined;
   const ask = (kind: CampaignExportKind) =>
     exporting.mutate({ kind, campaignId, filter: { ...filter, ...(trend?.campaigns && { campaigns: trend.campaigns }) }, language });
 
@@ -52,13 +55,16 @@ export function ExportMenu({ campaignId, filter, trend }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {frameworksOf !== undefined && (
+          <Menu.Label className={classes.about}>{t('frameworks.exportOf', { name: frameworksOf })}</Menu.Label>
+        )}
         {trend && <Menu.Label className={classes.about}>{t('trend.exportOf', { name: trend.of })}</Menu.Label>}
         {trend?.isUnlike && <Menu.Label className={classes.about}>{t('trend.exportShared')}</Menu.Label>}
         <Menu.Item onClick={() => ask('gap_workbook')}>{t('report.workbook')}</Menu.Item>
-        {!trend && <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>}
+        {isWhole && <Menu.Item onClick={() => ask('matrix_workbook')}>{t('exports.kinds.matrix_workbook')}</Menu.Item>}
         <Menu.Divider />
         <Menu.Label>{t('report.forPrograms')}</Menu.Label>
-        {!trend && (
+        {isWhole && (
           <>
             <Menu.Item onClick={() => ask('gaps_csv')}>{t('report.csv')}</Menu.Item>
             <Menu.Item onClick={() => ask('matrix_csv')}>{t('exports.kinds.matrix_csv')}</Menu.Item>
