@@ -10,8 +10,8 @@ import { auditSearchIn } from '~/pages/audit/search';
 import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { reportOptions } from '~/pages/report/report-options';
-import { filterOf, reportSearchIn } from '~/pages/report/search';
-import { FIRST_SORT, heatMapOptions } from '~/pages/report/use-heat-map';
+import { FIRST_SORT, filterOf, reportSearchIn } from '~/pages/report/search';
+import { heatMapOptions } from '~/pages/report/use-heat-map';
 import { matrixOptions } from '~/pages/report/use-matrix';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
 import { TrendRefused } from '~/pages/trend/trend-refused';
@@ -40,16 +40,16 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.report,
     validateSearch: reportSearchIn,
-    loaderDeps: ({ search }) => ({ filter: filterOf(search), isByQuestion: search.view === 'questions' }),
-    loader: async ({ context: { queryClient }, params: { id }, deps: { filter, isByQuestion } }) => {
+    loaderDeps: ({ search }) => ({ filter: filterOf(search), isByQuestion: search.view === 'questions', sort: search.sort ?? FIRST_SORT }),
+    loader: async ({ context: { queryClient }, params: { id }, deps: { filter, isByQuestion, sort } }) => {
       await Promise.all([
         queryClient.ensureQueryData(campaignsFindOptions({ path: { id } })),
         queryClient.ensureQueryData(reportOptions(id)),
         queryClient.ensureQueryData(reportOptions(id, filter)),
       ]);
       // On its way while the first screen is drawn, which does not wait for it.
-      if (isByQuestion) void queryClient.prefetchInfiniteQuery(matrixOptions(id, FIRST_SORT, filter));
-      else void queryClient.prefetchInfiniteQuery(heatMapOptions(id, FIRST_SORT, filter));
+      if (isByQuestion) void queryClient.prefetchInfiniteQuery(matrixOptions(id, sort, filter));
+      else void queryClient.prefetchInfiniteQuery(heatMapOptions(id, sort, filter));
     },
     component: lazyRouteComponent(() => import('~/pages/report'), 'ReportPage'),
   }),

@@ -16,8 +16,8 @@ import { Legend } from './legend';
 import { useExplain } from './openable';
 import type { Opened } from './opened';
 import { RowGap } from './row-gap';
-import type { ReportFilter } from './search';
-import { type HeatMapSort, SortHead } from './sort-head';
+import type { HeatMapSort, ReportFilter } from './search';
+import { SortHead } from './sort-head';
 import { useHeatMap } from './use-heat-map';
 
 const ROW_HEIGHT = 30;

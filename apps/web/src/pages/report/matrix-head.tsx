@@ -8,7 +8,8 @@ import { useText } from '~/messages/use-text';
 import classes from './matrix.module.css';
 import { groupsOf, shortKey } from './matrix-columns';
 import { FIXED } from './matrix-row';
-import { type HeatMapSort, SortHead } from './sort-head';
+import type { HeatMapSort } from './search';
+import { SortHead } from './sort-head';
 
 interface MatrixHeadProps {
   readonly columns: readonly MatrixColumnView[];

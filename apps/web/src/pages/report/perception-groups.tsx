@@ -1,6 +1,5 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
@@ -26,13 +25,14 @@ type By = 'industry' | 'size';
 interface PerceptionGroupsProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
+  readonly by: By;
+  readonly onBy: (by: By) => void;
   readonly onOpen: (perceived: Perceived) => void;
 }
 
 /** How suppliers see themselves, by industry or by size: a table whose rows carry their picture. */
-export default function PerceptionGroups({ campaignId, filter, onOpen }: PerceptionGroupsProps) {
+export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen }: PerceptionGroupsProps) {
   const { t } = useTranslation();
-  const [by, setBy] = useState<By>('industry');
   const { data, error } = useQuery(reportSidesPerceptionOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;
   const found = data && (by === 'industry' ? data.byIndustry : data.bySize);
@@ -49,7 +49,7 @@ export default function PerceptionGroups({ campaignId, filter, onOpen }: Percept
             { value: 'size', label: t('report.filter.size') },
           ]}
           value={by}
-          onChange={(next) => setBy(next === 'size' ? 'size' : 'industry')}
+          onChange={(next) => onBy(next === 'size' ? 'size' : 'industry')}
         />
       }
     >

@@ -15,8 +15,7 @@ import { MatrixLegend } from './matrix-legend';
 import { FIXED, MatrixRow } from './matrix-row';
 import type { Opened } from './opened';
 import { RowGap } from './row-gap';
-import type { ReportFilter } from './search';
-import type { HeatMapSort } from './sort-head';
+import type { HeatMapSort, ReportFilter } from './search';
 import { useMatrix } from './use-matrix';
 
 const ROW_HEIGHT = 30;

@@ -16,6 +16,8 @@ describe('a report in an address', () => {
       phases: ['governance'],
       question: 'IAM-03',
       view: 'questions',
+      sort: '-attainment',
+      by: 'size',
       cursor: 'x',
     });
 
@@ -30,17 +32,22 @@ describe('a report in an address', () => {
       domains: ['IAM'],
       question: 'IAM-03',
       view: 'questions',
+      sort: '-attainment',
+      by: 'size',
     });
   });
 
   it('asks for everybody where nothing that is left makes sense', () => {
-    expect(reportSearchIn({ suppliers: ['me'], standings: [], phases: 'x', view: 'domains' })).toEqual({});
+    expect(reportSearchIn({ suppliers: ['me'], standings: [], phases: 'x', view: 'domains', sort: 'standing', by: 'industry' })).toEqual(
+      {},
+    );
   });
 
   it('has the same filter whichever question stands open, and however its map is looked at', () => {
-    const search = { tags: ['金型'], question: 'IAM-03', view: 'questions' as const };
+    const search = { tags: ['金型'], question: 'IAM-03', view: 'questions', sort: '-name', by: 'size' } as const;
+    const mutable = { ...search, tags: [...search.tags] };
 
-    expect([filterOf(search), countConditions(search), countConditions({ question: 'IAM-03' })]).toEqual([{ tags: ['金型'] }, 1, 0]);
+    expect([filterOf(mutable), countConditions(mutable), countConditions({ question: 'IAM-03' })]).toEqual([{ tags: ['金型'] }, 1, 0]);
   });
 
   it('is about some questions only by domain or phase', () => {

@@ -1,10 +1,17 @@
-import type { ReportsCampaignData } from '~/api/generated/types.gen';
+import type { ReportsCampaignData, ReportsSuppliersData } from '~/api/generated/types.gen';
 import { CRITICALITIES, STANDINGS } from '~/api/values';
 import { oneOf, said, someOf, textIn, textsIn } from '~/format/address-parts';
 
 export type ReportFilter = NonNullable<ReportsCampaignData['query']>;
 
+export type HeatMapSort = NonNullable<NonNullable<ReportsSuppliersData['query']>['sort']>;
+
 export const PHASES = ['intrusion', 'post_intrusion'] as const;
+
+/** The worst first, until somebody asks otherwise. */
+export const FIRST_SORT: HeatMapSort = 'standing';
+/** Those that a head of the map stands for, but the first one. */
+const OTHER_SORTS = ['name', '-name', 'attainment', '-attainment'] as const satisfies readonly HeatMapSort[];
 
 /** A report as it stands in the address: what it is about, how its map is looked at, and which question stands open in it. */
 export interface ReportSearch {
@@ -23,6 +30,10 @@ export interface ReportSearch {
   readonly must?: true;
   /** What the map's columns are; domains unless said. */
   readonly view?: 'questions';
+  /** In which order the map's rows are; the worst first unless said. */
+  readonly sort?: (typeof OTHER_SORTS)[number];
+  /** What suppliers are grouped by where they see themselves; industry unless said. */
+  readonly by?: 'size';
 }
 
 /** `undefined` takes a condition away. */
@@ -47,12 +58,19 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
     question: textIn(address.question, 40),
     must: address.must === true ? true : undefined,
     view: oneOf(address.view, ['questions'] as const),
+    sort: oneOf(address.sort, OTHER_SORTS),
+    by: oneOf(address.by, ['size'] as const),
   });
 }
 
 /** What the report, its heat map and its exports ask for. */
-export function filterOf({ question: _question, must: _must, view: _view, ...filter }: ReportSearch): ReportFilter {
+export function filterOf({ question: _question, must: _must, view: _view, sort: _sort, by: _by, ...filter }: ReportSearch): ReportFilter {
   return filter;
+}
+
+/** An order as the address has it; undefined for the first one, and for one that no head stands for. */
+export function sortOf(sort: HeatMapSort): ReportSearch['sort'] {
+  return oneOf(sort, OTHER_SORTS);
 }
 
 /** How many conditions hold, so that what is shown is not the whole. */

@@ -27,13 +27,13 @@ const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, percept
 interface SidesProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
-  readonly view: ReportSearch['view'];
+  readonly search: ReportSearch;
   readonly report: CampaignReportView;
   readonly onChange: (change: ReportChange) => void;
 }
 
 /** The same report seen from one side after the other. */
-export function Sides({ campaignId, filter, view, report, onChange }: SidesProps) {
+export function Sides({ campaignId, filter, search, report, onChange }: SidesProps) {
   const { t } = useTranslation();
   const open = useOpening();
   const openPerceived = (perceived: Perceived) => open({ kind: 'perceived', perceived });
@@ -41,7 +41,7 @@ export function Sides({ campaignId, filter, view, report, onChange }: SidesProps
   return (
     <>
       <div className={classes.map}>
-        <SupplierMap campaignId={campaignId} filter={filter} view={view} report={report} onChange={onChange} />
+        <SupplierMap campaignId={campaignId} filter={filter} search={search} report={report} onChange={onChange} />
       </div>
       <div className={classes.pair}>
         <Further height={HEIGHTS.spread}>
@@ -77,7 +77,12 @@ export function Sides({ campaignId, filter, view, report, onChange }: SidesProps
         </Further>
       </div>
       <Further height={HEIGHTS.groups}>
-        <PerceptionGroups {...shared} onOpen={openPerceived} />
+        <PerceptionGroups
+          {...shared}
+          by={search.by ?? 'industry'}
+          onBy={(by) => onChange({ by: by === 'size' ? by : undefined })}
+          onOpen={openPerceived}
+        />
       </Further>
       <Further height={HEIGHTS.phases}>
         <Phases {...shared} passMark={report.passMark} onNarrow={onChange} />

@@ -2,11 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import type { ReportsSuppliersData } from '~/api/generated/types.gen';
-
 import classes from './heat-map.module.css';
-
-export type HeatMapSort = NonNullable<NonNullable<ReportsSuppliersData['query']>['sort']>;
+import type { HeatMapSort } from './search';
 
 interface SortHeadProps {
   readonly words: string;

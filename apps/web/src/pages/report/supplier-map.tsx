@@ -1,5 +1,5 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
@@ -8,28 +8,25 @@ import { Card } from '~/ui/card';
 import { HeatMap } from './heat-map';
 import { useOpening } from './openable';
 import type { Opened } from './opened';
-import type { ReportChange, ReportFilter, ReportSearch } from './search';
-import type { HeatMapSort } from './sort-head';
-import { FIRST_SORT } from './use-heat-map';
+import { FIRST_SORT, type HeatMapSort, type ReportChange, type ReportFilter, type ReportSearch, sortOf } from './search';
 
 const QuestionMatrix = lazy(() => import('./question-matrix'));
 
 interface SupplierMapProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
-  readonly view: ReportSearch['view'];
+  readonly search: ReportSearch;
   readonly report: CampaignReportView;
   readonly onChange: (change: ReportChange) => void;
 }
 
 /** Every supplier in a row, by domain or by question; each cell opens to what stands behind it. */
-export function SupplierMap({ campaignId, filter, view, report, onChange }: SupplierMapProps) {
+export function SupplierMap({ campaignId, filter, search: { view, sort }, report, onChange }: SupplierMapProps) {
   const { t } = useTranslation();
-  const [sort, setSort] = useState<HeatMapSort>(FIRST_SORT);
   const open = useOpening();
   const shared = {
-    ...{ campaignId, filter, report, sort },
-    onSort: setSort,
+    ...{ campaignId, filter, report, sort: sort ?? FIRST_SORT },
+    onSort: (next: HeatMapSort) => onChange({ sort: sortOf(next) }),
     onOpen: (opened: Opened) => open({ kind: 'supplier', opened }),
   };
   const isByQuestion = view === 'questions';

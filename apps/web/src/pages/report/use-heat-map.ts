@@ -5,13 +5,10 @@ import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react
 
 import type { HeatMapPageView } from '~/api/generated/types.gen';
 
-import type { ReportFilter } from './search';
-import type { HeatMapSort } from './sort-head';
+import type { HeatMapSort, ReportFilter } from './search';
 
 /** As many rows as come with one request. */
 export const PAGE = 200;
-/** The worst first, until somebody asks otherwise. */
-export const FIRST_SORT = 'standing' satisfies HeatMapSort;
 
 /** Suppliers × domains, page by page. */
 export function heatMapOptions(id: string, sort: HeatMapSort, filter: ReportFilter) {

@@ -3,9 +3,7 @@ import { useMemo } from 'react';
 
 import { reportSidesMatrixInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { QuestionMatrixView } from '~/api/generated/types.gen';
-
-import type { ReportFilter } from './search';
-import type { HeatMapSort } from './sort-head';
+import type { HeatMapSort, ReportFilter } from './search';
 import { PAGE } from './use-heat-map';
 
 /** Suppliers × questions, page by page. */

@@ -30,7 +30,7 @@ export function Views({ campaignId, search, report, onChange }: ViewsProps) {
       />
       <OnPaper campaignId={campaignId} filter={filter} />
       <div className={classes.sides}>
-        {firstScreenStands && <Sides campaignId={campaignId} filter={filter} view={search.view} report={report} onChange={onChange} />}
+        {firstScreenStands && <Sides campaignId={campaignId} filter={filter} search={search} report={report} onChange={onChange} />}
       </div>
       <QuestionSheet
         campaignId={campaignId}
