@@ -18,6 +18,10 @@ export interface SubmissionReport {
 
 export interface ComparedProbe {
   readonly key: string;
+  /** On the maturity scale, as the option that was chosen; null where none was. */
+  readonly rating: number | null;
+  /** About security as a whole: what the perception gap of the submission is taken from. */
+  readonly isOverall: boolean;
   readonly perception: Perception | null;
   /** In scope: its maturity is theirs. */
   readonly about: readonly QuestionResult[];
@@ -55,6 +59,8 @@ export class SubmissionReports {
       assessment,
       probes: material.probes.map(({ key, rating, subject }) => ({
         key,
+        rating,
+        isOverall: 'overall' in subject,
         perception: compareProbe(rating, subject, assessment),
         about: probedQuestions(subject, assessment),
       })),

@@ -19,12 +19,17 @@ export function PerceptionCard({ report: { perception, probes, questions: all },
   const { t } = useTranslation();
   const { text } = useText();
   const compared = probes.filter((probe): probe is typeof probe & { perception: PerceptionView } => probe.perception !== null);
+  const overall = probes.find(({ isOverall }) => isOverall)?.said;
   if (!perception && compared.length === 0) return null;
   return (
     <Card title={t('result.perception.title')}>
-      {perception && <p className="prose">{t(`result.perception.${perception.class}`, figures(perception))}</p>}
+      {perception && (
+        <p className="prose">
+          {t(`result.perception.${perception.class}`, { ...figures(perception), said: overall ? text(overall) : perception.rating })}
+        </p>
+      )}
       <ul className={classes.probes}>
-        {compared.map(({ key, text: asked, perception: probe, about, questions }) => (
+        {compared.map(({ key, text: asked, said, perception: probe, about, questions }) => (
           <li key={key}>
             <p>{text(asked)}</p>
             <small>
@@ -34,7 +39,7 @@ export function PerceptionCard({ report: { perception, probes, questions: all },
                   onOpen({ figure: 'maturity', of: key, summary: about, questions: all.filter((one) => questions.includes(one.key)) })
                 }
               >
-                {t('result.perception.compared', figures(probe))}
+                {t('result.perception.compared', { ...figures(probe), said: said ? text(said) : probe.rating })}
               </Opens>
             </small>
           </li>

@@ -30,7 +30,7 @@ export function PlaceCard({ report }: { readonly report: SubmissionReportView })
   return (
     <Card title={t('place.title')} lead={t('place.lead', { at: moment(place.overall.publishedAt, language) })}>
       <div className={classes.place}>
-        <Rank place={place.overall} />
+        <Rank own={own} place={place.overall} />
         <PlaceStrip own={own} place={place.overall} />
       </div>
       <Marks own={own} place={place.overall} />
@@ -40,10 +40,12 @@ export function PlaceCard({ report }: { readonly report: SubmissionReportView })
   );
 }
 
-function Rank({ place: { rank, size } }: { readonly place: PlaceAmongView }) {
+/** Whoever stands behind the middle half reads that first: a rank near the end says no more, in larger letters. */
+function Rank({ own, place: { rank, size, lowerQuartile } }: { readonly own: number; readonly place: PlaceAmongView }) {
+  const isBelow = own < lowerQuartile;
   return (
-    <p className={classes.rank}>
-      <Trans i18nKey="place.rank" values={{ rank, size }} components={{ b: <b /> }} />
+    <p className={classes.rank} data-below={isBelow || undefined}>
+      <Trans i18nKey={isBelow ? 'place.below' : 'place.rank'} values={{ rank, size }} components={{ b: <b /> }} />
     </p>
   );
 }
@@ -51,7 +53,7 @@ function Rank({ place: { rank, size } }: { readonly place: PlaceAmongView }) {
 /** The marks of the strip with their numbers. */
 function Marks({ own, place }: { readonly own: number; readonly place: PlaceAmongView }) {
   const { t } = useTranslation();
-  const { median, lowerQuartile, upperQuartile, percentileRank, deviationValue } = place;
+  const { median, lowerQuartile, upperQuartile, deviationValue } = place;
   return (
     <dl className={classes.marks}>
       <div>
@@ -74,10 +76,6 @@ function Marks({ own, place }: { readonly own: number; readonly place: PlaceAmon
           {t('place.quartiles')}
         </dt>
         <dd>{t('place.range', { from: wholePerCent(lowerQuartile), to: wholePerCent(upperQuartile) })}</dd>
-      </div>
-      <div>
-        <dt>{t('place.percentile')}</dt>
-        <dd>{t('place.percent', { value: percentileRank })}</dd>
       </div>
       {deviationValue !== null && (
         <div>

@@ -60,7 +60,7 @@ export function ResultView({ report, about, also }: ResultViewProps) {
           <PhasesCard report={report} onOpen={open} />
           <PerceptionCard report={report} onOpen={open} />
         </div>
-        {also && <div className={`${classes.column} ${classes.also}`}>{also}</div>}
+        {also && <div className={classes.also}>{also}</div>}
       </div>
       <AnswersCard report={report} />
       {opened && (

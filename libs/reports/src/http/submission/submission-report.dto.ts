@@ -1,5 +1,5 @@
 import { type QuestionResult, type StandingCause, type StandingChange, summarize } from '@app/gap-analysis';
-import { ownOf } from '@app/kernel';
+import { type Bilingual, ownOf } from '@app/kernel';
 import type { Question } from '@app/questionnaires';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
@@ -91,6 +91,10 @@ export class PerceptionView {
 export class ProbeReportView {
   key: string;
   text: BilingualView;
+  /** The option that was chosen, in its own words; null where none was. */
+  said: BilingualView | null;
+  /** About security as a whole: the perception of the submission is that of this one. */
+  isOverall: boolean;
   perception: PerceptionView | null;
   /** What its maturity is worked out from, and the keys of those questions. */
   about: SummaryView;
@@ -172,14 +176,21 @@ export function presentQuestions(results: readonly QuestionResult[], report: Sub
 }
 
 function presentProbes({ probes, questionnaire }: SubmissionReport): ProbeReportView[] {
-  const texts = new Map(questionnaire.content.probes.map(({ key, text }) => [key, text]));
-  return probes.map(({ key, perception, about }) => ({
+  const asked = new Map(questionnaire.content.probes.map((probe) => [probe.key, probe]));
+  const saidOf = (key: string, rating: number | null) => asked.get(key)?.options.find(({ value }) => value === rating)?.text;
+  return probes.map(({ key, rating, isOverall, perception, about }) => ({
     key,
+    isOverall,
+    said: presentSaid(saidOf(key, rating)),
     about: presentSummary(summarize(about)),
     questions: about.map((question) => question.key),
-    text: presentBilingual(texts.get(key) ?? { ja: key, en: key }),
+    text: presentBilingual(asked.get(key)?.text ?? { ja: key, en: key }),
     perception: perception && { ...perception },
   }));
+}
+
+function presentSaid(said: Bilingual | undefined): BilingualView | null {
+  return said ? presentBilingual(said) : null;
 }
 
 function presentQuestion(result: QuestionResult, { texts }: Question, { material }: SubmissionReport): QuestionReportView {
