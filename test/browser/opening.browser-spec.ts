@@ -51,13 +51,13 @@ describe('a number opens to what stands behind it', () => {
     const page = await asBuyer();
 
     await page.goto(report);
-    await page.getByRole('button', { name: '不足している必須項目の内訳を開く' }).first().press('Enter');
+    await page.getByRole('button', { name: '必須の不足の内訳を開く' }).first().press('Enter');
     await sheetOf(page)
       .getByRole('row', { name: /IAM-03/ })
       .waitFor();
     await isAccessible(page);
     await sheetOf(page)
-      .getByRole('button', { name: /IAM-03 必須で足りない会社の内訳を開く/ })
+      .getByRole('button', { name: /IAM-03 必須の不足がある会社の内訳を開く/ })
       .press('Enter');
 
     await page.waitForURL(/question=IAM-03.*must=true/);
@@ -90,14 +90,14 @@ describe('a number opens to what stands behind it', () => {
 
     await page.goto(report);
     await page.getByRole('heading', { name: '認識の差', exact: true }).scrollIntoViewIfNeeded();
-    const phase = page.getByRole('button', { name: /侵入を防ぐ 不足している必須項目の内訳を開く/ });
+    const phase = page.getByRole('button', { name: /侵入を防ぐ 必須の不足の内訳を開く/ });
     await phase.scrollIntoViewIfNeeded();
     await phase.press('Enter');
 
     await sheetOf(page)
       .getByRole('row', { name: /IAM-03/ })
       .waitFor();
-    await sheetOf(page).getByRole('heading', { name: '不足している必須項目 侵入を防ぐ' }).waitFor();
+    await sheetOf(page).getByRole('heading', { name: '必須の不足 侵入を防ぐ' }).waitFor();
     await isAccessible(page);
   });
 

@@ -22,8 +22,8 @@ export const SHARED_WORDS = {
   afterIntrusion: { ja: '侵入後に備える：達成率（中央値）', en: 'After intrusion: attainment (median)' },
   fewerThanFive: { ja: '5社未満のため表示しません', en: 'not shown for fewer than five' },
   critical: { ja: '重大な不足', en: 'Critical' },
-  major: { ja: '不足', en: 'Major gaps' },
-  minor: { ja: '軽微な不足', en: 'Minor gaps' },
+  major: { ja: '不足', en: 'Major' },
+  minor: { ja: '軽微な不足', en: 'Minor' },
   conforming: { ja: '適合', en: 'Conforming' },
-  incomplete: { ja: '未提出', en: 'Not submitted' },
+  incomplete: { ja: '未提出', en: 'Incomplete' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
