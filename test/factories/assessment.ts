@@ -26,6 +26,8 @@ interface Wishes {
   readonly roles?: readonly Role[];
   /** The company is not here yet: `supplier` stands for whoever would come. */
   readonly unclaimed?: boolean;
+  /** The same supplier as of this one. */
+  readonly again?: TestAssessment;
 }
 
 /** An assessment just issued, to a company that is here already unless said otherwise; everything it needs is made unless it is given. */
@@ -33,14 +35,22 @@ export async function issuedAssessment(contexts: INestApplicationContext, wishes
   const database = contexts.get(TenantDatabase);
   const { classes = ['hi'], form = 'full', roles = ['respondent'] } = wishes;
   const buyer = wishes.buyer ?? (await memberOfNewOrganization(database));
-  const { supplier, relationship } = wishes.unclaimed
-    ? await newSupplier(database, buyer, classes)
-    : await oldSupplier(database, buyer, classes, roles);
+  const { supplier, relationship } = await askedSupplier(database, buyer, wishes, { classes, roles });
   const campaign = wishes.campaign ?? (await campaignOf(database, buyer, { form, ...(wishes.dueDay && { dueDay: wishes.dueDay }) }));
   const assessmentId = newId();
   const row = { ...relationship, assessmentId, classes };
   const sizes = await database.as(buyer, () => contexts.get(AssessmentsService).issueMany(campaign, [row]));
   return { ...relationship, assessmentId, campaign, buyer, supplier, size: sizes.get(assessmentId) };
+}
+
+function askedSupplier(
+  database: TenantDatabase,
+  buyer: MemberActor,
+  { again, unclaimed }: Wishes,
+  { classes, roles }: Required<Pick<Wishes, 'classes' | 'roles'>>,
+) {
+  if (again) return { supplier: again.supplier, relationship: again };
+  return unclaimed ? newSupplier(database, buyer, classes) : oldSupplier(database, buyer, classes, roles);
 }
 
 async function oldSupplier(database: TenantDatabase, buyer: MemberActor, classes: readonly string[], roles: readonly Role[]) {

@@ -38,3 +38,10 @@ export function attainmentStep(attainment: number | null): AttainmentStep | null
 function asWritten(value: number): number {
   return Number(value.toPrecision(TRUE_DIGITS));
 }
+
+/** A difference of two shares in points, with its sign and one decimal: `+9.6`, `−0.4`, `±0`. It is taken before anything is rounded. */
+export function signedPoints(difference: number): string {
+  const points = Math.round(difference * 1000) / 10;
+  if (points === 0) return '±0';
+  return points > 0 ? `+${points.toFixed(1)}` : `−${(-points).toFixed(1)}`;
+}

@@ -52,6 +52,7 @@ export function TrendPage() {
     ...(search.campaigns
       ? [t('trend.comparedIn', { names: campaigns.map(({ name }) => name).join(language === 'ja' ? '、' : ', ') })]
       : []),
+    ...(search.answeredAll ? [t('trend.answeredAll')] : []),
     filters.length > 0 ? filters.join(language === 'ja' ? ' ／ ' : '; ') : t('picture.everything'),
   ];
   const show = (change: ReportChange) =>
@@ -63,7 +64,11 @@ export function TrendPage() {
       <ExportMenu
         campaignId={newest.id}
         filter={filter}
-        trend={{ of: newest.name, campaigns: search.campaigns, isUnlike: search.shared === false && trend.unsharedQuestions > 0 }}
+        trend={{
+          of: newest.name,
+          compared: said({ campaigns: search.campaigns, answeredAll: search.answeredAll }),
+          isUnlike: search.shared === false && trend.unsharedQuestions > 0,
+        }}
       />
     </>
   );

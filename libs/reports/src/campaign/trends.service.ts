@@ -1,11 +1,14 @@
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
 import { AttainmentTally } from '@app/gap-analysis';
+import type { Clock } from '@app/kernel';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
-import { Injectable } from '@nestjs/common';
+import { CLOCK } from '@app/tenancy';
+import { Inject, Injectable } from '@nestjs/common';
 import { CohortsRepository } from '../data/cohorts.repository.js';
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
+import { type Preliminary, preliminaryOf } from '../domain/preliminary.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 import {
   askedKeys,
@@ -28,6 +31,8 @@ export interface TrendCampaign {
   /** Questions that its numbers are worked out from. */
   readonly questions: QuestionCounts;
   readonly point: TrendPoint;
+  /** Why the point may still move; null: it will not. */
+  readonly preliminary: Preliminary | null;
 }
 
 export interface Trend {
@@ -53,6 +58,9 @@ interface Member {
   readonly keys: ReadonlySet<string>;
 }
 
+/** Suppliers that cohorts are of; null: all of each. */
+type Among = readonly string[] | null;
+
 /** With the questions that its numbers are to be worked out from. */
 interface MeasuredMember extends Member {
   readonly measured: ReadonlySet<string>;
@@ -67,6 +75,7 @@ export class Trends {
     private readonly kept: KeptReportsRepository,
     private readonly questionnaires: QuestionnairesService,
     private readonly baselines: BaselinesService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -77,7 +86,7 @@ export class Trends {
    */
   async of(
     questionnaireId: string | null,
-    { campaigns: compared, ...filter }: SeriesFilter,
+    { campaigns: compared, answeredAll, ...filter }: SeriesFilter,
     sharedOnly: boolean,
     statistic?: Statistic,
   ): Promise<Trend> {
@@ -86,7 +95,10 @@ export class Trends {
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
-    const campaigns = await this.cohorts.inTurn(() => this.measure(measured, filter, statistic));
+    const campaigns = await this.cohorts.inTurn(async () => {
+      const among = answeredAll ? await this.answeredAll(members, filter) : null;
+      return this.measure(measured, filter, among, statistic);
+    });
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
   }
@@ -103,21 +115,34 @@ export class Trends {
     return members;
   }
 
-  private async measure(members: readonly MeasuredMember[], filter: ReportFilter, statistic?: Statistic): Promise<TrendCampaign[]> {
+  private answeredAll(members: readonly Member[], filter: ReportFilter): Promise<readonly string[]> {
+    const ids = members.map(({ campaign }) => campaign.id);
+    return this.cohorts.answeredAll(ids, BASIS, filter);
+  }
+
+  /** @param among the suppliers that answered in all of them; null: whoever answered in each */
+  private async measure(
+    members: readonly MeasuredMember[],
+    filter: ReportFilter,
+    among: Among,
+    statistic?: Statistic,
+  ): Promise<TrendCampaign[]> {
+    const now = this.clock.now();
     const campaigns: TrendCampaign[] = [];
-    for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter))) {
+    for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter, among))) {
       const { campaign, questionnaire, baseline, measured } = member;
       const point = 'lines' in brought ? trendPoint(brought, tallyOf(member), statistic) : brought;
       const compared = yardstickOf(questionnaire, baseline).questions.filter(({ key }) => measured.has(key));
-      campaigns.push({ campaign, baseline, questions: questionCounts(compared), point });
+      const preliminary = preliminaryOf(point, campaign.dueAt, now);
+      campaigns.push({ campaign, baseline, questions: questionCounts(compared), point, preliminary });
     }
     return campaigns;
   }
 
-  private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter): Promise<TrendPoint | Cohort> {
-    const isWhole = !isFiltered(filter) && measured.size === keys.size;
+  private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter, among: Among): Promise<TrendPoint | Cohort> {
+    const isWhole = among === null && !isFiltered(filter) && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return kept ?? (await this.cohorts.of(campaign.id, BASIS, filter));
+    return kept ?? (await this.cohorts.of(campaign.id, BASIS, filter, among));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */

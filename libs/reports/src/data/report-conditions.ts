@@ -25,6 +25,9 @@ export const ASKED = `(a.state not in ('refused', 'cancelled') or a.submission_i
 /** Over `REPORTED`, or its assessments alone. */
 export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`;
 
+/** The same of several campaigns. Parameters: `$2` their ids. */
+export const IN_CAMPAIGNS = `a.buyer_id = $1 and a.campaign_id = any ($2::uuid[]) and ${ASKED}`;
+
 /** The filter's conditions on suppliers as SQL over `REPORTED`. @param parameters those bound so far */
 export function reportConditions(
   bound: readonly unknown[],

@@ -17,6 +17,7 @@ export interface SeriesCampaign {
   readonly id: string;
   readonly name: string;
   readonly issuedAt: Date;
+  readonly dueAt: Date;
   readonly form: 'full' | 'short';
   readonly questionnaireOwnerId: string;
   readonly questionnaireVersionId: string;
@@ -60,7 +61,7 @@ export class TrendsRepository {
   /** All of them, the oldest first. */
   series(questionnaireId: string): Promise<SeriesCampaign[]> {
     return this.database.rows<SeriesCampaign>(
-      `select c.id, c.name, c.issued_at as "issuedAt", c.form, c.questionnaire_owner_id as "questionnaireOwnerId",
+      `select c.id, c.name, c.issued_at as "issuedAt", c.due_at as "dueAt", c.form, c.questionnaire_owner_id as "questionnaireOwnerId",
          c.questionnaire_version_id as "questionnaireVersionId", c.baseline_owner_id as "baselineOwnerId",
          c.baseline_version_id as "baselineVersionId"
        from ${ISSUED} and v.questionnaire_id = $2 order by c.issued_at, c.id`,

@@ -78,7 +78,7 @@ export const refuse = refusals({
   },
   compares_nothing: {
     kind: 'invalid',
-    ja: 'この形式のファイルには推移が含まれないため、比べる調査は指定できません。',
-    en: 'A file of this kind has no trend in it, so no campaigns to compare can be chosen for it.',
+    ja: 'この形式のファイルには推移が含まれないため、比べる調査や委託先は指定できません。',
+    en: 'A file of this kind has no trend in it, so it cannot be said what to compare in it.',
   },
 });

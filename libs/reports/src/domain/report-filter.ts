@@ -29,9 +29,12 @@ export interface ReportFilter {
   readonly phases?: readonly (typeof PHASES)[number][];
 }
 
-/** … and which campaigns of its series a trend sets side by side: the last twelve where none are named. What looks at one campaign has no use for it. */
+/** … and what a trend sets side by side. What looks at one campaign has no use for it. */
 export interface SeriesFilter extends ReportFilter {
+  /** Which campaigns of its series: the last twelve where none are named. */
   readonly campaigns?: readonly string[];
+  /** Only suppliers that answered in every one of them, each time as one whom the conditions hold for: the same ones, compared with themselves. */
+  readonly answeredAll?: true;
 }
 
 export function isFiltered(filter: ReportFilter): boolean {

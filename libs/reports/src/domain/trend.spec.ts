@@ -1,4 +1,5 @@
-import { AttainmentTally } from '@app/gap-analysis';
+import { AttainmentTally, medianOf } from '@app/gap-analysis';
+import fc from 'fast-check';
 
 import { askedKeys, questionCounts, sharedKeys, trendPoint } from './trend.js';
 
@@ -83,4 +84,60 @@ describe('what campaigns can be compared by', () => {
     expect([...sharedKeys([new Set(['A-1', 'B-1', 'C-1']), new Set(['B-1', 'A-1']), new Set(['A-1', 'C-1'])])]).toEqual(['A-1']);
     expect(sharedKeys([])).toEqual(new Set());
   });
+});
+
+/** From how many on a median is shown. */
+const LEAST = 5;
+
+describe('the medians of everybody and of those who answered in all campaigns', () => {
+  // A median is none of the sums that could be subtracted: even where a single supplier is left out, another answer of it fits both.
+  it('tell together the answer of nobody who is left out', () => {
+    const inBetween = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    const shares = fc.array(inBetween, { minLength: LEAST, maxLength: 40 });
+    fc.assert(
+      fc.property(shares, inBetween, (same, leftOut) => {
+        const shown = [medianOf([...same, leftOut]), medianOf(same)];
+
+        const other = otherWorld(same, leftOut);
+
+        expect(other.leftOut).not.toBe(leftOut);
+        expect(medianOf([...other.same, other.leftOut])).toBeCloseTo(shown[0] ?? Number.NaN, 12);
+        expect(medianOf(other.same)).toBeCloseTo(shown[1] ?? Number.NaN, 12);
+      }),
+    );
+  });
+
+  interface World {
+    readonly same: readonly number[];
+    readonly leftOut: number;
+  }
+
+  /** Others with the same medians, in which the one who is left out answered otherwise. */
+  function otherWorld(same: readonly number[], leftOut: number): World {
+    const sorted = same.toSorted((one, other) => one - other);
+    const at = Math.floor((sorted.length - 1) / 2);
+    const isUpper = leftOut >= (sorted[at] ?? 0);
+    return sorted.length % 2 === 0 ? ofEven(sorted, at, leftOut) : ofOdd(sorted, isUpper ? at + 1 : at - 1, leftOut);
+  }
+
+  /** The two in the middle, or the one who is left out between them, are the median of all. */
+  function ofEven(sorted: readonly number[], at: number, leftOut: number): World {
+    const [below = 0, above = 0] = sorted.slice(at, at + 2);
+    if (leftOut <= below) return { same: sorted, leftOut: leftOut / 2 };
+    if (leftOut >= above) return { same: sorted, leftOut: (1 + leftOut) / 2 };
+    const mirrored = below + above - leftOut;
+    const middle = [Math.min(leftOut, mirrored), Math.max(leftOut, mirrored)];
+    return {
+      same: [...sorted.slice(0, at), ...middle, ...sorted.slice(at + 2)],
+      leftOut: leftOut >= mirrored ? (1 + leftOut) / 2 : leftOut / 2,
+    };
+  }
+
+  /** The median of all lies between the middle and its neighbour, or the one who is left out: which of the two it is, nobody can tell. */
+  function ofOdd(sorted: readonly number[], neighbour: number, leftOut: number): World {
+    const isUpper = neighbour > (sorted.length - 1) / 2;
+    const next = sorted[neighbour] ?? leftOut;
+    const nearer = isUpper ? Math.min(next, leftOut) : Math.max(next, leftOut);
+    return { same: sorted.with(neighbour, nearer), leftOut: isUpper ? (1 + leftOut) / 2 : leftOut / 2 };
+  }
 });

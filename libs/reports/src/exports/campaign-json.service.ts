@@ -43,8 +43,8 @@ export class CampaignJson implements ExportWriter, OnModuleInit {
 }
 
 function aboutOf(subject: WorkbookSubject) {
-  const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, chosenSuppliers, compared, requestedAt, requestedBy } =
-    subject;
+  const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, chosenSuppliers, compared, answeredAll } = subject;
+  const { requestedAt, requestedBy } = subject;
   const version = ({ name, number }: typeof questionnaire | typeof baseline) => ({ name, number });
   return {
     id: exportId,
@@ -58,6 +58,7 @@ function aboutOf(subject: WorkbookSubject) {
     filters: filter,
     chosenSuppliers: chosenSuppliers?.map(({ id, code, name }) => ({ id, code, name })) ?? null,
     compared: compared?.map(({ id, name }) => ({ id, name })) ?? null,
+    answeredAll,
     ruleSet: RULE_SET,
     language,
     timeZone: campaign.timeZone,

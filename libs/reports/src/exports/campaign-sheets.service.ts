@@ -53,10 +53,11 @@ export class CampaignSheets {
 
   /** Of one supplier alone: its own values. */
   trend(subject: WorkbookSubject): Promise<Trend> {
-    const { questionnaire, filter, compared } = subject;
+    const { questionnaire, filter, compared, answeredAll } = subject;
     const campaigns = compared?.map(({ id }) => id);
     const statistic = onlySupplier(subject) ? onlyValue : undefined;
-    return this.trends.of(questionnaire.questionnaireId, { ...filter, ...(campaigns && { campaigns }) }, true, statistic);
+    const series = { ...filter, ...(campaigns && { campaigns }), ...(answeredAll && { answeredAll }) };
+    return this.trends.of(questionnaire.questionnaireId, series, true, statistic);
   }
 
   /** Of the first supplier that has submitted; null while none has. */

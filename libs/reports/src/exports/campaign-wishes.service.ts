@@ -34,7 +34,8 @@ export class CampaignWishes {
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
     const { hasTrend } = this.writers.of(kind);
-    if (filter.campaigns && !hasTrend) throw refuse('compares_nothing', {}, 'campaigns');
+    if (!hasTrend && filter.campaigns) throw refuse('compares_nothing', {}, 'campaigns');
+    if (!hasTrend && filter.answeredAll) throw refuse('compares_nothing', {}, 'answeredAll');
     const isEntered = hasTrend && (filter.campaigns !== undefined || this.isForAuditor);
     const filters = { basis: BASIS, ...filter, ...(isEntered && { campaigns: await this.compared(campaign, filter.campaigns) }) };
     return { kind, subject: { type: 'campaign', id: campaignId }, filters, language };

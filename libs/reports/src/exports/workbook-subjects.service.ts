@@ -26,7 +26,7 @@ export class WorkbookSubjects {
 
   /** @throws AppError `compared_unknown`: what could be compared when it was asked for cannot be any more */
   async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, wished: SeriesFilter): Promise<WorkbookSubject> {
-    const { campaigns: chosen, ...filter } = wished;
+    const { campaigns: chosen, answeredAll = false, ...filter } = wished;
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
     const versions = await this.versions.of(campaign);
@@ -43,6 +43,7 @@ export class WorkbookSubjects {
       ...versions,
       filter,
       compared: chosen ? await this.series.compared(versions.questionnaire.questionnaireId, chosen) : null,
+      answeredAll,
       report,
       chosenSuppliers,
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),

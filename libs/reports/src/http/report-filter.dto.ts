@@ -1,4 +1,4 @@
-import { MayBeLeftOut, QueryList } from '@app/tenancy';
+import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
@@ -76,6 +76,11 @@ export class SeriesFilterDto extends ReportFilterDto {
   @ArrayMinSize(1)
   @IsUUID(undefined, { each: true })
   campaigns?: string[];
+
+  /** Only suppliers that answered in every one of these campaigns, under conditions that hold in each: the same suppliers all along. */
+  @MayBeLeftOut()
+  @QueryBoolean()
+  answeredAll?: boolean;
 }
 
 /** Conditions only, whatever else stood in the query. */
@@ -85,7 +90,11 @@ export function filterOf(dto: ReportFilterDto): ReportFilter {
   return Object.fromEntries(Object.entries(all).filter(([, condition]) => condition !== undefined));
 }
 
-/** The same campaigns are the same wish, in whatever order and spelling they were named. */
-export function seriesFilterOf({ campaigns, ...dto }: SeriesFilterDto): SeriesFilter {
-  return { ...filterOf(dto), ...(campaigns !== undefined && { campaigns: [...new Set(campaigns.map((id) => id.toLowerCase()))].sort() }) };
+/** The same campaigns are the same wish, in whatever order and spelling they were named; and so is everybody, said or not. */
+export function seriesFilterOf({ campaigns, answeredAll, ...dto }: SeriesFilterDto): SeriesFilter {
+  return {
+    ...filterOf(dto),
+    ...(campaigns !== undefined && { campaigns: [...new Set(campaigns.map((id) => id.toLowerCase()))].sort() }),
+    ...(answeredAll === true && { answeredAll }),
+  };
 }

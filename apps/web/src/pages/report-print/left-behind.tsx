@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { drillDownUnevennessOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { StandingMark } from '~/components/standing-mark';
-import { oneDecimal, wholePerCent } from '~/format/numbers';
+import { oneDecimal, signedPoints } from '~/format/numbers';
 import type { ReportFilter } from '~/pages/report/search';
 
 import classes from './print.module.css';
@@ -47,9 +47,7 @@ export function LeftBehind({ campaignId, filter }: LeftBehindProps) {
             <td data-align="centre">
               <AttainmentCell attainment={attainment} />
             </td>
-            <td data-align="right">
-              {deviationValue === null ? `−${wholePerCent(median) - wholePerCent(attainment)}` : oneDecimal(deviationValue)}
-            </td>
+            <td data-align="right">{deviationValue === null ? signedPoints(attainment - median) : oneDecimal(deviationValue)}</td>
           </tr>
         ))}
       </PrintTable>

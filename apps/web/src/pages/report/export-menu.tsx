@@ -2,6 +2,7 @@ import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import type { ExportOrderDto } from '~/api/generated/types.gen';
 import { useExporting } from '~/components/exports/use-exporting';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
@@ -11,14 +12,16 @@ import type { ReportFilter } from './search';
 
 type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'matrix_csv' | 'campaign_json';
 
+type Compared = Pick<NonNullable<ExportOrderDto['filter']>, 'campaigns' | 'answeredAll'>;
+
 interface ExportMenuProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
   /**
-   * Where campaigns stand side by side: whose files these are, which of the series were chosen, and whether the page compares more than a file
-   * does, which keeps to shared questions. Only files with a trend are offered then.
+   * Where campaigns stand side by side: whose files these are, which of the series and of whom were chosen, and whether the page compares more
+   * than a file does, which keeps to shared questions. Only files with a trend are offered then.
    */
-  readonly trend?: { readonly of: string; readonly campaigns: string[] | undefined; readonly isUnlike: boolean };
+  readonly trend?: { readonly of: string; readonly compared: Compared; readonly isUnlike: boolean };
   /** Where a campaign is read against frameworks: its name. Only files that hold all frameworks are offered then. */
   readonly frameworksOf?: string;
 }
@@ -30,8 +33,7 @@ export function ExportMenu({ campaignId, filter, trend, frameworksOf }: ExportMe
   const may = useMay();
   const exporting = useExporting();
   const isWhole = !trend && frameworksOf === undefined;
-  const ask = (kind: CampaignExportKind) =>
-    exporting.mutate({ kind, campaignId, filter: { ...filter, ...(trend?.campaigns && { campaigns: trend.campaigns }) }, language });
+  const ask = (kind: CampaignExportKind) => exporting.mutate({ kind, campaignId, filter: { ...filter, ...trend?.compared }, language });
 
   if (!may('exports.create')) {
     return (

@@ -8,7 +8,7 @@ import type { LeftBehindView, SpreadView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { Opens } from '~/components/opens/opens';
 import { StandingMark } from '~/components/standing-mark';
-import { oneDecimal, wholePerCent } from '~/format/numbers';
+import { oneDecimal, signedPoints, wholePerCent } from '~/format/numbers';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
@@ -75,7 +75,7 @@ function Row({ one: { supplierName, submissionId, standing, attainment, deviatio
   const open = useOpening();
   const explain = useExplain();
   const { members, mean, median, deviation } = spread;
-  const far = deviationValue === null ? `−${wholePerCent(median) - wholePerCent(attainment)}` : oneDecimal(deviationValue);
+  const far = deviationValue === null ? signedPoints(attainment - median) : oneDecimal(deviationValue);
   const openFar = () =>
     explain({
       title: supplierName,

@@ -9,8 +9,10 @@ import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 
 import { Change } from './change';
+import { isPreliminary } from './is-preliminary';
 import classes from './trend.module.css';
 import { LINES, STACK } from './trend-option';
+import { Turnout } from './turnout';
 import { useMedians } from './use-medians';
 
 /** What narrows a report to the questions of each line. */
@@ -38,9 +40,9 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
         caption={t('trend.campaigns')}
         columns={[
           { key: 'campaign', words: t('trend.campaign') },
+          { key: 'answered', words: t('trend.answered'), right: true },
           ...LINES.map((line) => ({ key: line, words: t(`trend.${line}`), right: true })),
           ...standings.map((standing) => ({ key: standing, words: t(`standings.${standing}`), right: true })),
-          { key: 'asked', words: t('trend.asked'), right: true },
           { key: 'baseline', words: t('trend.baseline') },
         ]}
       >
@@ -54,11 +56,16 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
                 {t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}
               </small>
             </td>
+            <td data-right className={classes.turnout}>
+              <Turnout campaign={campaign} />
+            </td>
             {LINES.map((line) => (
               <td key={line} data-right>
                 <Change
                   now={campaign[line]}
                   before={campaigns[at - 1]?.[line]}
+                  members={campaign.behind[line].members}
+                  isPreliminary={isPreliminary(campaigns, at)}
                   title={`${campaign.name} ${t(`trend.${line}`)}`}
                   onOpen={() =>
                     medians.open({
@@ -88,7 +95,6 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
                 )}
               </td>
             ))}
-            <td data-right>{campaign.asked}</td>
             <td className={classes.baseline}>
               {t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })}
             </td>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Opens } from '~/components/opens/opens';
-import { wholePerCent } from '~/format/numbers';
+import { signedPoints, wholePerCent } from '~/format/numbers';
 
 import classes from './trend.module.css';
 
@@ -10,32 +10,37 @@ interface ChangeProps {
   readonly now: number | null;
   /** In the campaign before; undefined: there is none. */
   readonly before: number | null | undefined;
+  /** Of how many it is the median; null where it is not shown. */
+  readonly members: number | null;
+  /** Nothing is called better or worse before it is sure. */
+  readonly isPreliminary: boolean;
   /** What it is, for those who hear it. */
   readonly title: string;
   readonly onOpen: () => void;
 }
 
-/** A median with how many points it lies above or below the one before: the difference of the numbers as they are shown. */
-export function Change({ now, before, title, onOpen }: ChangeProps) {
+/** A median with how many points it lies above or below the one before, and of how many suppliers it is. */
+export function Change({ now, before, members, isPreliminary, title, onOpen }: ChangeProps) {
   const { t } = useTranslation();
   if (now === null) return '–';
-  const points = before === null || before === undefined ? null : wholePerCent(now) - wholePerCent(before);
+  const difference = before === null || before === undefined ? null : now - before;
   return (
     <span className={classes.change}>
       <Opens title={title} onOpen={onOpen}>
         <strong>{wholePerCent(now)}</strong>
       </Opens>
-      {points !== null && (
-        <small data-way={points > 0 ? 'up' : points < 0 ? 'down' : undefined}>
+      {difference !== null && (
+        <small data-way={isPreliminary ? undefined : wayOf(signedPoints(difference))}>
           <span className="only-read">{t('trend.change')}</span>
-          {signed(points)}
+          {signedPoints(difference)}
         </small>
       )}
+      {members !== null && <span className={classes.members}>{t('trend.members', { count: members })}</span>}
     </span>
   );
 }
 
-function signed(points: number): string {
-  if (points === 0) return '±0';
-  return points > 0 ? `+${points}` : `−${-points}`;
+function wayOf(shown: string): 'up' | 'down' | undefined {
+  if (shown.startsWith('+')) return 'up';
+  return shown.startsWith('−') ? 'down' : undefined;
 }

@@ -11,12 +11,12 @@ import { CampaignChoice } from './campaign-choice';
 import { trendSearchIn } from './search';
 import classes from './trend.module.css';
 
-/** Which questionnaire, which of the campaigns that asked it, and by which of its questions. */
+/** Which questionnaire, which of the campaigns that asked it, and by which of its suppliers and questions. */
 export function Choice({ trend: { questionnaires, questionnaire, sharedQuestions, unsharedQuestions } }: { readonly trend: TrendView }) {
   const { t } = useTranslation();
   const { text } = useText();
   const navigate = useNavigate({ from: paths.trend });
-  const { shared = true } = useSearch({ from: '/signed-in/members/reports/trend' });
+  const { shared = true, answeredAll = false } = useSearch({ from: '/signed-in/members/reports/trend' });
   // What was ticked just now, while what it leads to is on its way.
   const { campaigns = [] } = trendSearchIn(useLocation({ select: (location) => location.search }));
   const compare = (chosen: readonly string[]) =>
@@ -48,6 +48,16 @@ export function Choice({ trend: { questionnaires, questionnaire, sharedQuestions
             </Button>
           )}
         </div>
+      )}
+      {campaigns.length !== 1 && (
+        <Switch
+          label={t('trend.answeredAll')}
+          checked={answeredAll}
+          onChange={({ currentTarget }) => {
+            const isAll = currentTarget.checked;
+            void navigate({ search: ({ answeredAll: _before, ...kept }) => (isAll ? { ...kept, answeredAll: true } : kept) });
+          }}
+        />
       )}
       {unsharedQuestions > 0 && (
         <Switch

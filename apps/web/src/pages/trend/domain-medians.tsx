@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
-import type { TrendView } from '~/api/generated/types.gen';
+import type { TrendCampaignView, TrendView } from '~/api/generated/types.gen';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { DataTable } from '~/ui/data-table';
 
 import { Change } from './change';
+import { isPreliminary } from './is-preliminary';
 import classes from './trend.module.css';
 import { useMedians } from './use-medians';
+import { useTurnoutSaid } from './use-turnout-said';
 
 interface DomainMediansProps {
   readonly trend: TrendView;
@@ -27,7 +29,7 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
         caption={t('trend.domains')}
         columns={[
           { key: 'domain', words: t('trend.domain') },
-          ...campaigns.map(({ id, name }) => ({ key: id, words: <span className={classes.head}>{name}</span>, right: true })),
+          ...campaigns.map((campaign) => ({ key: campaign.id, words: <Head campaign={campaign} />, right: true })),
         ]}
       >
         {domains.map(({ domain, name }) => (
@@ -43,6 +45,8 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
                   <Change
                     now={median?.attainment ?? null}
                     before={medians[at - 1]?.get(domain)?.attainment}
+                    members={median?.members ?? null}
+                    isPreliminary={isPreliminary(campaigns, at)}
                     title={`${campaign.name} ${text(name)}`}
                     onOpen={() =>
                       median &&
@@ -63,5 +67,16 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
       </DataTable>
       {opened.sheet}
     </>
+  );
+}
+
+/** A campaign above its column, and of how many its numbers are. */
+function Head({ campaign }: { readonly campaign: TrendCampaignView }) {
+  const { said } = useTurnoutSaid();
+  return (
+    <span className={classes.head}>
+      {campaign.name}
+      <small>{said(campaign)}</small>
+    </span>
   );
 }

@@ -10,6 +10,8 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Facts } from '~/ui/facts';
 
+import { useTurnoutSaid } from './use-turnout-said';
+
 /** A median of one campaign, to be opened. */
 export interface OpenedMedian {
   readonly campaign: TrendCampaignView;
@@ -33,12 +35,14 @@ interface MedianSheetProps {
 export function MedianSheet({ opened: { campaign, name, value, behind, within }, filter, open, onClose }: MedianSheetProps) {
   const { t } = useTranslation();
   const { text } = useText();
+  const { said } = useTurnoutSaid();
   return (
     <RuleSheet title={`${campaign.name} ${name}`} rule={t('opens.trend.rule')} open={open} onClose={onClose}>
       <Facts
         facts={[
           [t('report.spread.median'), `${wholePerCent(value)}%`],
           [t('opens.trend.members'), t('report.perception.count', { count: behind.members ?? 0 })],
+          [t('trend.answered'), said(campaign)],
           [t('opens.trend.questions'), t('opens.questions', { count: behind.questions })],
           [t('opens.trend.baseline'), t('trend.version', { name: text(campaign.baseline.name), number: campaign.baseline.number })],
         ]}

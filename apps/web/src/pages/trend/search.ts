@@ -9,6 +9,8 @@ export interface TrendSearch extends ReportFilter {
   readonly campaigns?: string[];
   /** False: every campaign with all the questions that it asked. */
   readonly shared?: boolean;
+  /** Only suppliers that answered in all of them. */
+  readonly answeredAll?: true;
 }
 
 /** As many as fit side by side; the API refuses more. */
@@ -26,16 +28,23 @@ export function trendSearchIn(address: AddressParts): TrendSearch {
       questionnaire: id && UUID.test(id) ? id : undefined,
       campaigns: campaigns?.length ? campaigns : undefined,
       shared: flagIn(address.shared) === false ? (false as const) : undefined,
+      answeredAll: flagIn(address.answeredAll) === true ? (true as const) : undefined,
     }),
   };
 }
 
 /** Of whom and what it is, to be taken along to a report. */
-export function filterIn({ questionnaire: _questionnaire, campaigns: _campaigns, shared: _shared, ...filter }: TrendSearch): ReportFilter {
+export function filterIn({
+  questionnaire: _questionnaire,
+  campaigns: _campaigns,
+  shared: _shared,
+  answeredAll: _answeredAll,
+  ...filter
+}: TrendSearch): ReportFilter {
   return filter;
 }
 
-/** The series without its filter. */
+/** The series without its filter, of everybody. */
 export function wholeOf({ questionnaire, campaigns, shared }: TrendSearch): TrendSearch {
   return said({ questionnaire, campaigns, shared });
 }

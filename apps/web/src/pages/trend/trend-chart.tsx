@@ -16,6 +16,7 @@ import { paths } from '~/paths';
 
 import classes from './trend.module.css';
 import { LINES, STACK, trendOption } from './trend-option';
+import { useTurnoutSaid } from './use-turnout-said';
 
 use([LineChart, BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
@@ -31,6 +32,7 @@ interface TrendChartProps {
 export default function TrendChart({ campaigns, filter, about }: TrendChartProps) {
   const { t } = useTranslation();
   const { language } = useText();
+  const { said } = useTurnoutSaid();
   const navigate = useNavigate();
   const optionOf = useCallback(
     (drawing: Drawing) =>
@@ -41,17 +43,19 @@ export default function TrendChart({ campaigns, filter, about }: TrendChartProps
           standing: (standing) => t(`standings.${standing}`),
           medians: t('trend.medians'),
           shares: t('trend.shares'),
-          campaign: ({ name, issuedAt }, isNarrow) => (isNarrow ? day(issuedAt, language) : name),
+          campaign: (campaign, isNarrow) => (isNarrow ? day(campaign.issuedAt, language) : campaign.name),
+          turnout: (campaign, isNarrow) => (isNarrow ? `${campaign.submitted}/${campaign.asked}` : said(campaign)),
           of: (campaign) =>
             [
               campaign.name,
+              said(campaign),
               ...LINES.map((line) => `${t(`trend.${line}`)} ${campaign[line] === null ? '–' : `${wholePerCent(campaign[line])}%`}`),
               ...STACK.toReversed().map((standing) => `${t(`standings.${standing}`)} ${campaign.standings[standing]}`),
             ].join('\n'),
         },
         drawing,
       ),
-    [campaigns, language, t],
+    [campaigns, language, said, t],
   );
   const open = (id: string) => navigate({ to: paths.report, params: { id }, search: filter });
   const picture = { title: t('trend.title'), about, fileName: 'enjuku-trend', width: 860, height: 480 };

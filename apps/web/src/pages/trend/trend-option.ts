@@ -16,6 +16,8 @@ export interface TrendWords {
   readonly shares: string;
   /** Below a bar, as there is room. */
   readonly campaign: (campaign: TrendCampaignView, isNarrow: boolean) => string;
+  /** Below that, how many answered. */
+  readonly turnout: (campaign: TrendCampaignView, isNarrow: boolean) => string;
   /** Everything about one campaign. */
   readonly of: (campaign: TrendCampaignView) => string;
 }
@@ -68,7 +70,8 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
   });
   const nameOf = (id: string) => {
     const campaign = byId.get(id);
-    return campaign ? words.campaign(campaign, slot < NARROW_PIXELS) : '';
+    const isNarrow = slot < NARROW_PIXELS;
+    return campaign ? `${words.campaign(campaign, isNarrow)}\n${words.turnout(campaign, isNarrow)}` : '';
   };
   return {
     animation: false,
@@ -113,7 +116,10 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
           itemStyle: { color: token(colour) },
           lineStyle: { color: token(colour), type, width: thick },
           label: { show: line === 'attainment', position: 'top' as const, color: token('--text'), fontSize: 12, fontWeight: 700 },
-          data: campaigns.map((campaign) => shareShown(campaign[line])),
+          data: campaigns.map((campaign) => ({
+            value: shareShown(campaign[line]),
+            ...(campaign.preliminary !== null && { itemStyle: hollow(colour, token) }),
+          })),
         };
       }),
       ...STACK.map((standing) => ({
@@ -138,6 +144,11 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
 
 function shareShown(share: number | null): number | null {
   return share === null ? null : wholePerCent(share);
+}
+
+/** A point that may still move is a ring. */
+function hollow(colour: string, token: Drawing['token']) {
+  return { color: token('--surface'), borderColor: token(colour), borderWidth: 2 };
 }
 
 function legendStyle(token: Drawing['token']) {

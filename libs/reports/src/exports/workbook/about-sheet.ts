@@ -12,7 +12,7 @@ import type { Word } from './words.js';
  * @param listOfSuppliers the sheet in which all suppliers stand
  */
 export function aboutSheet(subject: WorkbookSubject, listOfSuppliers: Word): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, heading, campaign, baseline, questionnaire, buyerName, compared, requestedAt, requestedBy } = subject;
+  const { say, heading, campaign, baseline, questionnaire, buyerName, compared, answeredAll, requestedAt, requestedBy } = subject;
   const supplier = onlySupplier(subject);
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
@@ -42,6 +42,7 @@ export function aboutSheet(subject: WorkbookSubject, listOfSuppliers: Word): { s
       fact('basis', say('selfBasis')),
       fact('filters', filterWords(subject, listOfSuppliers)),
       ...(compared ? [fact('comparedCampaigns', compared.length > 0 ? namesOf(subject, compared) : say('comparedNone'))] : []),
+      ...(answeredAll ? [fact('comparedSuppliers', say('answeredAll'))] : []),
       fact('exportedAt', requestedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),

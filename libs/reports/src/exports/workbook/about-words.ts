@@ -16,6 +16,8 @@ export const ABOUT_WORDS = {
   basis: { ja: '評価の基準', en: 'Basis' },
   selfBasis: { ja: '委託先の自己申告', en: "the suppliers' own statements" },
   comparedCampaigns: { ja: '推移で比べた調査', en: 'Campaigns in the trend' },
+  comparedSuppliers: { ja: '推移で比べた委託先', en: 'Suppliers in the trend' },
+  answeredAll: { ja: '比べたすべての調査に回答した委託先だけ', en: 'only those that answered in all campaigns compared' },
   comparedNone: { ja: 'なし', en: 'none' },
   filters: { ja: '絞り込み', en: 'Filters' },
   exportedAt: { ja: '書き出した日時', en: 'Exported' },

@@ -31,6 +31,8 @@ export interface WorkbookSubject {
   readonly filter: ReportFilter;
   /** What stands side by side in the trend, the oldest first; null where nobody chose: then it is the last twelve. */
   readonly compared: readonly SeriesCampaign[] | null;
+  /** Whether the trend is of those suppliers alone that answered in all of them. */
+  readonly answeredAll: boolean;
   readonly report: CampaignReport;
   /** By relationship. */
   readonly supplierNames: ReadonlyMap<string, string>;

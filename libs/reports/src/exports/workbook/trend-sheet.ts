@@ -1,4 +1,4 @@
-import type { Sheet, SheetColumn, SheetRow } from '@app/spreadsheets';
+import { coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
 import { STANDINGS } from '../../domain/campaign-report.js';
 import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
@@ -18,7 +18,9 @@ export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Tr
         { key: 'questions', header: say('questionCount'), kind: 'integer' },
         { key: 'asked', header: say('asked'), kind: 'integer' },
         { key: 'submitted', header: say('submitted'), kind: 'integer' },
+        { key: 'preliminary', header: say('preliminary'), kind: 'text', width: 18 },
         ...STANDINGS.map((standing): SheetColumn => ({ key: standing, header: say(standing), kind: 'integer' })),
+        { key: 'members', header: say('trendMembers'), kind: 'integer' },
         share('attainment', say('attainmentMedian')),
         share('againstIntrusion', say('againstIntrusion')),
         share('afterIntrusion', say('afterIntrusion')),
@@ -29,15 +31,17 @@ export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Tr
   };
 }
 
-function trendRow(subject: WorkbookSubject, { campaign, baseline, questions, point }: TrendCampaign): SheetRow {
-  const { standings, members: _members, domains, ...figures } = point;
+function trendRow(subject: WorkbookSubject, { campaign, baseline, questions, point, preliminary }: TrendCampaign): SheetRow {
+  const { standings, members, domains, ...figures } = point;
   return {
     campaign: campaign.name,
     issuedAt: campaign.issuedAt,
     baseline: codedVersion(subject, baseline),
     questions: questions.attainment,
+    preliminary: coded(preliminary === null ? '' : subject.say(`preliminary_${preliminary}`), preliminary),
     ...figures,
     ...standings,
+    members: members.attainment,
     ...Object.fromEntries(domains.map(({ domain, attainment }) => [`domain:${domain}`, attainment])),
   };
 }

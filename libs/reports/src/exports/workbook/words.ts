@@ -9,6 +9,7 @@ import { OWN_WORDS } from './own/own-words.js';
 import { PERCEPTION_WORDS } from './perception-words.js';
 import { SHARED_WORDS } from './shared-words.js';
 import { SUMMARY_WORDS } from './summary-words.js';
+import { TREND_WORDS } from './trend-words.js';
 import { VERIFICATION_WORDS } from './verification-words.js';
 
 /** Every word of the workbooks that is not content, in both languages. Those of one sheet stand beside it. */
@@ -23,6 +24,7 @@ const WORDS = {
   ...VERIFICATION_WORDS,
   ...LIST_WORDS,
   ...OWN_WORDS,
+  ...TREND_WORDS,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Word = keyof typeof WORDS;

@@ -59,6 +59,8 @@ export class TrendCampaignView {
   baseline: VersionNameView;
   asked: number;
   submitted: number;
+  /** Why its numbers may still move: it is being answered, or fewer than half of those asked have answered. Null: they will not. */
+  preliminary: 'running' | 'few' | null;
   /** Over all questions that it asked. */
   standings: StandingsView;
   /** Medians, 0..1; null for fewer than five members. */
@@ -97,11 +99,17 @@ export function presentTrend({ questionnaires, chosen, shared, unshared, section
   };
 }
 
-function presentCampaign({ campaign: { id, name, issuedAt, form }, baseline, questions, point }: TrendCampaign): TrendCampaignView {
+function presentCampaign({
+  campaign: { id, name, issuedAt, form },
+  baseline,
+  questions,
+  point,
+  preliminary,
+}: TrendCampaign): TrendCampaignView {
   const { standings, members, domains, ...figures } = point;
   const behind = (line: keyof typeof members) => ({ members: members[line], questions: questions[line] });
   return {
-    ...{ id, name, issuedAt: issuedAt.toISOString(), form, ...figures },
+    ...{ id, name, issuedAt: issuedAt.toISOString(), form, preliminary, ...figures },
     baseline: presentVersionName(baseline),
     standings: presentStandings(standings),
     behind: { attainment: behind('attainment'), againstIntrusion: behind('againstIntrusion'), afterIntrusion: behind('afterIntrusion') },

@@ -1,0 +1,103 @@
+import type { IssuedCampaign } from '@app/assessments';
+import { type Assessment, summarize } from '@app/gap-analysis';
+import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import type { TestingModule } from '@nestjs/testing';
+
+import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
+import { campaignOf } from '../../../../test/factories/campaign.js';
+import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { startContexts } from '../../../../test/support/contexts.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import type { SeriesFilter } from '../domain/report-filter.js';
+import { ReportsModule } from '../reports.module.js';
+import { ScoringService } from '../submission/scoring.service.js';
+import { SubmissionReports } from '../submission/submission-reports.service.js';
+import { Trends } from './trends.service.js';
+
+const ANSWERED = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
+
+describe('a trend of the suppliers that answered in all of its campaigns', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+  let buyer: MemberActor;
+  let spring: IssuedCampaign;
+  let autumn: IssuedCampaign;
+  /** What those came to who answered both times, by campaign. */
+  const both = new Map<string, Assessment[]>();
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, [ReportsModule]);
+    database = module.get(TenantDatabase);
+    buyer = await memberOfNewOrganization(database);
+    spring = await campaignOf(database, buyer, { title: '春の点検' });
+    autumn = await campaignOf(database, buyer, { title: '秋の点検' });
+    for (const at of [0, 1, 2, 3, 3, 3]) {
+      // The last two handle other information in autumn than in spring.
+      const again = await answered(await issuedAssessment(module, { buyer, campaign: spring, classes: ['hi'] }), at, true);
+      const classes = (both.get(spring.campaignId)?.length ?? 0) > 4 ? ['shagaihi'] : ['hi'];
+      await answered(await issuedAssessment(module, { buyer, campaign: autumn, classes, again }), at + 1, true);
+    }
+    // One answered in spring alone, one in autumn alone; one was asked again and did not answer.
+    const silent = await answered(await issuedAssessment(module, { buyer, campaign: spring }), 4, false);
+    await issuedAssessment(module, { buyer, campaign: autumn, again: silent });
+    await answered(await issuedAssessment(module, { buyer, campaign: autumn }), 4, false);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  async function answered(assessment: TestAssessment, at: number, isBoth: boolean): Promise<TestAssessment> {
+    const { campaignId } = assessment.campaign;
+    const answers = ANSWERED.map((key) => level(key, at));
+    const submissionId = await submissionOf(module, assessment, answers);
+    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    const { assessment: analysis } = await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId));
+    if (isBoth) both.set(campaignId, [...(both.get(campaignId) ?? []), analysis]);
+    return assessment;
+  }
+
+  const points = async (filter: SeriesFilter) => {
+    const { campaigns } = await database.apart(buyer, () => module.get(Trends).of(null, filter, true));
+    return campaigns.map(({ point }) => point);
+  };
+
+  /** Of six: halfway between the third and the fourth. */
+  const middle = ({ campaignId }: IssuedCampaign) => {
+    const [, , third = 0, fourth = 0] = (both.get(campaignId) ?? [])
+      .map(({ questions }) => summarize(questions).attainment ?? Number.NaN)
+      .toSorted((one, other) => one - other);
+    return third + (fourth - third) / 2;
+  };
+
+  it('sets the same suppliers side by side, and nobody who answered only some of them', async () => {
+    expect((await points({})).map(({ asked, submitted }) => [asked, submitted])).toEqual([
+      [7, 7],
+      [8, 7],
+    ]);
+    expect((await points({ answeredAll: true })).map(({ asked, submitted, attainment }) => [asked, submitted, attainment])).toEqual([
+      [6, 6, middle(spring)],
+      [6, 6, middle(autumn)],
+    ]);
+  });
+
+  it('is of those for whom its conditions hold every time', async () => {
+    const narrowed = await points({ answeredAll: true, classes: ['hi'] });
+
+    expect(narrowed.map(({ submitted, attainment }) => [submitted, attainment])).toEqual([
+      [4, null],
+      [4, null],
+    ]);
+    expect((await points({ answeredAll: true, tags: ['nobody'] })).map(({ asked }) => asked)).toEqual([0, 0]);
+  });
+
+  it('is that of a campaign alone where only one is chosen', async () => {
+    const [alone] = await points({ answeredAll: true, campaigns: [autumn.campaignId] });
+
+    expect([alone?.asked, alone?.submitted]).toEqual([7, 7]);
+  });
+});
