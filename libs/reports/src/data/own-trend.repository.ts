@@ -1,7 +1,9 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-export interface OwnScore {
+import type { AskedWith } from '../domain/asked-alike.js';
+
+export interface OwnScore extends AskedWith {
   readonly assessmentId: string;
   readonly title: string;
   readonly buyerId: string;
@@ -18,7 +20,8 @@ export class OwnTrendRepository {
   /** Of every assessment with any version of the same questionnaire, whoever asked; the newest first. */
   alike(assessmentId: string, basis: string, limit: number): Promise<OwnScore[]> {
     return this.database.rows<OwnScore>(
-      `select a.id as "assessmentId", a.title, a.buyer_id as "buyerId", s.submitted_at as "submittedAt", s.attainment, s.maturity
+      `select a.id as "assessmentId", a.title, a.buyer_id as "buyerId", s.submitted_at as "submittedAt", s.attainment, s.maturity,
+         a.form, a.classes, a.questionnaire_version_id as "questionnaireVersionId", a.baseline_version_id as "baselineVersionId"
        from app.assessment this
        join app.questionnaire_version v on v.owner_id = this.questionnaire_owner_id and v.id = this.questionnaire_version_id
        join app.questionnaire_version alike on alike.owner_id = v.owner_id and alike.questionnaire_id = v.questionnaire_id

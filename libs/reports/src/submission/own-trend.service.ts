@@ -2,6 +2,7 @@ import { OrganizationsService } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 import { type OwnScore, OwnTrendRepository } from '../data/own-trend.repository.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
+import { type AskedOtherwise, askedOtherwise } from '../domain/asked-alike.js';
 import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
 
@@ -10,6 +11,8 @@ const MOST = 24;
 
 export interface TrendPoint extends OwnScore {
   readonly buyerName: string;
+  /** What was asked otherwise than for the point before, so that the two cannot be compared; empty for the first. */
+  readonly otherwise: readonly AskedOtherwise[];
 }
 
 /** How a supplier's own answers to one questionnaire developed, whoever asked. */
@@ -30,6 +33,9 @@ export class OwnTrend {
     if ((await this.inForce.own(assessmentId)) === null) throw refuse('nothing_submitted');
     const scores = await this.trend.alike(assessmentId, BASIS, MOST);
     const names = await this.organizations.names(scores.map(({ buyerId }) => buyerId));
-    return scores.map((score) => ({ ...score, buyerName: names.get(score.buyerId) ?? '' })).reverse();
+    return scores.reverse().map((score, at) => {
+      const before = scores[at - 1];
+      return { ...score, buyerName: names.get(score.buyerId) ?? '', otherwise: before ? askedOtherwise(before, score) : [] };
+    });
   }
 }

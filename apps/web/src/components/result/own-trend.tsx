@@ -30,7 +30,7 @@ export function OwnTrend({ assessmentId }: { readonly assessmentId: string }) {
           { key: 'maturity', words: t('place.trend.maturityShort'), right: true },
         ]}
       >
-        {data.points.toReversed().map(({ assessmentId: id, title, buyerName, submittedAt, attainment, maturity }) => (
+        {data.points.toReversed().map(({ assessmentId: id, title, buyerName, submittedAt, form, otherwise, attainment, maturity }) => (
           <tr key={id}>
             <td className={classes.survey}>
               {id === assessmentId ? (
@@ -40,7 +40,16 @@ export function OwnTrend({ assessmentId }: { readonly assessmentId: string }) {
                   {title}
                 </Link>
               )}
-              <small>{t('place.trend.asked', { buyer: buyerName, at: day(submittedAt, language) })}</small>
+              <small>
+                {t(form === 'short' ? 'place.trend.askedShort' : 'place.trend.asked', { buyer: buyerName, at: day(submittedAt, language) })}
+              </small>
+              {otherwise.length > 0 && (
+                <small>
+                  {t('place.trend.broken', {
+                    what: otherwise.map((what) => t(`place.trend.otherwise.${what}`)).join(language === 'ja' ? '、' : ', '),
+                  })}
+                </small>
+              )}
             </td>
             <td data-right>{attainment === null ? '–' : t('place.percent', { value: wholePerCent(attainment) })}</td>
             <td data-right>{maturity === null ? '–' : oneDecimal(maturity)}</td>

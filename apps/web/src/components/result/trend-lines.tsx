@@ -9,14 +9,16 @@ const HEIGHT = 72;
 const EDGE = 8;
 const HIGHEST_MATURITY = 4;
 
-/** Attainment and maturity as a small line each, over the whole of its scale. */
+/** Attainment and maturity as a small line each, over the whole of its scale; broken where what was asked cannot be compared. */
 export function TrendLines({ points }: { readonly points: readonly TrendPointView[] }) {
   const { t } = useTranslation();
+  const broken = points.map(({ otherwise }) => otherwise.length > 0);
   return (
     <div className={classes.lines}>
-      <TrendLine label={t('place.trend.attainment')} shares={points.map(({ attainment }) => attainment)} />
+      <TrendLine label={t('place.trend.attainment')} broken={broken} shares={points.map(({ attainment }) => attainment)} />
       <TrendLine
         label={t('place.trend.maturity')}
+        broken={broken}
         shares={points.map(({ maturity }) => (maturity === null ? null : maturity / HIGHEST_MATURITY))}
       />
     </div>
@@ -25,22 +27,15 @@ export function TrendLines({ points }: { readonly points: readonly TrendPointVie
 
 interface TrendLineProps {
   readonly label: string;
-  /** 0..1, at equal distances; null: a gap in the line of points. */
+  /** 0..1, at equal distances; null: a gap in the line. */
   readonly shares: readonly (number | null)[];
+  /** Whether the line begins anew at a point. */
+  readonly broken: readonly boolean[];
 }
 
-function TrendLine({ label, shares }: TrendLineProps) {
+function TrendLine({ label, shares, broken }: TrendLineProps) {
   const { t } = useTranslation();
-  const marks = shares.flatMap((share, place) =>
-    share === null
-      ? []
-      : [
-          {
-            x: EDGE + (place * (WIDTH - 2 * EDGE)) / Math.max(1, shares.length - 1),
-            y: HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE),
-          },
-        ],
-  );
+  const lines = linesOf(shares, broken);
   return (
     <figure>
       <figcaption>{label}</figcaption>
@@ -48,11 +43,30 @@ function TrendLine({ label, shares }: TrendLineProps) {
         {[EDGE, HEIGHT / 2, HEIGHT - EDGE].map((y) => (
           <line key={y} className={classes.grid} x1="0" x2={WIDTH} y1={y} y2={y} />
         ))}
-        <polyline className={classes.line} points={marks.map(({ x, y }) => `${x},${y}`).join(' ')} />
-        {marks.map(({ x, y }) => (
+        {lines.map((marks) => (
+          <polyline key={marks[0]?.x} className={classes.line} points={marks.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        ))}
+        {lines.flat().map(({ x, y }) => (
           <circle key={x} className={classes.disc} cx={x} cy={y} r="3.5" />
         ))}
       </svg>
     </figure>
   );
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Points that a line may join, one list for each piece of it. */
+function linesOf(shares: readonly (number | null)[], broken: readonly boolean[]): readonly (readonly Mark[])[] {
+  const lines: Mark[][] = [[]];
+  for (const [place, share] of shares.entries()) {
+    if (share === null || broken[place]) lines.push([]);
+    if (share === null) continue;
+    const x = EDGE + (place * (WIDTH - 2 * EDGE)) / Math.max(1, shares.length - 1);
+    lines.at(-1)?.push({ x, y: HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE) });
+  }
+  return lines.filter((marks) => marks.length > 0);
 }

@@ -34,6 +34,9 @@ export class TrendPointView {
   title: string;
   buyerName: string;
   submittedAt: string;
+  form: 'full' | 'short';
+  /** What was asked otherwise than for the point before: the two cannot be compared. Empty: they can, or it is the first. */
+  otherwise: ('questionnaire' | 'form' | 'classes' | 'baseline')[];
   /** 0..1; null: nothing applicable. */
   attainment: number | null;
   /** 0..4; null: nothing applicable. */
@@ -58,5 +61,11 @@ function presentPlace({ domain: _, publishedAt, ...place }: OwnPlace): PlaceAmon
 }
 
 export function presentTrend(points: readonly TrendPoint[]): OwnTrendView {
-  return { points: points.map(({ buyerId: _, submittedAt, ...point }) => ({ ...point, submittedAt: submittedAt.toISOString() })) };
+  return {
+    points: points.map(({ assessmentId, title, buyerName, submittedAt, form, otherwise, attainment, maturity }) => ({
+      ...{ assessmentId, title, buyerName, form, attainment, maturity },
+      submittedAt: submittedAt.toISOString(),
+      otherwise: [...otherwise],
+    })),
+  };
 }

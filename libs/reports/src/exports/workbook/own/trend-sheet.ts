@@ -3,7 +3,7 @@ import type { Sheet, SheetRow } from '@app/spreadsheets';
 import type { OwnSubject } from './subject.js';
 
 /** How the own answers to this questionnaire developed, whoever asked. */
-export function ownTrendSheet({ say, title, trend }: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
+export function ownTrendSheet({ say, language, title, trend }: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
   return {
     sheet: {
       name: say('ownTrend'),
@@ -14,10 +14,12 @@ export function ownTrendSheet({ say, title, trend }: OwnSubject): { sheet: Sheet
         { key: 'submittedAt', header: say('submittedAt'), kind: 'datetime' },
         { key: 'attainment', header: say('attainment'), kind: 'percent', colour: 'attainment' },
         { key: 'maturity', header: say('maturity'), kind: 'decimal' },
+        { key: 'otherwise', header: say('otherwise'), kind: 'text', width: 50 },
       ],
     },
-    rows: trend.map(({ title: asked, buyerName, submittedAt, attainment, maturity }) => ({
+    rows: trend.map(({ title: asked, buyerName, submittedAt, attainment, maturity, otherwise }) => ({
       ...{ title: asked, buyerName, submittedAt, attainment, maturity },
+      otherwise: otherwise.map((what) => say(`otherwise_${what}`)).join(language === 'ja' ? '、' : ', '),
     })),
   };
 }
