@@ -17,8 +17,10 @@ interface Restyled {
 }
 
 const HIGHEST = 4;
-/** Names beside the marks farthest off; the others have theirs in the tooltip and in the table. */
+/** Names beside the marks farthest off on each side; the others have theirs in the tooltip and in the table. */
 const NAMED = 5;
+/** In turn, since the farthest off often stand close together. */
+const NAME_PLACES = ['bottom', 'top', 'right', 'left'] as const;
 /** Told apart by shape as well as by colour. */
 const MARKS = {
   overConfident: { symbol: 'diamond', symbolSize: 13, fill: '--l0' },
@@ -38,7 +40,7 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
     axisTick: { show: false },
     splitLine: { lineStyle: { color: token('--line') } },
   };
-  const named = new Set(points.filter(({ view }) => view === 'overConfident').slice(0, NAMED));
+  const named = namesOf(points);
   return {
     animation: false,
     textStyle: { fontFamily: token('--font') },
@@ -93,12 +95,28 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
               name: point.submissionId,
               value: [point.maturity, point.selfRating],
               point,
-              label: { show: named.has(point), formatter: point.name, position: 'bottom' as const, color: token('--text'), fontSize: 12 },
+              label: { ...placed(named.get(point)), formatter: point.name, color: token('--text'), fontSize: 12 },
             })),
         };
       }),
     ],
   };
+}
+
+/** Where the names stand that are shown: those of the widest gaps, at both sides. */
+function namesOf(points: readonly PerceptionPoint[]): ReadonlyMap<PerceptionPoint, (typeof NAME_PLACES)[number]> {
+  const widest = (view: View) =>
+    points
+      .filter((point) => point.view === view)
+      .toSorted((one, other) => Math.abs(other.gap) - Math.abs(one.gap))
+      .slice(0, NAMED);
+  const places = (shown: readonly PerceptionPoint[]) =>
+    shown.map((point, at) => [point, NAME_PLACES[at % NAME_PLACES.length] ?? 'bottom'] as const);
+  return new Map([...places(widest('overConfident')), ...places(widest('underConfident'))]);
+}
+
+function placed(place: (typeof NAME_PLACES)[number] | undefined) {
+  return { show: place !== undefined, position: place ?? 'bottom' };
 }
 
 type Place = readonly [x: number, y: number];
