@@ -1,7 +1,7 @@
 export { AttainmentTally } from './domain/chain/attainment-tally.js';
 export { ChainTally, type QuestionTally, type TalliedQuestion, type TalliedSubmission } from './domain/chain/chain-tally.js';
 export { pathStrength } from './domain/chain/path-strength.js';
-export { gapClosed, lineOver, scoreLine } from './domain/chain/score-line.js';
+export { gapClosed, isCriticalLine, lineOver, scoreLine } from './domain/chain/score-line.js';
 export { type Link, weakerFirst, weakestLink } from './domain/chain/weakest-link.js';
 export { type Cohort, cohortOf } from './domain/cohort/cohort.js';
 export { deviationValue } from './domain/cohort/deviation-value.js';

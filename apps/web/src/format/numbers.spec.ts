@@ -1,4 +1,4 @@
-import { attainmentStep, oneDecimal, wholePerCent } from './numbers.js';
+import { attainmentStep, oneDecimal, perCentAndTenth, signedPoints, wholePerCent } from './numbers.js';
 
 describe('a share as whole per cent', () => {
   it.each([
@@ -38,5 +38,27 @@ describe('the colour of an attainment', () => {
     [null, null],
   ])('of %s is that of level %s', (attainment, step) => {
     expect(attainmentStep(attainment)).toBe(step);
+  });
+});
+
+describe('a share as per cent with one decimal', () => {
+  it.each([
+    [0.8564, '85.6'],
+    [0.86405, '86.4'],
+    [0.9999, '99.9'],
+    [1, '100.0'],
+  ])('%d reads %s', (share, shown) => {
+    expect(perCentAndTenth(share)).toBe(shown);
+  });
+});
+
+describe('a difference in points', () => {
+  it.each([
+    [0.864 - 0.8564, '+0.8'],
+    [0.61 - 0.7955, '−18.6'],
+    [0.0004, '±0'],
+    [0, '±0'],
+  ])('%d reads %s', (difference, shown) => {
+    expect(signedPoints(difference)).toBe(shown);
   });
 });

@@ -12,6 +12,12 @@ export function wholePerCent(share: number): number {
   return share < 1 - NEXT_TO_NOTHING ? Math.min(rounded, 99) : rounded;
 }
 
+/** A share as per cent with one decimal, where small changes count: `85.6`. 100.0 is shown only when nothing is missing. */
+export function perCentAndTenth(share: number): string {
+  const tenths = Math.round(asWritten(1000 * share));
+  return ((share < 1 - NEXT_TO_NOTHING ? Math.min(tenths, 999) : tenths) / 10).toFixed(1);
+}
+
 /** A level, a maturity or a gap to one decimal, halves up: `2.9`. */
 export function oneDecimal(value: number): string {
   return (Math.round(asWritten(10 * value)) / 10).toFixed(1);
@@ -41,7 +47,7 @@ function asWritten(value: number): number {
 
 /** A difference of two shares in points, with its sign and one decimal: `+9.6`, `−0.4`, `±0`. It is taken before anything is rounded. */
 export function signedPoints(difference: number): string {
-  const points = Math.round(difference * 1000) / 10;
+  const points = Math.sign(difference) * (Math.round(asWritten(1000 * Math.abs(difference))) / 10);
   if (points === 0) return '±0';
   return points > 0 ? `+${points.toFixed(1)}` : `−${(-points).toFixed(1)}`;
 }

@@ -116,12 +116,16 @@ describe('what stands behind the numbers of a report', () => {
     expect(closing).toBeNull();
   });
 
-  it('says what closing a gap for everybody would do to the median attainment, and promises no fall', async () => {
+  it('says what closing a gap for everybody would do to attainments and suppliers, and promises no fall', async () => {
     const { closing } = await question('IAM-03', { domains: ['IAM'] });
     const now = (await report({ domains: ['IAM'] })).attainment?.median;
 
-    expect(closing?.from).toBe(now);
-    expect(closing?.to).toBeGreaterThan(closing?.from ?? 1);
+    expect(closing?.median.from).toBe(now);
+    expect(closing?.median.to).toBeGreaterThan(closing?.median.from ?? 1);
+    expect(closing?.mean.to).toBeGreaterThan(closing?.mean.from ?? 1);
+    expect(closing?.passing.to).toBeGreaterThanOrEqual(closing?.passing.from ?? Number.NaN);
+    expect(closing?.critical.to).toBeLessThanOrEqual(closing?.critical.from ?? Number.NaN);
+    expect(closing?.critical.from).toBe((await report({})).standings.critical);
   });
 
   it('opens a must to those alone for whom it is one', async () => {

@@ -1,3 +1,4 @@
+import { BaselinesService } from '@app/baselines';
 import { CampaignDrafts } from '@app/campaigns';
 import { type Bilingual, decodeCursor, type Page, pageOf } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
@@ -38,6 +39,7 @@ export class QuestionGaps {
     private readonly figures: FiguresService,
     private readonly campaigns: CampaignDrafts,
     private readonly questionnaires: QuestionnairesService,
+    private readonly baselines: BaselinesService,
   ) {}
 
   /** @throws AppError `question_not_in_campaign` */
@@ -48,6 +50,7 @@ export class QuestionGaps {
     const question = questions[position];
     if (!question) throw refuse('question_not_in_campaign');
 
+    const { passMark } = await this.baselines.version(campaign.baselineOwnerId, campaign.baselineVersionId);
     const yardstick = await this.figures.yardstick(campaign);
     const after = cursor === null ? null : decodeCursor(cursor, ['number', 'text']);
     const rows = await this.gaps.below({ campaignId, basis: BASIS, filter, questionKey, must }, after, limit + 1);
@@ -58,7 +61,7 @@ export class QuestionGaps {
       topic: question.texts.topic,
       text: question.texts.question,
       max: question.max,
-      closing: cursor === null ? closingOf(await this.figures.chain(campaign, filter), position) : null,
+      closing: cursor === null ? closingOf({ ...(await this.figures.chain(campaign, filter)), passMark }, position) : null,
       items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes) })),
       next,
     };

@@ -1,4 +1,4 @@
-import { gapClosed, medianOf } from '@app/gap-analysis';
+import { cohortOf, distributionOf, gapClosed, isCriticalLine } from '@app/gap-analysis';
 
 import type { Chain } from './chain.js';
 import { exposureOf } from './yardstick.js';
@@ -21,22 +21,49 @@ export interface SupplierBelow {
   readonly priority: number;
 }
 
-/** The median attainment as it is, and as it would be if everybody reached the target of one question, all else unchanged. */
-export interface Closing {
+/** A number as it is, and as it would be if everybody reached the target of one question, all else unchanged. */
+export interface Closed {
   readonly from: number;
   readonly to: number;
 }
 
+/** What closing one gap for everybody would do. A median may stand still where many move: so it never stands alone. */
+export interface Closing {
+  /** Of the attainments over the chosen questions, as the mean is. */
+  readonly median: Closed;
+  readonly mean: Closed;
+  /** Suppliers whose attainment over the chosen questions is the baseline's pass mark or more. */
+  readonly passing: Closed;
+  /** Suppliers with a must two levels or more below its target, among all questions. */
+  readonly critical: Closed;
+}
+
+interface ChosenChain extends Chain {
+  readonly passMark: number;
+}
+
 /**
- * What closing one gap for everybody would do to the median attainment over the chosen questions. Null for fewer than five members.
+ * What closing one gap for everybody would do over the chosen questions. Null for fewer than five members.
  *
  * @param position of the question, in catalogue order, from 0
  */
-export function closingOf({ suppliers, yardstick, tally }: Chain, position: number): Closing | null {
+export function closingOf({ suppliers, yardstick, tally, passMark }: ChosenChain, position: number): Closing | null {
   const submitted = suppliers.flatMap(({ classes, submitted: said }) =>
     said ? [{ line: said.line, exposure: exposureOf(yardstick, classes) }] : [],
   );
-  const from = medianOf(submitted.map(({ line, exposure }) => tally.add(line, exposure).attainment));
-  const to = medianOf(submitted.map(({ line, exposure }) => tally.add(gapClosed(line, position), exposure).attainment));
-  return from === null || to === null ? null : { from, to };
+  const measured = (lineOf: (line: string) => string) => {
+    const cohort = cohortOf(submitted.map(({ line, exposure }) => tally.add(lineOf(line), exposure).attainment));
+    const critical = submitted.filter(({ line }) => isCriticalLine(lineOf(line))).length;
+    return cohort && { cohort, critical };
+  };
+  const from = measured((line) => line);
+  const to = measured((line) => gapClosed(line, position));
+  if (!from || !to) return null;
+  const both = (numberOf: (one: NonNullable<typeof from>) => number): Closed => ({ from: numberOf(from), to: numberOf(to) });
+  return {
+    median: both(({ cohort }) => distributionOf(cohort).median),
+    mean: both(({ cohort }) => cohort.mean),
+    passing: both(({ cohort }) => cohort.sorted.filter((attainment) => attainment >= passMark).length),
+    critical: both(({ critical }) => critical),
+  };
 }

@@ -3,15 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { drillDownQuestionInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { ClosingView } from '~/api/generated/types.gen';
 import { LevelMark } from '~/components/level-mark';
 import { Awaited } from '~/components/opens/awaited';
 import classes from '~/components/opens/opens.module.css';
 import { RuleSheet } from '~/components/opens/rule-sheet';
-import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { Tag } from '~/ui/tag';
 
+import { Closing } from './closing';
 import type { ReportChange, ReportFilter } from './search';
 import { SuppliersBehind } from './suppliers-behind';
 
@@ -45,7 +44,7 @@ export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarro
         {({ pages }) =>
           question && (
             <>
-              {question.closing && <Closing {...question.closing} />}
+              {question.closing && <Closing closing={question.closing} />}
               {(isMust || pages.some(({ items }) => items.some(({ must }) => must))) && (
                 <SegmentedControl
                   size="sm"
@@ -90,16 +89,5 @@ export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarro
         }
       </Awaited>
     </RuleSheet>
-  );
-}
-
-function Closing({ from, to }: ClosingView) {
-  const { t } = useTranslation();
-  const shown = { from: wholePerCent(from), to: wholePerCent(to) };
-  if (shown.from === shown.to) return <p className={classes.closing}>{t('rules.question.same', shown)}</p>;
-  return (
-    <p className={classes.closing}>
-      {t('rules.question.closing')} <strong className="figures">{t('rules.question.fromTo', shown)}</strong>
-    </p>
   );
 }

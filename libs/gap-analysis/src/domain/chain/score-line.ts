@@ -1,9 +1,11 @@
 import type { QuestionResult } from '../scoring/question-result.js';
+import { levelOf, MUST, SET_ASIDE, ZERO } from './line-letters.js';
 
 /** Characters per question. */
 export const STEP = 3;
 
 const NOT_ASKED = '.--';
+const CRITICAL_GAP = 2;
 const LETTERS = { unknown: 'u', unanswered: 'm', not_applicable: 'n', declined: 'd' } as const;
 
 /**
@@ -39,6 +41,16 @@ export function gapClosed(line: string, position: number): string {
   const target = line.charAt(at + 1);
   const isBelow = answered === LETTERS.unknown || answered === LETTERS.unanswered || (isLevel(answered) && answered < target);
   return isBelow ? `${line.slice(0, at)}${target}${line.slice(at + 1)}` : line;
+}
+
+/** Whether a must is two levels or more below its target: what makes a standing critical (scoring.md, "Standing"). */
+export function isCriticalLine(line: string): boolean {
+  for (let at = 0; at < line.length; at += STEP) {
+    if (line.charCodeAt(at + 2) !== MUST) continue;
+    const level = levelOf(line.charCodeAt(at));
+    if (level !== SET_ASIDE && line.charCodeAt(at + 1) - ZERO - level >= CRITICAL_GAP) return true;
+  }
+  return false;
 }
 
 /** The line of some questions only. @param positions of them among all of the version, from 0 */

@@ -12,11 +12,20 @@ export class QuestionGapQueryDto extends IntersectionType(ReportFilterDto, PageQ
   must?: boolean;
 }
 
-export class ClosingView {
-  /** Median attainment as it is, 0..1. */
+/** A number as it is, and as it would be. */
+export class ClosedView {
   from: number;
-  /** … and as it would be. */
   to: number;
+}
+
+/** Medians and means are of attainment over the chosen questions, 0..1; the rest are suppliers. */
+export class ClosingView {
+  median: ClosedView;
+  mean: ClosedView;
+  /** Whose attainment over the chosen questions is the pass mark or more. */
+  passing: ClosedView;
+  /** With a must two levels or more below its target. */
+  critical: ClosedView;
 }
 
 export class SupplierBelowView {
@@ -82,7 +91,12 @@ export function presentQuestionGap({ topic, text, items, closing, ...gap }: Ques
     ...gap,
     topic: presentBilingual(topic),
     text: presentBilingual(text),
-    closing: closing && { ...closing },
+    closing: closing && {
+      median: { ...closing.median },
+      mean: { ...closing.mean },
+      passing: { ...closing.passing },
+      critical: { ...closing.critical },
+    },
     items: items.map((item) => ({ ...item })),
   };
 }
