@@ -1,6 +1,6 @@
 import { ChainTally, type TalliedQuestion } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain-figures.js';
+import type { AskedSupplier } from './chain.js';
 import { closingOf } from './question-gap.js';
 
 const questions: TalliedQuestion[] = [
