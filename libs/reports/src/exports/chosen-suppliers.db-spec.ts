@@ -144,7 +144,7 @@ describe('exports about suppliers that somebody chose one by one', () => {
     const sheet = await sheetsOf([other.relationshipId]);
 
     expect(fact(sheet('Summary'), 'Standing').at(-1)).toBe('nothing submitted that these filters leave');
-    expect(column(sheet('Trend'), 'Standing')).toEqual(['Not asked', 'Not submitted']);
+    expect(column(sheet('Trend'), 'Standing')).toEqual(['Not asked', 'Incomplete']);
     expect(sheet('Frameworks').rows).toHaveLength(1);
   });
 
