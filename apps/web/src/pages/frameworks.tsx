@@ -61,6 +61,7 @@ export function FrameworksPage() {
         </>
       }
     >
+      <p className="only-printed">{campaign.name}</p>
       <Choice offered={offered.items} chosen={chosen} onChange={show} />
       <Filters search={ticked} whole={whole} held={report.asked} onChange={show} />
       {report.asked === 0 && Object.keys(filter).length > 0 ? (
