@@ -21,9 +21,10 @@ import { frameworkOptions } from './frameworks/options';
 import { filterIn, frameworksSearchIn } from './frameworks/search';
 import { Views } from './frameworks/views';
 import { ExportMenu } from './report/export-menu';
-import { Filters, NOTHING } from './report/filters';
+import { Filters } from './report/filters';
 import { reportOptions } from './report/report-options';
 import type { ReportChange } from './report/search';
+import { NOTHING } from './report/search';
 
 /** A campaign against what others require. The address holds of whom, and against what. */
 export function FrameworksPage() {

@@ -17,10 +17,10 @@ import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
 import { ExportMenu } from './report/export-menu';
-import { Filters, NOTHING } from './report/filters';
+import { Filters } from './report/filters';
 import { Nobody } from './report/nobody';
 import { reportOptions } from './report/report-options';
-import { countConditions, filterOf, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
+import { countConditions, filterOf, NOTHING, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
 import { Views } from './report/views';
 
 /** One campaign at a glance: where the chain is weak, and what to look at first. The address holds what it is about. */

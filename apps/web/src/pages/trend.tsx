@@ -17,9 +17,9 @@ import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
 import { ExportMenu } from './report/export-menu';
-import { Filters, NOTHING } from './report/filters';
+import { Filters } from './report/filters';
 import { Nobody } from './report/nobody';
-import { countConditions, type ReportChange, reportSearchIn } from './report/search';
+import { countConditions, NOTHING, type ReportChange, reportSearchIn } from './report/search';
 import { useFilterWords } from './report/use-filter-words';
 import { CampaignTable } from './trend/campaign-table';
 import { Choice } from './trend/choice';

@@ -1,4 +1,4 @@
-import type { ReportFilter } from '../domain/report-filter.js';
+import { CONDITIONS, type ReportFilter } from '../domain/report-filter.js';
 
 /** The buyer's own record (`r`) of whom an assessment (`a`) asks. */
 export const ASKED_SUPPLIER = 'join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id';
@@ -38,18 +38,22 @@ export function reportConditions(
   return { where: where.join(' and '), parameters };
 }
 
-/** Over `REPORTED`, or over those of its tables that are looked at. */
-export function supplierConditions(
-  { classes, criticality, tags, industries, sizes, suppliers, standings }: ReportFilter,
-  bind: (value: unknown) => string,
-): string[] {
-  const where: string[] = [];
-  if (classes) where.push(`a.classes && ${bind(classes)}::text[]`);
-  if (criticality) where.push(`r.criticality = any (${bind(criticality)}::text[])`);
-  if (tags) where.push(`r.tags && ${bind(tags)}::text[]`);
-  if (industries) where.push(`r.industry = any (${bind(industries)}::text[])`);
-  if (sizes) where.push(`r.size = any (${bind(sizes)}::text[])`);
-  if (suppliers) where.push(`a.relationship_id = any (${bind(suppliers)}::uuid[])`);
-  if (standings) where.push(`coalesce(s.standing, 'incomplete') = any (${bind(standings)}::text[])`);
-  return where;
+/** Every condition on suppliers, over `REPORTED` or over those of its tables that are looked at. */
+const OF_SUPPLIERS: Readonly<Record<Exclude<keyof ReportFilter, 'domains' | 'phases'>, (wanted: string) => string>> = {
+  classes: (wanted) => `a.classes && ${wanted}::text[]`,
+  criticality: (wanted) => `r.criticality = any (${wanted}::text[])`,
+  tags: (wanted) => `r.tags && ${wanted}::text[]`,
+  industries: (wanted) => `r.industry = any (${wanted}::text[])`,
+  sizes: (wanted) => `r.size = any (${wanted}::text[])`,
+  suppliers: (wanted) => `a.relationship_id = any (${wanted}::uuid[])`,
+  standings: (wanted) => `coalesce(s.standing, 'incomplete') = any (${wanted}::text[])`,
+};
+
+/** The filter's conditions on suppliers. @param bind makes a value a parameter */
+export function supplierConditions(filter: ReportFilter, bind: (value: unknown) => string): string[] {
+  return CONDITIONS.flatMap((name) => {
+    if (name === 'domains' || name === 'phases') return [];
+    const wanted = filter[name];
+    return wanted ? [OF_SUPPLIERS[name](bind(wanted))] : [];
+  });
 }

@@ -29,6 +29,19 @@ export interface ReportFilter {
   readonly phases?: readonly (typeof PHASES)[number][];
 }
 
+/** By name, in the order in which they are said. Whoever reads a filter condition by condition goes by this, so that none is left out. */
+export const CONDITIONS = [
+  'classes',
+  'criticality',
+  'tags',
+  'industries',
+  'sizes',
+  'suppliers',
+  'standings',
+  'domains',
+  'phases',
+] as const satisfies readonly (keyof ReportFilter)[];
+
 /** … and what a trend sets side by side. What looks at one campaign has no use for it. */
 export interface SeriesFilter extends ReportFilter {
   /** Which campaigns of its series: the last twelve where none are named. */

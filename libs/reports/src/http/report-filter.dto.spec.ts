@@ -1,4 +1,7 @@
-import { seriesFilterOf } from './report-filter.dto.js';
+import { getMetadataStorage } from 'class-validator';
+
+import { CONDITIONS } from '../domain/report-filter.js';
+import { filterOf, ReportFilterDto, seriesFilterOf } from './report-filter.dto.js';
 
 const SPRING = '0190a000-0000-7000-8000-00000000000a';
 const AUTUMN = '0190a000-0000-7000-8000-00000000000b';
@@ -16,5 +19,21 @@ describe('which campaigns to compare', () => {
 
   it('may be left out', () => {
     expect(seriesFilterOf({})).toEqual({});
+  });
+});
+
+describe('what a report may be narrowed by', () => {
+  const asked = getMetadataStorage()
+    .getTargetValidationMetadatas(ReportFilterDto, '', false, false)
+    .map(({ propertyName }) => propertyName);
+
+  it('is each condition that a query may name, and no other', () => {
+    expect([...new Set(asked)].sort()).toEqual(CONDITIONS.toSorted());
+  });
+
+  it('is what the query names, and nothing else that stood in it', () => {
+    const named = Object.fromEntries(CONDITIONS.map((name) => [name, ['x']]));
+
+    expect(filterOf({ ...named, cursor: 'x' } as ReportFilterDto)).toEqual(named);
   });
 });

@@ -2,7 +2,7 @@ import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
-import { CRITICALITIES, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
+import { CONDITIONS, CRITICALITIES, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 
 const MOST_SUPPLIERS = 200;
 /** More than can be compared, so that whoever names too many is told how many it may be. */
@@ -85,9 +85,7 @@ export class SeriesFilterDto extends ReportFilterDto {
 
 /** Conditions only, whatever else stood in the query. */
 export function filterOf(dto: ReportFilterDto): ReportFilter {
-  const { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases } = dto;
-  const all = { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases };
-  return Object.fromEntries(Object.entries(all).filter(([, condition]) => condition !== undefined));
+  return Object.fromEntries(CONDITIONS.flatMap((name) => (dto[name] === undefined ? [] : [[name, dto[name]]])));
 }
 
 /** The same campaigns are the same wish, in whatever order and spelling they were named; and so is everybody, said or not. */

@@ -10,7 +10,7 @@ import { useIsPhone } from '~/ui/use-is-phone';
 
 import { type Condition, namesOf, wordsOf } from './condition';
 import classes from './filters.module.css';
-import { choosesQuestions, countConditions, type ReportChange, type ReportSearch } from './search';
+import { choosesQuestions, countConditions, NOTHING, type ReportChange, type ReportSearch } from './search';
 import { useConditions, type Whole } from './use-conditions';
 
 interface FiltersProps {
@@ -20,18 +20,6 @@ interface FiltersProps {
   readonly held: number;
   readonly onChange: (change: ReportChange) => void;
 }
-
-export const NOTHING = {
-  classes: undefined,
-  criticality: undefined,
-  tags: undefined,
-  industries: undefined,
-  sizes: undefined,
-  suppliers: undefined,
-  standings: undefined,
-  domains: undefined,
-  phases: undefined,
-} as const;
 
 /** What the report is about, the same for every part of it and for its exports; the address keeps it. On a phone it is folded away. */
 export function Filters({ search, whole, held, onChange }: FiltersProps) {

@@ -39,6 +39,19 @@ export interface ReportSearch {
 /** `undefined` takes a condition away. */
 export type ReportChange = { readonly [Key in keyof ReportSearch]: ReportSearch[Key] | undefined };
 
+/** Takes every condition away: the rest of the address only says how the report is looked at. */
+export const NOTHING = {
+  classes: undefined,
+  criticality: undefined,
+  tags: undefined,
+  industries: undefined,
+  sizes: undefined,
+  suppliers: undefined,
+  standings: undefined,
+  domains: undefined,
+  phases: undefined,
+} as const satisfies Readonly<Record<keyof ReportFilter, undefined>>;
+
 const MOST_VALUES = 50;
 export const MOST_SUPPLIERS = 200;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -64,8 +77,8 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
 }
 
 /** What the report, its heat map and its exports ask for. */
-export function filterOf({ question: _question, must: _must, view: _view, sort: _sort, by: _by, ...filter }: ReportSearch): ReportFilter {
-  return filter;
+export function filterOf(search: ReportSearch): ReportFilter {
+  return Object.fromEntries(Object.entries(search).filter(([name]) => Object.hasOwn(NOTHING, name)));
 }
 
 /** An order as the address has it; undefined for the first one, and for one that no head stands for. */
