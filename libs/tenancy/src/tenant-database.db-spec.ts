@@ -102,3 +102,33 @@ describe('statements that read most of what they join', () => {
     expect(await database.apart(member, rowByRow)).toBe('on');
   });
 });
+
+describe('a long result', () => {
+  let cluster: TestDatabase;
+  let module: TestingModule;
+  let database: TenantDatabase;
+
+  beforeAll(async () => {
+    cluster = await createTestDatabase();
+    module = await startContexts(cluster, []);
+    database = module.get(TenantDatabase);
+  });
+
+  afterAll(async () => {
+    await module.close();
+    await cluster.drop();
+  });
+
+  it('comes in batches, and is planned for all of them', async () => {
+    const member = await memberOfNewOrganization(database);
+    const sql = `select n, current_setting('cursor_tuple_fraction') as share from generate_series(1, 5) as n`;
+
+    const batches: { n: number; share: string }[][] = [];
+    await database.apart(member, async () => {
+      for await (const batch of database.batches<{ n: number; share: string }>(sql, [], 2)) batches.push(batch);
+    });
+
+    expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1, 2], [3, 4], [5]]);
+    expect(batches.flat().every(({ share }) => share === '1')).toBe(true);
+  });
+});

@@ -105,10 +105,16 @@ export class TenantDatabase {
     return result.affected ?? 0;
   }
 
-  /** Fetches a long result in batches through a cursor, so that memory does not grow with it: small ones, which are garbage while still young. */
+  /**
+   * Fetches a long result in batches through a cursor, so that memory does not grow with it: small ones, which are garbage while still young.
+   *
+   * Planned for all of its rows. Left alone, PostgreSQL plans a cursor for the first tenth, and spares itself the sorting by going through all that
+   * it joins once for each supplier: before a first analyze 20 seconds and more for 800 of them.
+   */
   async *batches<T>(sql: string, parameters: readonly unknown[] = [], size = 500): AsyncGenerator<T[]> {
     this.cursors += 1;
     const cursor = `batch_${this.cursors}`;
+    await this.rows(`select set_config('cursor_tuple_fraction', '1', true)`);
     await this.rows(`declare ${cursor} no scroll cursor for ${sql}`, parameters);
     for (;;) {
       const batch = await this.rows<T>(`fetch ${size} from ${cursor}`);
