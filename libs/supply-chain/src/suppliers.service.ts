@@ -83,8 +83,13 @@ export class SuppliersService {
     return this.choices.select(choice);
   }
 
-  /** How many suppliers a filter leaves now. */
-  count(filter: SupplierFilter): Promise<number> {
+  /**
+   * How many suppliers a filter leaves now.
+   *
+   * @throws AppError `supplier_filter_withheld`
+   */
+  async count(filter: SupplierFilter): Promise<number> {
+    insistOnSeen(this.database.actor, filter);
     return this.suppliers.count(filter);
   }
 
