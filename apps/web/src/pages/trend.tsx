@@ -10,6 +10,7 @@ import { CopyLink } from '~/components/copy-link';
 import { said } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
+import { useIsOutsider } from '~/session/use-engagement';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
@@ -92,7 +93,7 @@ export function TrendPage() {
             <Suspense fallback={<Skeleton className={classes.chart} />}>
               <TrendChart campaigns={campaigns} filter={filter} about={about} />
             </Suspense>
-            {campaigns.length === 1 && <p className={classes.note}>{t(search.campaigns ? 'trend.onlyOneChosen' : 'trend.onlyOne')}</p>}
+            {campaigns.length === 1 && <OnlyOne isChosen={search.campaigns !== undefined} />}
             <div className={classes.tables} data-many={campaigns.length > UPRIGHT || undefined}>
               <CampaignTable campaigns={campaigns} filter={filter} />
             </div>
@@ -104,4 +105,12 @@ export function TrendPage() {
       )}
     </Page>
   );
+}
+
+/** Why there is nothing to compare with yet. */
+function OnlyOne({ isChosen }: { readonly isChosen: boolean }) {
+  const { t } = useTranslation();
+  const isOutsider = useIsOutsider();
+  if (isChosen) return <p className={classes.note}>{t('trend.onlyOneChosen')}</p>;
+  return <p className={classes.note}>{t(isOutsider ? 'trend.onlyOneSeen' : 'trend.onlyOne')}</p>;
 }

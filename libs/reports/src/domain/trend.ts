@@ -53,23 +53,20 @@ export function trendPoint(
   statistic: Statistic = medianOf,
 ): TrendPoint {
   tally.add(lines);
-  const membersOf = (column: readonly number[]): Members => (statistic(column) === null ? null : column.length);
+  const shownOf = (column: readonly number[] = []) => {
+    const attainment = statistic(column);
+    return { attainment, members: attainment === null ? null : column.length };
+  };
+  const [overall, intrusion, postIntrusion] = [shownOf(tally.overall), shownOf(tally.intrusion), shownOf(tally.postIntrusion)];
   return {
     asked,
     submitted,
     standings: { ...standings, incomplete: asked - submitted },
-    attainment: statistic(tally.overall),
-    againstIntrusion: statistic(tally.intrusion),
-    afterIntrusion: statistic(tally.postIntrusion),
-    members: {
-      attainment: membersOf(tally.overall),
-      againstIntrusion: membersOf(tally.intrusion),
-      afterIntrusion: membersOf(tally.postIntrusion),
-    },
-    domains: tally.domains.map((domain, at) => {
-      const column = tally.perDomain[at] ?? [];
-      return { domain, attainment: statistic(column), members: membersOf(column) };
-    }),
+    attainment: overall.attainment,
+    againstIntrusion: intrusion.attainment,
+    afterIntrusion: postIntrusion.attainment,
+    members: { attainment: overall.members, againstIntrusion: intrusion.members, afterIntrusion: postIntrusion.members },
+    domains: tally.domains.map((domain, at) => ({ domain, ...shownOf(tally.perDomain[at]) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChainView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { type Standing, StandingMark } from '~/components/standing-mark';
-import { wholePerCent } from '~/format/numbers';
+import { signedPoints, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths, wayTo } from '~/paths';
 import { Card } from '~/ui/card';
@@ -77,16 +77,13 @@ function Count({ count }: { readonly count: number }) {
 function Median({ chain: { median, previous, submitted, campaignId } }: { readonly chain: ChainView }) {
   const { t } = useTranslation();
   if (median === null) return <p className={classes.median}>{t('home.chain.tooFew', { count: submitted })}</p>;
-  const difference = previous === null ? null : wholePerCent(median) - wholePerCent(previous.median);
   return (
     <p className={classes.median}>
       <Link to={paths.report} params={{ id: campaignId }} className={classes.number}>
         <b>{wholePerCent(median)}</b>%
       </Link>{' '}
       {t('home.chain.median')}
-      {difference !== null && (
-        <span>{t('home.chain.difference', { difference: difference > 0 ? `+${difference}` : String(difference).replace('-', '−') })}</span>
-      )}
+      {previous !== null && <span>{t('home.chain.difference', { difference: signedPoints(median - previous.median) })}</span>}
     </p>
   );
 }
