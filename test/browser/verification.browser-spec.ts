@@ -39,6 +39,7 @@ describe('a file that was exported', () => {
   async function verified(path: string, bytes: Buffer, name: string): Promise<void> {
     const file = join(tmpdir(), `${process.pid}-${name}`);
     await writeFile(file, bytes);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(path);
     await page.locator('input[type=file]').setInputFiles(file);
   }

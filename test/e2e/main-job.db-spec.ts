@@ -605,9 +605,12 @@ function numbersOf({
   };
 }
 
+const FIFTEEN_DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, useGrouping: false, roundingMode: 'halfExpand' });
+
 /** A cell shows the clock of the buyer, Asia/Tokyo, nine hours ahead all year. */
 /** As the verification sheet explains it. */
 function lasting(cell: Cell): Cell {
   if (cell instanceof Date) return cell.toISOString().replace(/(\.000)?Z$/, '');
-  return typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell;
+  // The digits that are written, half up: Intl takes a text for the decimal number that stands there.
+  return typeof cell === 'number' ? Number(FIFTEEN_DIGITS.format(`${cell}` as Intl.StringNumericLiteral)) : cell;
 }
