@@ -143,7 +143,7 @@ describe('writing a questionnaire and a baseline over HTTP', () => {
       expect.objectContaining({
         id: 'meti-scs-2026',
         requirementCount: 131,
-        publisher: 'METI, National Cybersecurity Office, IPA (operator)',
+        publisher: 'METI / NCO / IPA',
       }),
     );
     expect(requirements.items).toHaveLength(131);

@@ -607,8 +607,7 @@ function numbersOf({
 
 const FIFTEEN_DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, useGrouping: false, roundingMode: 'halfExpand' });
 
-/** A cell shows the clock of the buyer, Asia/Tokyo, nine hours ahead all year. */
-/** As the verification sheet explains it. */
+/** As the verification sheet explains it. A cell shows the clock of the buyer, Asia/Tokyo, nine hours ahead all year. */
 function lasting(cell: Cell): Cell {
   if (cell instanceof Date) return cell.toISOString().replace(/(\.000)?Z$/, '');
   // The digits that are written, half up: Intl takes a text for the decimal number that stands there.

@@ -10,7 +10,6 @@ export class SubmitDto {
   /** The name of the person who stands for it. */
   @IsString()
   @Line()
-  @IsNotEmpty()
   @MaxLength(100)
   signedBy: string;
 
