@@ -116,6 +116,7 @@ describe('the assessments of a campaign', () => {
       items: [],
       next: null,
       total: 0,
+      withheldDelivery: false,
     });
   });
 
