@@ -1,4 +1,4 @@
-import { type Coded, coded, type Sheet, type SheetRow } from '@app/spreadsheets';
+import { type Coded, coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
 import type { FrameworkReport } from '../../campaign/framework-reports.service.js';
 import { type Coverage, coverageOf } from '../../domain/framework-coverage.js';
 import type { OutlineGroup, OutlineRequirement } from '../../domain/framework-outline.js';
@@ -11,11 +11,7 @@ export function frameworksSheet({ say, heading }: WorkbookSubject): Sheet {
     name: say('frameworks'),
     heading,
     columns: [
-      { key: 'framework', header: say('framework'), kind: 'text', width: 40 },
-      { key: 'kind', header: say('rowKind'), kind: 'text', width: 12 },
-      { key: 'id', header: say('requirementId'), kind: 'text', width: 14 },
-      { key: 'title', header: say('requirement'), kind: 'text', width: 44, wrap: true },
-      { key: 'levels', header: say('frameworkLevels'), kind: 'text', width: 14 },
+      ...requirementColumns(say),
       { key: 'questions', header: say('mappedQuestions'), kind: 'text', width: 44, wrap: true },
       { key: 'requirements', header: say('requirementCount'), kind: 'integer' },
       { key: 'covered', header: say('covered'), kind: 'integer', note: say('ruleCovered') },
@@ -26,6 +22,17 @@ export function frameworksSheet({ say, heading }: WorkbookSubject): Sheet {
       { key: 'unknown', header: say('requirementUnknown'), kind: 'integer' },
     ],
   };
+}
+
+/** What a row is about: a framework, a group of it, or one of its requirements. */
+export function requirementColumns(say: Say): SheetColumn[] {
+  return [
+    { key: 'framework', header: say('framework'), kind: 'text', width: 40 },
+    { key: 'kind', header: say('rowKind'), kind: 'text', width: 12 },
+    { key: 'id', header: say('requirementId'), kind: 'text', width: 14 },
+    { key: 'title', header: say('requirement'), kind: 'text', width: 44, wrap: true },
+    { key: 'levels', header: say('frameworkLevels'), kind: 'text', width: 14 },
+  ];
 }
 
 export function frameworkRows(subject: WorkbookSubject, report: FrameworkReport): SheetRow[] {

@@ -3,7 +3,7 @@ import { coded, type Sheet, type SheetRow } from '@app/spreadsheets';
 import { coverageOf } from '../../domain/framework-coverage.js';
 import type { GroupResult, RequirementResult } from '../../domain/framework-result.js';
 import type { SubmissionFramework } from '../../submission/submission-frameworks.service.js';
-import { mappedQuestions } from './frameworks-sheet.js';
+import { mappedQuestions, requirementColumns } from './frameworks-sheet.js';
 import type { WorkbookSubject } from './subject.js';
 import type { Say } from './words.js';
 
@@ -17,11 +17,7 @@ export function resultFrameworksSheet(say: Say, heading: string): Sheet {
     name: say('frameworks'),
     heading,
     columns: [
-      { key: 'framework', header: say('framework'), kind: 'text', width: 40 },
-      { key: 'kind', header: say('rowKind'), kind: 'text', width: 12 },
-      { key: 'id', header: say('requirementId'), kind: 'text', width: 14 },
-      { key: 'title', header: say('requirement'), kind: 'text', width: 44, wrap: true },
-      { key: 'levels', header: say('frameworkLevels'), kind: 'text', width: 14 },
+      ...requirementColumns(say),
       { key: 'state', header: say('requirementState'), kind: 'text', width: 10, note: say('ruleRequirement') },
       { key: 'questions', header: say('mappedQuestions'), kind: 'text', width: 44, wrap: true },
       { key: 'attainment', header: say('attainment'), kind: 'percent', colour: 'attainment' },
