@@ -21,7 +21,7 @@ import { frameworkOptions } from './frameworks/options';
 import { filterIn, frameworksSearchIn } from './frameworks/search';
 import { Views } from './frameworks/views';
 import { ExportMenu } from './report/export-menu';
-import { Filters } from './report/filters';
+import { Filters } from './report/filter/filters';
 import { reportOptions } from './report/report-options';
 import type { ReportChange } from './report/search';
 import { NOTHING } from './report/search';

@@ -17,8 +17,8 @@ import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
 
 import { ExportMenu } from './report/export-menu';
-import { Filters } from './report/filters';
-import { Nobody } from './report/nobody';
+import { Filters } from './report/filter/filters';
+import { Nobody } from './report/filter/nobody';
 import { reportOptions } from './report/report-options';
 import { countConditions, filterOf, NOTHING, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
 import { Views } from './report/views';

@@ -18,10 +18,10 @@ import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
 import { ExportMenu } from './report/export-menu';
-import { Filters } from './report/filters';
-import { Nobody } from './report/nobody';
+import { Filters } from './report/filter/filters';
+import { Nobody } from './report/filter/nobody';
+import { useFilterWords } from './report/filter/use-filter-words';
 import { countConditions, NOTHING, type ReportChange, reportSearchIn } from './report/search';
-import { useFilterWords } from './report/use-filter-words';
 import { CampaignTable } from './trend/campaign-table';
 import { Choice } from './trend/choice';
 import { DomainMedians } from './trend/domain-medians';

@@ -13,7 +13,7 @@ import opens from '~/components/opens/opens.module.css';
 import { RowsBehind } from '~/components/opens/rows-behind';
 import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
-import { useSpreadFacts } from '~/pages/report/explanation';
+import { useSpreadFacts } from '~/pages/report/opening/explanation';
 import type { ReportFilter } from '~/pages/report/search';
 import { Facts } from '~/ui/facts';
 import { Tag } from '~/ui/tag';

@@ -7,9 +7,9 @@ import classes from '~/components/frameworks/frameworks.module.css';
 import { GroupName } from '~/components/frameworks/group-name';
 import { Opens } from '~/components/opens/opens';
 import { attainmentStep, wholePerCent } from '~/format/numbers';
-import { BoxPlot } from '~/pages/report/box-plot';
-import { QuestionSheet } from '~/pages/report/question-sheet';
+import { QuestionSheet } from '~/pages/report/opening/question-sheet';
 import type { ReportChange, ReportFilter } from '~/pages/report/search';
+import { BoxPlot } from '~/pages/report/spread/box-plot';
 import { DataTable } from '~/ui/data-table';
 
 import { GroupSheet } from './group-sheet';

@@ -10,7 +10,7 @@ import { STATES, type State } from '~/components/frameworks/state-mark';
 import { useTitle } from '~/components/frameworks/use-title';
 import { Awaited, Coming } from '~/components/opens/awaited';
 import { RuleSheet } from '~/components/opens/rule-sheet';
-import { RowActions } from '~/pages/report/row-actions';
+import { RowActions } from '~/pages/report/opening/row-actions';
 import type { ReportFilter } from '~/pages/report/search';
 
 import classes from './frameworks.module.css';

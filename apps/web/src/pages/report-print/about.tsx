@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView, CampaignView } from '~/api/generated/types.gen';
 import { wholeDay, wholeMoment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
+import { useFilterWords } from '~/pages/report/filter/use-filter-words';
 import type { ReportFilter } from '~/pages/report/search';
-import { useFilterWords } from '~/pages/report/use-filter-words';
 import { useMe } from '~/session/use-me';
 
 import classes from './print.module.css';

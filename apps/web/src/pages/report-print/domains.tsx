@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { attainmentStep, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
-import { BoxPlot } from '~/pages/report/box-plot';
+import { BoxPlot } from '~/pages/report/spread/box-plot';
 
 import classes from './print.module.css';
 import { PrintTable } from './print-table';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupsView, PerceptionGroupView } from '~/api/generated/types.gen';
 import { oneDecimal } from '~/format/numbers';
-import { signed, type View } from '~/pages/report/perception-points';
+import { signed, type View } from '~/pages/report/perception/perception-points';
 import type { ReportFilter } from '~/pages/report/search';
 
 import classes from './print.module.css';

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView, MatrixRowView } from '~/api/generated/types.gen';
 import { StandingMark } from '~/components/standing-mark';
-import { answerAt } from '~/pages/report/answer-cells';
-import matrix from '~/pages/report/matrix.module.css';
-import { SIGNS } from '~/pages/report/matrix-row';
+import { answerAt } from '~/pages/report/matrix/answer-cells';
+import matrix from '~/pages/report/matrix/matrix.module.css';
+import { SIGNS } from '~/pages/report/matrix/matrix-row';
+import { useMatrix } from '~/pages/report/matrix/use-matrix';
 import type { ReportFilter } from '~/pages/report/search';
-import { useMatrix } from '~/pages/report/use-matrix';
 
 import classes from './print.module.css';
 import { PrintTable } from './print-table';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { MOST_NAMED } from '~/components/exports/conditions-said';
+import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import { FIRST_SORT, type ReportFilter } from '~/pages/report/search';
-import { useHeatMap } from '~/pages/report/use-heat-map';
 
 /** Whom somebody picked one by one, by code and name; empty where nobody did. All of them stand in the map, of which the first page is enough. */
 export function useChosenSuppliers(campaignId: string, filter: ReportFilter): string {

@@ -5,21 +5,21 @@ import type { CampaignReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 import { WhenSeen } from '~/ui/when-seen';
 
-import { useOpening } from './openable';
-import type { Perceived } from './perceived';
-import { Perception } from './perception';
+import { useOpening } from './opening/openable';
+import type { Perceived } from './perception/perceived';
+import { Perception } from './perception/perception';
 import classes from './report.module.css';
 import type { ReportChange, ReportFilter, ReportSearch } from './search';
-import { Spread } from './spread';
-import { SpreadPicture } from './spread-picture';
+import { Spread } from './spread/spread';
+import { SpreadPicture } from './spread/spread-picture';
 import { SupplierMap } from './supplier-map';
-import { TopGaps } from './top-gaps';
-import { WeakestLinks } from './weakest-links';
+import { TopGaps } from './weaknesses/top-gaps';
+import { WeakestLinks } from './weaknesses/weakest-links';
 
-const Unevenness = lazy(() => import('./unevenness'));
-const Today = lazy(() => import('./today'));
-const Phases = lazy(() => import('./phases'));
-const PerceptionGroups = lazy(() => import('./perception-groups'));
+const Unevenness = lazy(() => import('./weaknesses/unevenness'));
+const Today = lazy(() => import('./today/today'));
+const Phases = lazy(() => import('./weaknesses/phases'));
+const PerceptionGroups = lazy(() => import('./perception/perception-groups'));
 
 /** About as high as the cards further down, so that nothing jumps when one comes near. */
 const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, perception: 520, today: 240, groups: 300, phases: 720 } as const;

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { Card } from '~/ui/card';
 
-import { HeatMap } from './heat-map';
-import { useOpening } from './openable';
-import type { Opened } from './opened';
+import { HeatMap } from './map/heat-map';
+import { useOpening } from './opening/openable';
+import type { Opened } from './opening/opened';
 import { FIRST_SORT, type HeatMapSort, type ReportChange, type ReportFilter, type ReportSearch, sortOf } from './search';
 
-const QuestionMatrix = lazy(() => import('./question-matrix'));
+const QuestionMatrix = lazy(() => import('./matrix/question-matrix'));
 
 interface SupplierMapProps {
   readonly campaignId: string;

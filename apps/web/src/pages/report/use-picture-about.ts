@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import { campaignsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { useText } from '~/messages/use-text';
-
+import { useFilterWords } from './filter/use-filter-words';
 import { reportOptions } from './report-options';
 import type { ReportFilter } from './search';
-import { useFilterWords } from './use-filter-words';
 
 /** What a picture of this report has to say: the campaign, and whom and what it is about. */
 export function usePictureAbout(campaignId: string, filter: ReportFilter): string[] {

@@ -1,14 +1,14 @@
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { useAfterwards } from '~/ui/use-afterwards';
 
-import { Figures } from './figures';
+import { Figures } from './figures/figures';
+import { StandingsPicture } from './figures/standings-picture';
 import { OnPaper } from './on-paper';
-import { Opening } from './opening';
-import { QuestionSheet } from './question-sheet';
+import { Opening } from './opening/opening';
+import { QuestionSheet } from './opening/question-sheet';
 import classes from './report.module.css';
 import { filterOf, type ReportChange, type ReportSearch } from './search';
 import { Sides } from './sides';
-import { StandingsPicture } from './standings-picture';
 
 interface ViewsProps {
   readonly campaignId: string;

@@ -1,0 +1,141 @@
+import { Skeleton } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { CampaignReportView } from '~/api/generated/types.gen';
+import { useCells } from '~/ui/use-cells';
+import { useIsPhone } from '~/ui/use-is-phone';
+
+import map from '../map/heat-map.module.css';
+import { RowGap } from '../map/row-gap';
+import type { Opened } from '../opening/opened';
+import type { HeatMapSort, ReportFilter } from '../search';
+import classes from './matrix.module.css';
+import { MatrixFoot } from './matrix-foot';
+import { MatrixHead } from './matrix-head';
+import { MatrixLegend } from './matrix-legend';
+import { FIXED, MatrixRow } from './matrix-row';
+import { useMatrix } from './use-matrix';
+
+const ROW_HEIGHT = 30;
+const COLUMN_WIDTH = 42;
+/** Supplier, standing, overall: what stands before the questions. On a phone the standing is its sign alone. */
+const FIXED_WIDTHS = [200, 128, 52] as const;
+const FIXED_ON_PHONE = [128, 48, 44] as const;
+/** Fetched before one has scrolled to the last row that is there. */
+const AHEAD = 40;
+
+interface QuestionMatrixProps {
+  readonly campaignId: string;
+  readonly filter: ReportFilter;
+  readonly report: CampaignReportView;
+  readonly sort: HeatMapSort;
+  readonly onSort: (sort: HeatMapSort) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly onQuestion: (questionKey: string) => void;
+}
+
+/** Suppliers × questions: a real table, of which only what is in sight is drawn, to both sides. Who has not submitted comes last. */
+export default function QuestionMatrix({ campaignId, filter, report, sort, onSort, onOpen, onQuestion }: QuestionMatrixProps) {
+  const { t } = useTranslation();
+  const { rows = [], columns = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useMatrix(campaignId, sort, filter);
+  const isPhone = useIsPhone();
+  const widths = isPhone ? FIXED_ON_PHONE : FIXED_WIDTHS;
+  const fixed = widths.reduce<number>((sum, width) => sum + width, 0);
+  const scroll = useRef<HTMLElement>(null);
+  const down = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => COLUMN_WIDTH,
+    scrollMargin: fixed,
+    // The supplier's name stays over what scrolls.
+    scrollPaddingStart: widths[0],
+    overscan: 6,
+  });
+  const drawn = down.getVirtualItems();
+  const last = drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
+  }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
+  const { spot, table, listens } = useCells({
+    // The overall number, then the questions.
+    extent: { rows: rows.length, columns: columns.length + 1 },
+    onReach: ({ row, column }) => {
+      down.scrollToIndex(row);
+      if (column === 0) across.scrollToOffset(0);
+      else across.scrollToIndex(column - 1);
+    },
+    onOpen: ({ row, column }) => {
+      const { submissionId, supplierName } = rows[row] ?? {};
+      if (!submissionId || supplierName === undefined) return;
+      const question = columns[column - 1];
+      onOpen(
+        question
+          ? { submissionId, supplierName, kind: 'answer', domain: question.domain, questionKey: question.key }
+          : { submissionId, supplierName, kind: 'overall' },
+      );
+    },
+  });
+  if (error) throw error;
+  if (isPending) return <Skeleton height={320} m="md" width="auto" />;
+
+  const inSight = across.getVirtualItems();
+  const from = inSight[0]?.index ?? 0;
+  const to = (inSight.at(-1)?.index ?? -1) + 1;
+  const first = drawn[0]?.index ?? 0;
+  // Whoever scrolled away from it with the mouse comes back to the grid where it is now.
+  const row = spot.row >= first && spot.row <= last ? spot.row : first;
+  const column = spot.column > from && spot.column <= to ? spot.column : 0;
+  return (
+    <>
+      <MatrixLegend />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section ref={scroll} className={map.scroll} aria-label={t('sides.matrix.title')} tabIndex={0}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is what a grid is (ARIA 1.2)
+          role="grid"
+          className={classes.matrix}
+          aria-rowcount={report.asked + 3}
+          aria-colcount={FIXED + columns.length}
+          style={{ width: fixed + columns.length * COLUMN_WIDTH }}
+          {...listens}
+        >
+          <caption className="only-read">{t('sides.matrix.title')}</caption>
+          <colgroup>
+            {widths.map((width) => (
+              <col key={width} style={{ width }} />
+            ))}
+            <col style={{ width: from * COLUMN_WIDTH }} />
+            <col span={to - from} style={{ width: COLUMN_WIDTH }} />
+            <col style={{ width: (columns.length - to) * COLUMN_WIDTH }} />
+          </colgroup>
+          <MatrixHead columns={columns} domains={report.domains} {...{ from, to, sort, onSort, onQuestion }} />
+          <tbody>
+            <RowGap height={drawn[0]?.start ?? 0} columns={FIXED + 2 + to - from} />
+            {drawn.map(({ index }) => {
+              const supplier = rows[index];
+              return (
+                supplier && (
+                  <MatrixRow
+                    key={supplier.assessmentId}
+                    campaignId={campaignId}
+                    row={supplier}
+                    at={index}
+                    column={index === row ? column : null}
+                    {...{ columns, from, to, isNarrow: isPhone }}
+                  />
+                )
+              );
+            })}
+            <RowGap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
+          </tbody>
+          <MatrixFoot gaps={report.topGaps} place={report.asked + 3} {...{ columns, from, to, onQuestion }} />
+        </table>
+      </section>
+    </>
+  );
+}
