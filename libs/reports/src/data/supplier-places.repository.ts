@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 import { OVERALL, type Picture } from '../domain/cohort-picture.js';
 import type { Membership } from '../domain/picture-rule.js';
-import { ALIKE, type MembersElsewhere } from '../domain/pictures-elsewhere.js';
+import { ALIKE, type MembersElsewhere, SAME } from '../domain/pictures-elsewhere.js';
 
 export interface CountingLine {
   readonly assessmentId: string;
@@ -59,7 +59,7 @@ export class SupplierPlacesRepository {
 
   /**
    * What the buyer's other campaigns published of the same groups, against those who would be in them now; all in one statement, which looks at
-   * each score once. Whose score is gone counts as alike.
+   * each score once. Whose score is gone counts as alike, and not as the same.
    *
    * @param pictures of the whole alone, or of domains
    */
@@ -76,7 +76,8 @@ export class SupplierPlacesRepository {
          )
          select p.domain, p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
            count(*) filter (where now.supplier_id is not null and coalesce(
-             abs(now.attainment - score.attainment) < $6 or abs(now.maturity - score.maturity) < $7, true))::int as alike
+             abs(now.attainment - score.attainment) < $6 or abs(now.maturity - score.maturity) < $7, true))::int as alike,
+           count(*) filter (where abs(now.attainment - score.attainment) <= $9)::int as same
          from app.supplier_place p left join now on now.supplier_id = p.supplier_id and now.domain = p.domain
            left join score on score.submission_id = p.submission_id and score.domain = p.domain
          where p.buyer_id = $1 and p.campaign_id <> $2 and p.domain = any ($8::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
@@ -86,6 +87,7 @@ export class SupplierPlacesRepository {
           members.map(({ domain }) => domain),
           ...[ALIKE.attainment, ALIKE.maturity],
           pictures.map(({ domain }) => domain),
+          SAME,
         ],
       ),
     );

@@ -1,10 +1,13 @@
 import { differencesOver, LEAST_DIFFERENCE } from './picture-rule.js';
 
 /**
- * A value that moved by less has not changed: half a per cent of the scale, which pages round away. It is looked for in attainment and in maturity, since the
- * same answers under other targets differ only in the first.
+ * A value that moved by less has hardly changed: half a per cent of the scale. It is looked for in attainment and in maturity, since the same answers under
+ * other targets differ only in the first.
  */
 export const ALIKE = { attainment: 0.005, maturity: 0.02 };
+
+/** Attainments that come no further apart are equal on paper, as ranks know them: a rank moves with the least real difference. */
+export const SAME = 1e-9;
 
 /** Those who were in the pictures of the same group in another campaign from `since` to before `until`, against who is in the group now. */
 export interface MembersElsewhere {
@@ -14,19 +17,31 @@ export interface MembersElsewhere {
   readonly until: number | null;
   /** How many of them are not in the group now. */
   readonly gone: number;
-  /** How many of them are in it with the same value (`ALIKE`). */
+  /** How many of them are in it and perhaps say what they said: attainment or maturity is `ALIKE`, or what they said is not known any more. */
   readonly alike: number;
+  /** How many of them are in it with the `SAME` attainment for certain. Nothing else is published, so maturity says nothing here. */
+  readonly same: number;
 }
 
 /**
  * Whether a picture may stand beside those that the buyer's other campaigns published: it tells the same as each of them, or differs from it in
- * 5 suppliers or more (docs/decisions/011). The same companies asked again, and one more, would give away that one.
+ * 5 suppliers or more (docs/decisions/011). The same companies asked again, and one more, would give away that one; and so would one of them
+ * alone that handles another class now.
+ *
+ * What is not certain counts against it both ways: 5 have to differ at the least, and nobody at the most.
  *
  * @param size of the group now
  */
 export function isApart(elsewhere: readonly MembersElsewhere[], size: number): boolean {
-  const spans = elsewhere.map(({ gone, alike, ...span }) => ({ ...span, step: gone - alike }));
-  return [...Map.groupBy(spans, ({ campaignId }) => campaignId).values()].every((ofOne) =>
-    differencesOver(ofOne, size).every((difference) => difference === 0 || difference >= LEAST_DIFFERENCE),
-  );
+  return [...Map.groupBy(elsewhere, ({ campaignId }) => campaignId).values()].every((ofOne) => {
+    const least = differencesIn(ofOne, size, ({ alike }) => alike);
+    const most = differencesIn(ofOne, size, ({ same }) => same);
+    return least.every((difference, at) => difference >= LEAST_DIFFERENCE || most[at] === 0);
+  });
 }
+
+const differencesIn = (spans: readonly MembersElsewhere[], size: number, inCommon: (span: MembersElsewhere) => number) =>
+  differencesOver(
+    spans.map((span) => ({ ...span, step: span.gone - inCommon(span) })),
+    size,
+  );

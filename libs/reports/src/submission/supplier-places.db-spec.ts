@@ -62,9 +62,9 @@ describe('where a supplier stands among those asked', () => {
   }
 
   /** The same supplier, asked once more by the same buyer. */
-  async function askedAgain(before: TestAssessment, campaign?: IssuedCampaign): Promise<TestAssessment> {
+  async function askedAgain(before: TestAssessment, campaign?: IssuedCampaign, classes = ['hi']): Promise<TestAssessment> {
     const autumn = campaign ?? (await campaignOf(database, before.buyer, { title: '秋の点検' }));
-    const again = { ...before, campaign: autumn, assessmentId: newId(), classes: ['hi'] };
+    const again = { ...before, campaign: autumn, assessmentId: newId(), classes };
     await database.apart(before.buyer, () => module.get(AssessmentsService).issueMany(autumn, [again]));
     return again;
   }
@@ -139,20 +139,36 @@ describe('where a supplier stands among those asked', () => {
     ]);
   });
 
-  describe('where the same five are asked again with one more', () => {
-    const LEVELS = [3, 0, 2, 1, 3];
+  const LEVELS = [3, 0, 2, 1, 3];
 
+  async function inSpring() {
+    const spring = await aCampaign();
+    const five = await eachSubmitted(spring, LEVELS);
+    await refreshed(spring);
+    return { spring, five };
+  }
+
+  async function eachAgain(
+    { campaign }: Chain,
+    five: readonly TestAssessment[],
+    levels: readonly number[],
+    classes: readonly string[] = [],
+  ): Promise<TestAssessment[]> {
+    const again: TestAssessment[] = [];
+    for (const [at, before] of five.entries()) {
+      const one = await askedAgain(before, campaign, [classes[at] ?? 'hi']);
+      await answered(one, levels[at] as number);
+      again.push(one);
+    }
+    return again;
+  }
+
+  describe('where the same five are asked again with one more', () => {
     /** Both campaigns, after all have answered; in the later one the five as is said. */
     async function askedTwice(levels: readonly number[]): Promise<readonly TestAssessment[]> {
-      const spring = await aCampaign();
-      const five = await eachSubmitted(spring, LEVELS);
-      await refreshed(spring);
+      const { spring, five } = await inSpring();
       const autumn = { buyer: spring.buyer, campaign: await campaignOf(database, spring.buyer) };
-      const again: TestAssessment[] = [];
-      for (const [at, one] of five.entries()) {
-        again.push(await askedAgain(one, autumn.campaign));
-        await answered(again[at] as TestAssessment, levels[at] as number);
-      }
+      const again = await eachAgain(autumn, five, levels);
       const all = [...again, await submitted(autumn, 2)];
       await refreshed(autumn);
       return all;
@@ -169,6 +185,44 @@ describe('where a supplier stands among those asked', () => {
 
       const shown = await Promise.all(all.map((one) => placeOf(one)));
       expect(shown.map((place) => place?.size)).toEqual(all.map(() => 6));
+    });
+  });
+
+  describe('where the same five are asked again', () => {
+    const sizesOf = async (all: readonly TestAssessment[]) =>
+      (await Promise.all(all.map((one) => placeOf(one)))).map((place) => place?.size);
+
+    it('is told to all when nothing is otherwise', async () => {
+      const { spring, five } = await inSpring();
+      const autumn = { ...spring, campaign: await campaignOf(database, spring.buyer) };
+      const again = await eachAgain(autumn, five, LEVELS);
+
+      await refreshed(autumn);
+
+      expect(await sizesOf(again)).toEqual([5, 5, 5, 5, 5]);
+    });
+
+    it('is told to nobody when one of them handles another class and answers the same: its attainment alone would stand out', async () => {
+      const { spring, five } = await inSpring();
+      const autumn = { ...spring, campaign: await campaignOf(database, spring.buyer) };
+      // 社外秘 asks for level 2 of IAM-03: what was two thirds is all, where maturity hardly moves.
+      const again = await eachAgain(autumn, five, LEVELS, ['hi', 'hi', 'shagaihi']);
+
+      await refreshed(autumn);
+
+      expect(await sizesOf(again)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    });
+
+    it('is told to nobody when a rebuild has left no score of what one of them said, and took back', async () => {
+      const { spring, five } = await inSpring();
+      const autumn = { ...spring, campaign: await campaignOf(database, spring.buyer) };
+      await takenBack(five[2] as TestAssessment);
+      await database.apart(systemOf(spring.buyer.tenantId), () => module.get(RebuildService).rebuild());
+      const again = await eachAgain(autumn, five, LEVELS.with(2, 3));
+
+      await refreshed(autumn);
+
+      expect(await sizesOf(again)).toEqual([undefined, undefined, undefined, undefined, undefined]);
     });
   });
 
