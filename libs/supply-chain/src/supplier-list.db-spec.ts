@@ -123,7 +123,7 @@ describe('the list of suppliers', () => {
     const asker = await chain.newBuyer();
     await chain.add(
       asker,
-      { code: '1', name: '青葉', industry: '製造', size: '51〜100人' },
+      { code: '1', name: '青葉', industry: '製造' },
       { code: '2', name: '北', industry: '運輸' },
       { code: '3', name: '港', industry: '製造' },
     );
@@ -132,7 +132,18 @@ describe('the list of suppliers', () => {
       { word: '製造', count: 2 },
       { word: '運輸', count: 1 },
     ]);
-    expect(await chain.database.as(asker, () => suppliers.sizes())).toEqual([{ word: '51〜100人', count: 1 }]);
+  });
+
+  it('knows their sizes band by band, as they are read from what was written', async () => {
+    const asker = await chain.newBuyer();
+    const written = ['35名', '約40名', '中規模', '3人', '中規模', '２１〜５０人', null];
+    await chain.add(asker, ...written.map((size, at) => ({ code: `S${at}`, name: '港', size })));
+
+    expect(await chain.database.as(asker, () => suppliers.sizes())).toEqual([
+      { size: '1-5', count: 1 },
+      { size: '21-50', count: 3 },
+      { size: '中規模', count: 2 },
+    ]);
   });
 
   it.each(SUPPLIER_ORDERS)(

@@ -6,6 +6,7 @@ import { SupplierChoiceRepository } from './data/supplier-choice.repository.js';
 import { SuppliersRepository, type TagCount, type WordCount } from './data/suppliers.repository.js';
 import { refuse } from './domain/problems.js';
 import type { SeenSupplier } from './domain/seen-supplier.js';
+import { type SizeCount, sizeCounts } from './domain/size/size-counts.js';
 import type { Supplier } from './domain/supplier.js';
 import type { SupplierFilter } from './domain/supplier-filter.js';
 import type { SupplierChoice, SupplierForIssue, SupplierName } from './domain/supplier-for-issue.js';
@@ -54,9 +55,9 @@ export class SuppliersService {
     return this.suppliers.words('industry', MOST_WORDS);
   }
 
-  /** The sizes in use, likewise. */
-  sizes(): Promise<WordCount[]> {
-    return this.suppliers.words('size', MOST_WORDS);
+  /** The sizes in use, likewise: bands from the smallest, then words that say none. */
+  async sizes(): Promise<SizeCount[]> {
+    return sizeCounts(await this.suppliers.words('size')).slice(0, MOST_WORDS);
   }
 
   /** @throws AppError `supplier_not_found` */

@@ -70,8 +70,8 @@ export class SuppliersRepository {
     );
   }
 
-  /** The words that stand in a column, the most frequent first. */
-  words(column: 'industry' | 'size', most: number): Promise<WordCount[]> {
+  /** The words that stand in a column, the most frequent first. @param most null: all of them */
+  words(column: 'industry' | 'size', most: number | null = null): Promise<WordCount[]> {
     return this.database.rows<WordCount>(
       `select s.${column} as word, count(*)::int as count from app.supplier_record s
        where s.buyer_id = $1 and s.${column} <> '' group by s.${column} order by count desc, s.${column} limit $2`,

@@ -4,9 +4,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiTags } from '@nestjs/swagger';
 
 import type { SeenSupplier } from '../domain/seen-supplier.js';
+import { sizeGroup } from '../domain/size/size-group.js';
 import { SupplierOwners } from '../supplier-owners.service.js';
 import { SupplierRecordsService } from '../supplier-records.service.js';
 import { SuppliersService } from '../suppliers.service.js';
+import { SizeReadingsQueryDto, SizeReadingsView, SizesView } from './size.dto.js';
 import { AddSupplierDto, EditSupplierDto } from './supplier.dto.js';
 import { SupplierListDto } from './supplier-list.dto.js';
 import { presentSupplier, presentSuppliers, SupplierPageView, SupplierView, TagsView, WordsView } from './supplier-view.dto.js';
@@ -49,11 +51,18 @@ export class SuppliersController {
     return { items: await this.suppliers.industries() };
   }
 
-  /** The sizes in use, likewise. */
+  /** The sizes in use: bands from the smallest, then words that say none, the most frequent first; 200 at most. */
   @Get('sizes')
   @Requires('suppliers.read')
-  async sizes(): Promise<WordsView> {
+  async sizes(): Promise<SizesView> {
     return { items: await this.suppliers.sizes() };
+  }
+
+  /** What words for a size are read as, whether or not they stand at any supplier: an address may name any. */
+  @Get('size-readings')
+  @Requires('suppliers.read')
+  sizeReadings(@Query() { words }: SizeReadingsQueryDto): SizeReadingsView {
+    return { items: words.map((word) => ({ word, size: sizeGroup(word) })) };
   }
 
   @Get(':id')
