@@ -47,7 +47,7 @@ export class FrameworkReports {
     const campaign = await this.campaigns.find(campaignId);
     const asked = await this.asked(campaign);
     const { questions } = await this.figures.yardstick(campaign);
-    const submitted = await this.cohorts.of(campaignId, BASIS, filter);
+    const submitted = await this.cohorts.of(campaignId, BASIS, await this.cohorts.conditions(filter));
     for (const framework of await this.frameworks.every()) {
       const outline = outlineOf(framework, asked, null);
       const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
@@ -65,7 +65,7 @@ export class FrameworkReports {
     const covered = coveredFramework(framework, asked);
     const outline = outlineAt(covered, asked, level);
     const { questions } = await this.figures.yardstick(campaign);
-    const submitted = await this.cohorts.of(campaignId, BASIS, filter);
+    const submitted = await this.cohorts.of(campaignId, BASIS, await this.cohorts.conditions(filter));
     const figures = frameworkFigures(outline, { ...submitted, questions, isChosen: isChosen(filter) });
     return { ...covered, level, outline, figures };
   }

@@ -1,8 +1,9 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { type CursorKey, decodePartCursor, encodeCursor, type Page } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { HeatMapRepository, type HeatMapWish, type Measures, type Placed } from '../data/heat-map.repository.js';
+import { HeatMapRepository, type Measures, type Placed } from '../data/heat-map.repository.js';
 import { orderOf } from '../data/heat-map-orders.js';
+import type { ReportWish } from '../data/report-conditions.js';
 import { BASIS } from '../domain/basis.js';
 import type { Chain } from '../domain/chain.js';
 import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
@@ -67,7 +68,7 @@ export class HeatMaps {
   }
 
   private async placed(
-    wish: HeatMapWish,
+    wish: ReportWish,
     sort: HeatMapSort,
     cursor: string | null,
     limit: number,

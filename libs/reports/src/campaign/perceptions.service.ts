@@ -1,12 +1,13 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
+import { bandsFirst, sizeGroup } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 import { type PerceivedSupplier, PerceptionsRepository, type Whom } from '../data/perceptions.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { type PerceptionGroup, perceptionGroup, perceptionGroups } from '../domain/perception-groups.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 
-/** Words are the buyer's own, and may be as many as its suppliers. */
+/** Industries, and sizes that say no band, are the buyer's own words, and may be as many as its suppliers. */
 const MOST_GROUPS = 50;
 
 export interface Grouped {
@@ -44,11 +45,14 @@ export class Perceptions {
 
   async groups(campaignId: string, filter: ReportFilter): Promise<PerceptionGroups> {
     await this.campaigns.find(campaignId);
-    const people = await this.perceptions.every({ campaignId, basis: BASIS, filter });
+    const written = await this.perceptions.every({ campaignId, basis: BASIS, filter });
+    // Each text is read once: ten thousand suppliers have a few hundred.
+    const groups = new Map([...new Set(written.map(({ size }) => size))].map((size) => [size, sizeGroup(size)]));
+    const people = written.map((person) => ({ ...person, size: groups.get(person.size) ?? person.size }));
     return {
       everybody: perceptionGroup('', people),
       byIndustry: perceptionGroups(people, 'industry'),
-      bySize: perceptionGroups(people, 'size'),
+      bySize: bandsFirst(perceptionGroups(people, 'size'), ({ word }) => word),
     };
   }
 

@@ -17,15 +17,15 @@ import { CampaignReports } from './campaign-reports.service.js';
 import { HeatMaps } from './heat-map.service.js';
 
 const QUESTIONS = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
-/** Code, classes, criticality, tag, industry, and the level at every question; null: nothing submitted. */
+/** Code, classes, criticality, tag, industry, size as it is written, and the level at every question; null: nothing submitted. */
 const SUPPLIERS = [
-  { code: 'A', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', level: 4 },
-  { code: 'B', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', level: 1 },
-  { code: 'C', classes: ['shagaihi'], criticality: 'low', tag: '運送', industry: '運輸', level: 2 },
-  { code: 'D', classes: ['gokuhi'], criticality: 'critical', tag: '金型', industry: '製造', level: 0 },
-  { code: 'E', classes: ['shagaihi', 'hi'], criticality: 'medium', tag: '運送', industry: '情報通信', level: 3 },
-  { code: 'F', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', level: 3 },
-  { code: 'G', classes: ['hi'], criticality: 'high', tag: '運送', industry: '製造', level: null },
+  { code: 'A', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', size: '35名', level: 4 },
+  { code: 'B', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', size: '約４０人', level: 1 },
+  { code: 'C', classes: ['shagaihi'], criticality: 'low', tag: '運送', industry: '運輸', size: '21〜50人', level: 2 },
+  { code: 'D', classes: ['gokuhi'], criticality: 'critical', tag: '金型', industry: '製造', size: '中規模', level: 0 },
+  { code: 'E', classes: ['shagaihi', 'hi'], criticality: 'medium', tag: '運送', industry: '情報通信', size: '300人以上', level: 3 },
+  { code: 'F', classes: ['hi'], criticality: 'high', tag: '金型', industry: '製造', size: '2,000人', level: 3 },
+  { code: 'G', classes: ['hi'], criticality: 'high', tag: '運送', industry: '製造', size: null, level: null },
 ] as const;
 
 describe('a filtered report', () => {
@@ -50,13 +50,13 @@ describe('a filtered report', () => {
     await cluster.drop();
   });
 
-  async function answered({ code, classes, criticality, tag, industry, level: at }: (typeof SUPPLIERS)[number]): Promise<void> {
+  async function answered({ code, classes, criticality, tag, industry, size, level: at }: (typeof SUPPLIERS)[number]): Promise<void> {
     const assessment: TestAssessment = await issuedAssessment(module, { buyer, campaign, classes: [...classes] });
     await database.apart(buyer, () =>
       database.affected(
-        `update app.supplier_record r set code = $3, criticality = $4, tags = array[$5], industry = $6
+        `update app.supplier_record r set code = $3, criticality = $4, tags = array[$5], industry = $6, size = $7
          from app.assessment a where a.id = $2 and r.buyer_id = $1 and r.relationship_id = a.relationship_id`,
-        [buyer.tenantId, assessment.assessmentId, code, criticality, tag, industry],
+        [buyer.tenantId, assessment.assessmentId, code, criticality, tag, industry, size],
       ),
     );
     if (at === null) return;
@@ -93,7 +93,11 @@ describe('a filtered report', () => {
     ['industry', { industries: ['製造'] }, 'ABDFG'],
     ['standing', { standings: ['incomplete'] }, 'G'],
     ['several at once', { tags: ['金型'], criticality: ['high'], classes: ['hi'] }, 'ABF'],
-    ['what nobody is', { sizes: ['1,000人'] }, ''],
+    ['a size band, however its size is written', { sizes: ['21-50'] }, 'ABC'],
+    ['words that say a band, as links did before there were any', { sizes: ['38名'] }, 'ABC'],
+    ['words that say no band, as they are written', { sizes: ['中規模', '300人以上'] }, 'DE'],
+    ['a band and words', { sizes: ['301-', '中規模'] }, 'DF'],
+    ['what nobody is', { sizes: ['6-20', '大規模'] }, ''],
   ])('chooses suppliers by %s, in the report and in its map', async (_what, filter, expected) => {
     const report = await read(filter);
 

@@ -20,15 +20,15 @@ import { Phases } from './phases.service.js';
 import { QuestionMatrix } from './question-matrix.service.js';
 
 const QUESTIONS = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
-/** Code, classes, industry, and the level at every question; null: nothing submitted. */
+/** Code, classes, industry, size as it is written, and the level at every question; null: nothing submitted. */
 const SUPPLIERS = [
-  { code: 'A', classes: ['hi'], industry: '製造', level: 4 },
-  { code: 'B', classes: ['hi'], industry: '製造', level: 1 },
-  { code: 'C', classes: ['shagaihi'], industry: null, level: 2 },
-  { code: 'D', classes: ['gokuhi'], industry: '製造', level: 0 },
-  { code: 'E', classes: ['hi'], industry: '製造', level: 1 },
-  { code: 'F', classes: ['hi'], industry: '製造', level: 3 },
-  { code: 'G', classes: ['hi'], industry: '製造', level: null },
+  { code: 'A', classes: ['hi'], industry: '製造', size: '35名', level: 4 },
+  { code: 'B', classes: ['hi'], industry: '製造', size: '約40人', level: 1 },
+  { code: 'C', classes: ['shagaihi'], industry: null, size: '21〜50人', level: 2 },
+  { code: 'D', classes: ['gokuhi'], industry: '製造', size: '50', level: 0 },
+  { code: 'E', classes: ['hi'], industry: '製造', size: '中規模', level: 1 },
+  { code: 'F', classes: ['hi'], industry: '製造', size: null, level: 3 },
+  { code: 'G', classes: ['hi'], industry: '製造', size: '3名', level: null },
 ] as const;
 
 describe('further sides of a report', () => {
@@ -53,13 +53,13 @@ describe('further sides of a report', () => {
     await cluster.drop();
   });
 
-  async function answered({ code, classes, industry, level: at }: (typeof SUPPLIERS)[number]): Promise<void> {
+  async function answered({ code, classes, industry, size, level: at }: (typeof SUPPLIERS)[number]): Promise<void> {
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: [...classes] });
     await database.apart(buyer, () =>
       database.affected(
-        `update app.supplier_record r set code = $3, industry = $4
+        `update app.supplier_record r set code = $3, industry = $4, size = $5
          from app.assessment a where a.id = $2 and r.buyer_id = $1 and r.relationship_id = a.relationship_id`,
-        [buyer.tenantId, assessment.assessmentId, code, industry],
+        [buyer.tenantId, assessment.assessmentId, code, industry, size],
       ),
     );
     if (at === null) return;
@@ -168,6 +168,37 @@ describe('further sides of a report', () => {
         { word: '製造', members: 5, selfRating: 3, maturity: expect.any(Number) },
         { word: '', members: 1, selfRating: null, maturity: null, gap: null },
       ]);
+    });
+
+    it('is told of each size band in its order, then of what says none, and of those who have no size', async () => {
+      const { bySize } = await perceptions({});
+
+      expect(bySize.groups).toMatchObject([
+        { word: '21-50', members: 4, selfRating: null, maturity: null, gap: null },
+        { word: '中規模', members: 1 },
+        { word: '', members: 1 },
+      ]);
+    });
+
+    it('is told of a band once five are in it', async () => {
+      const rename = (from: string, to: string) =>
+        database.apart(buyer, () =>
+          database.affected('update app.supplier_record set size = $3 where buyer_id = $1 and size = $2', [buyer.tenantId, from, to]),
+        );
+      await rename('中規模', '２２名');
+      const { bySize } = await perceptions({});
+      await rename('２２名', '中規模');
+
+      expect(bySize.groups[0]).toMatchObject({ word: '21-50', members: 5, selfRating: 3, maturity: expect.any(Number) });
+    });
+
+    it('opens a band to all who are in it, by its key or by words that say it, and shows what is written', async () => {
+      const [byKey, byWords] = [await perceived({ size: '21-50' }), await perceived({ size: '35名' })];
+
+      expect(byKey.map(({ supplierCode, size }) => `${supplierCode} ${size}`).sort()).toEqual(['A 35名', 'B 約40人', 'C 21〜50人', 'D 50']);
+      expect(byWords).toEqual(byKey);
+      expect((await perceived({ size: '中規模' })).map(({ supplierCode }) => supplierCode)).toEqual(['E']);
+      expect((await perceived({ size: '' })).map(({ supplierCode }) => supplierCode)).toEqual(['F']);
     });
 
     it('is no statistic where the filter leaves four', async () => {

@@ -50,6 +50,13 @@ describe('the campaigns of one questionnaire', () => {
 
   async function answered(campaign: IssuedCampaign, at: number): Promise<void> {
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: at === 4 ? ['shagaihi'] : ['hi'] });
+    await database.apart(buyer, () =>
+      database.affected(
+        `update app.supplier_record r set size = $3
+         from app.assessment a where a.id = $2 and r.buyer_id = $1 and r.relationship_id = a.relationship_id`,
+        [buyer.tenantId, assessment.assessmentId, ['35名', '2名', '約40人', '500名', '中規模'][at]],
+      ),
+    );
     const submissionId = await submissionOf(
       module,
       assessment,
@@ -151,6 +158,7 @@ describe('the campaigns of one questionnaire', () => {
     { standings: ['incomplete', 'critical'] },
     { standings: ['critical', 'major'], criticality: ['medium'] },
     { classes: ['hi'], sizes: ['どの規模でもない'] },
+    { sizes: ['21-50', '301-'] },
     { classes: ['shagaihi'], domains: ['GOV'] },
     { classes: ['hi'], criticality: ['medium'], standings: ['incomplete', 'minor', 'conforming'] },
   ])('count those whom the report of each counts: %j', async (filter) => {

@@ -6,6 +6,7 @@ import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 import { CohortsRepository } from '../data/cohorts.repository.js';
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
+import type { SupplierConditions } from '../data/report-conditions.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { type Preliminary, preliminaryOf } from '../domain/preliminary.js';
@@ -58,8 +59,12 @@ interface Member {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Suppliers that cohorts are of; null: all of each. */
-type Among = readonly string[] | null;
+/** Suppliers that cohorts are of. */
+interface Among {
+  readonly conditions: SupplierConditions;
+  /** Those that answered in all of them; null: whoever answered in each. */
+  readonly ids: readonly string[] | null;
+}
 
 /** With the questions that its numbers are to be worked out from. */
 interface MeasuredMember extends Member {
@@ -96,8 +101,9 @@ export class Trends {
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
     const campaigns = await this.cohorts.inTurn(async () => {
-      const among = answeredAll ? await this.answeredAll(members, filter) : null;
-      return this.measure(measured, filter, among, statistic);
+      const conditions = await this.cohorts.conditions(filter);
+      const ids = answeredAll ? await this.answeredAll(members, conditions) : null;
+      return this.measure(measured, filter, { conditions, ids }, statistic);
     });
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
@@ -115,12 +121,11 @@ export class Trends {
     return members;
   }
 
-  private answeredAll(members: readonly Member[], filter: ReportFilter): Promise<readonly string[]> {
+  private answeredAll(members: readonly Member[], conditions: SupplierConditions): Promise<readonly string[]> {
     const ids = members.map(({ campaign }) => campaign.id);
-    return this.cohorts.answeredAll(ids, BASIS, filter);
+    return this.cohorts.answeredAll(ids, BASIS, conditions);
   }
 
-  /** @param among the suppliers that answered in all of them; null: whoever answered in each */
   private async measure(
     members: readonly MeasuredMember[],
     filter: ReportFilter,
@@ -140,9 +145,9 @@ export class Trends {
   }
 
   private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter, among: Among): Promise<TrendPoint | Cohort> {
-    const isWhole = among === null && !isFiltered(filter) && measured.size === keys.size;
+    const isWhole = among.ids === null && !isFiltered(filter) && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return kept ?? (await this.cohorts.of(campaign.id, BASIS, filter, among));
+    return kept ?? (await this.cohorts.of(campaign.id, BASIS, among.conditions, among.ids));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */

@@ -21,7 +21,7 @@ export class AskedSuppliersRepository {
 
   /** By supplier code. */
   async of(campaignId: string, basis: Basis, filter: ReportFilter): Promise<AskedSupplier[]> {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+    const { where, parameters } = await reportConditions(this.database, { campaignId, basis, filter });
     const rows = await this.database.rows<AskedRow>(
       `select a.relationship_id as "relationshipId", r.code, to_json(a.classes)::text as classes, s.line is not null as "isSubmitted", s.standing,
          s.perception, s.line

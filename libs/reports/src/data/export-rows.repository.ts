@@ -1,10 +1,8 @@
-import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { HeatMapRow } from '../domain/heat-map.js';
-import type { ReportFilter } from '../domain/report-filter.js';
-import { REPORTED, reportConditions } from './report-conditions.js';
+import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 
 /** One gap as it is exported. */
 export interface ExportedGap {
@@ -56,10 +54,7 @@ export interface FirstSubmission {
 }
 
 /** Which rows: of a campaign's chosen suppliers, and where that matters of some questions only (null: all). */
-export interface ExportWishes {
-  readonly campaignId: string;
-  readonly basis: Basis;
-  readonly filter: ReportFilter;
+export interface ExportWishes extends ReportWish {
   readonly questionKeys: readonly string[] | null;
 }
 
@@ -75,9 +70,9 @@ export class ExportRowsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** With what each submitted (see `scoreLine`). */
-  suppliers(wishes: ExportWishes): AsyncGenerator<(HeatMapRow & { readonly line: string | null })[]> {
-    const { where, parameters } = this.conditions(wishes);
-    return this.database.batches(
+  async *suppliers(wishes: ExportWishes): AsyncGenerator<(HeatMapRow & { readonly line: string | null })[]> {
+    const { where, parameters } = await this.conditions(wishes);
+    yield* this.database.batches<HeatMapRow & { readonly line: string | null }>(
       `select a.id as "assessmentId", a.relationship_id as "relationshipId", s.submission_id as "submissionId", r.code as "supplierCode",
          r.name as "supplierName", to_json(a.classes) as classes, coalesce(s.standing, 'incomplete') as standing, s.attainment, s.maturity, s.coverage,
          coalesce(s.gaps, 0) as gaps, coalesce(s.must_gaps, 0) as "mustGaps", s.self_rating as "selfRating", s.perception_gap as "perceptionGap",
@@ -90,9 +85,9 @@ export class ExportRowsRepository {
   }
 
   /** Of those who rated themselves. */
-  perceptions(wishes: ExportWishes): AsyncGenerator<ExportedPerception[]> {
-    const { where, parameters } = this.conditions(wishes);
-    return this.database.batches<ExportedPerception>(
+  async *perceptions(wishes: ExportWishes): AsyncGenerator<ExportedPerception[]> {
+    const { where, parameters } = await this.conditions(wishes);
+    yield* this.database.batches<ExportedPerception>(
       `select r.code as "supplierCode", r.name as "supplierName", s.self_rating as "selfRating", s.maturity, s.perception_gap as gap, s.perception
        from ${REPORTED} where ${where} and s.perception is not null order by r.code`,
       parameters,
@@ -100,8 +95,8 @@ export class ExportRowsRepository {
   }
 
   /** The first of the chosen suppliers that has submitted. */
-  firstSubmission(wishes: ExportWishes): Promise<FirstSubmission | null> {
-    const { where, parameters } = this.conditions(wishes);
+  async firstSubmission(wishes: ExportWishes): Promise<FirstSubmission | null> {
+    const { where, parameters } = await this.conditions(wishes);
     return this.database.row<FirstSubmission>(
       `select s.submission_id as "submissionId", r.code as "supplierCode", r.name as "supplierName"
        from ${REPORTED} where ${where} and s.submission_id is not null order by r.code limit 1`,
@@ -109,9 +104,9 @@ export class ExportRowsRepository {
     );
   }
 
-  gaps(wishes: ExportWishes): AsyncGenerator<ExportedGap[]> {
-    const { where, parameters, ofQuestions } = this.conditions(wishes);
-    return this.database.batches<ExportedGap>(
+  async *gaps(wishes: ExportWishes): AsyncGenerator<ExportedGap[]> {
+    const { where, parameters, ofQuestions } = await this.conditions(wishes);
+    yield* this.database.batches<ExportedGap>(
       `select r.code as "supplierCode", r.name as "supplierName", to_json(u.classes) as classes, q.domain, q.question_key as "questionKey", q.status,
          q.level, q.target, q.gap, q.weight, q.must, q.priority, t.comment
        from ${SUBMITTED}
@@ -123,12 +118,12 @@ export class ExportRowsRepository {
   }
 
   /** @param askedInOrder the keys of everything that was asked: in this order */
-  answers(wishes: ExportWishes, askedInOrder: readonly string[]): AsyncGenerator<ExportedAnswer[]> {
-    const { where, parameters, ofQuestions } = this.conditions(wishes);
+  async *answers(wishes: ExportWishes, askedInOrder: readonly string[]): AsyncGenerator<ExportedAnswer[]> {
+    const { where, parameters, ofQuestions } = await this.conditions(wishes);
     const chosen = `${where}${ofQuestions('t')}`;
     // Looked up, not joined: so suppliers still come in the order of their index, and no more than one's answers are sorted at a time.
     const place = `($${parameters.push(JSON.stringify(placesOf(askedInOrder)))}::jsonb -> t.question_key)::int`;
-    return this.database.batches<ExportedAnswer>(
+    yield* this.database.batches<ExportedAnswer>(
       `select r.code as "supplierCode", r.name as "supplierName", t.question_key as "questionKey", t.kind, t.level, t.value, t.reason, t.confirmed,
          t.comment, t.answered_by_name as "answeredBy", t.answered_at as "answeredAt", u.submitted_at as "submittedAt", u.signed_by as "signedBy"
        from ${SUBMITTED} join app.submission_answer t on t.submission_id = s.submission_id and t.buyer_id = s.buyer_id
@@ -139,7 +134,7 @@ export class ExportRowsRepository {
 
   /** How many rows these lists have together. */
   async count(wishes: ExportWishes, lists: readonly ExportList[]): Promise<number> {
-    const { where, parameters, ofQuestions } = this.conditions(wishes);
+    const { where, parameters, ofQuestions } = await this.conditions(wishes);
     const counts = {
       suppliers: () => `(select count(*) from ${REPORTED} where ${where})`,
       gaps: () =>
@@ -157,8 +152,8 @@ export class ExportRowsRepository {
     return counted?.rows ?? 0;
   }
 
-  private conditions({ campaignId, basis, filter, questionKeys }: ExportWishes) {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+  private async conditions({ questionKeys, ...wish }: ExportWishes) {
+    const { where, parameters } = await reportConditions(this.database, wish);
     const ofQuestions = (table: 'q' | 't') =>
       questionKeys === null ? '' : ` and ${table}.question_key = any ($${parameters.push(questionKeys)}::text[])`;
     return { where, parameters, ofQuestions };

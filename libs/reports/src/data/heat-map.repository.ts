@@ -1,12 +1,10 @@
-import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
-import type { ReportFilter } from '../domain/report-filter.js';
 import { orderOf, TYPES } from './heat-map-orders.js';
-import { REPORTED, reportConditions, SCORED, SCORED_IN_CAMPAIGN } from './report-conditions.js';
+import { REPORTED, type ReportWish, reportConditions, SCORED, SCORED_IN_CAMPAIGN } from './report-conditions.js';
 
 /** A page's rows; `key` is where the row stands in the order, `line` what was submitted (see `scoreLine`). */
 export interface Placed {
@@ -22,21 +20,15 @@ export interface Measures {
   readonly mustGaps: readonly number[];
 }
 
-export interface HeatMapWish {
-  readonly campaignId: string;
-  readonly basis: Basis;
-  readonly filter: ReportFilter;
-}
-
 /** Suppliers × domains, a page at a time: the scored ones in the order asked for, then the others by code. */
 @Injectable()
 export class HeatMapRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** @param measures in place of what is kept of whole submissions */
-  async scored(wish: HeatMapWish, sort: HeatMapSort, after: CursorKey | null, limit: number, measures: Measures | null): Promise<Placed[]> {
+  async scored(wish: ReportWish, sort: HeatMapSort, after: CursorKey | null, limit: number, measures: Measures | null): Promise<Placed[]> {
     const { by, descending } = orderOf(sort, measures ? 'm' : 's');
-    const { where, parameters } = this.conditions(wish);
+    const { where, parameters } = await reportConditions(this.database, wish);
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const direction = descending ? 'desc' : 'asc';
     const orderBy = (name: (sql: string, at: number) => string) => by.map(([sql], at) => `${name(sql, at)} ${direction}`).join(', ');
@@ -66,8 +58,8 @@ export class HeatMapRepository {
   }
 
   /** Those asked who have nothing that counts, by code. */
-  async open(wish: HeatMapWish, after: CursorKey | null, limit: number): Promise<Placed[]> {
-    const { where, parameters } = this.conditions(wish);
+  async open(wish: ReportWish, after: CursorKey | null, limit: number): Promise<Placed[]> {
+    const { where, parameters } = await reportConditions(this.database, wish);
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const start = after ? ` and r.code > ${bind(after[0])}` : '';
     const rows = await this.database.rows<HeatMapRow>(
@@ -78,9 +70,5 @@ export class HeatMapRepository {
       parameters,
     );
     return rows.map((row) => ({ row, key: [row.supplierCode], line: null }));
-  }
-
-  private conditions({ campaignId, basis, filter }: HeatMapWish) {
-    return reportConditions([this.database.tenantId, campaignId, basis], filter);
   }
 }

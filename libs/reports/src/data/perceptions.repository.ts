@@ -1,23 +1,17 @@
-import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { Perceived } from '../domain/perception-groups.js';
-import type { ReportFilter } from '../domain/report-filter.js';
-import { REPORTED, reportConditions } from './report-conditions.js';
-
-export interface PerceptionWish {
-  readonly campaignId: string;
-  readonly basis: Basis;
-  readonly filter: ReportFilter;
-}
+import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
+import { writtenSizes } from './written-sizes.js';
 
 /** Which of them: those of a group, or who see themselves so. Undefined: whichever. */
 export interface Whom {
   readonly perception?: Perceived['perception'] | undefined;
   /** Empty: not recorded. */
   readonly industry?: string | undefined;
+  /** The key of a band, or any words that are read as one. */
   readonly size?: string | undefined;
 }
 
@@ -40,24 +34,20 @@ export class PerceptionsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** Everybody, in no order. */
-  every({ campaignId, basis, filter }: PerceptionWish): Promise<Perceived[]> {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+  async every(wish: ReportWish): Promise<Perceived[]> {
+    const { where, parameters } = await reportConditions(this.database, wish);
     return this.database.rows<Perceived>(`select ${WORDS} from ${REPORTED} where ${where} and s.perception is not null`, parameters);
   }
 
   /** The widest difference first, then by code. @param after difference and code of the last one seen */
-  async suppliers(
-    { campaignId, basis, filter }: PerceptionWish,
-    whom: Whom,
-    after: CursorKey | null,
-    limit: number,
-  ): Promise<PerceivedSupplier[]> {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+  async suppliers(wish: ReportWish, whom: Whom, after: CursorKey | null, limit: number): Promise<PerceivedSupplier[]> {
+    const { where, parameters } = await reportConditions(this.database, wish);
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const conditions = [where, 's.perception is not null'];
     if (whom.perception !== undefined) conditions.push(`s.perception = ${bind(whom.perception)}`);
     if (whom.industry !== undefined) conditions.push(`${INDUSTRY} = ${bind(whom.industry)}`);
-    if (whom.size !== undefined) conditions.push(`${SIZE} = ${bind(whom.size)}`);
+    if (whom.size === '') conditions.push(`${SIZE} = ''`);
+    else if (whom.size !== undefined) conditions.push(`r.size = any (${bind(await writtenSizes(this.database, [whom.size]))}::text[])`);
     if (after) {
       const [distance, code] = [`${bind(after[0])}::double precision`, bind(after[1])];
       conditions.push(`(${DISTANCE} < ${distance} or (${DISTANCE} = ${distance} and r.code > ${code}))`);

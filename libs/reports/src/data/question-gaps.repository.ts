@@ -1,21 +1,16 @@
-import type { Basis } from '@app/gap-analysis';
 import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { SupplierBelow } from '../domain/question-gap.js';
-import type { ReportFilter } from '../domain/report-filter.js';
-import { REPORTED, reportConditions } from './report-conditions.js';
+import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 
 /** As it is kept; the exposure follows from the classes. */
 export interface GapRow extends Omit<SupplierBelow, 'exposure'> {
   readonly classes: readonly string[];
 }
 
-export interface QuestionWish {
-  readonly campaignId: string;
-  readonly basis: Basis;
-  readonly filter: ReportFilter;
+export interface QuestionWish extends ReportWish {
   readonly questionKey: string;
   /** Only suppliers for whom it is a must. */
   readonly must: boolean;
@@ -27,8 +22,8 @@ export class QuestionGapsRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   /** By priority, then by code. @param after priority and code of the last one seen */
-  async below({ campaignId, basis, filter, questionKey, must }: QuestionWish, after: CursorKey | null, limit: number): Promise<GapRow[]> {
-    const { where, parameters } = reportConditions([this.database.tenantId, campaignId, basis], filter);
+  async below({ questionKey, must, ...wish }: QuestionWish, after: CursorKey | null, limit: number): Promise<GapRow[]> {
+    const { where, parameters } = await reportConditions(this.database, wish);
     const bind = (value: unknown) => `$${parameters.push(value)}`;
     const key = bind(questionKey);
     const from = after && { priority: bind(after[0]), code: bind(after[1]) };

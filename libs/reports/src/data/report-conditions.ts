@@ -1,4 +1,8 @@
+import type { Basis } from '@app/gap-analysis';
+import type { TenantDatabase } from '@app/tenancy';
+
 import { CONDITIONS, type ReportFilter } from '../domain/report-filter.js';
+import { writtenSizes } from './written-sizes.js';
 
 /** The buyer's own record (`r`) of whom an assessment (`a`) asks. */
 export const ASKED_SUPPLIER = 'join app.supplier_record r on r.buyer_id = a.buyer_id and r.relationship_id = a.relationship_id';
@@ -28,13 +32,20 @@ export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`
 /** The same of several campaigns. Parameters: `$2` their ids. */
 export const IN_CAMPAIGNS = `a.buyer_id = $1 and a.campaign_id = any ($2::uuid[]) and ${ASKED}`;
 
-/** The filter's conditions on suppliers as SQL over `REPORTED`. @param parameters those bound so far */
-export function reportConditions(
-  bound: readonly unknown[],
-  filter: ReportFilter,
-): { readonly where: string; readonly parameters: unknown[] } {
-  const parameters = [...bound];
-  const where = [IN_CAMPAIGN, ...supplierConditions(filter, (value) => `$${parameters.push(value)}`)];
+export interface ReportWish {
+  readonly campaignId: string;
+  readonly basis: Basis;
+  readonly filter: ReportFilter;
+}
+
+/** Whom a campaign asked and the filter's conditions hold for, as SQL over `REPORTED` with its first three parameters. */
+export async function reportConditions(
+  database: TenantDatabase,
+  { campaignId, basis, filter }: ReportWish,
+): Promise<{ readonly where: string; readonly parameters: unknown[] }> {
+  const conditions = await supplierConditions(database, filter);
+  const parameters: unknown[] = [database.tenantId, campaignId, basis];
+  const where = [IN_CAMPAIGN, ...conditions.sql((value) => `$${parameters.push(value)}`)];
   return { where: where.join(' and '), parameters };
 }
 
@@ -49,11 +60,24 @@ const OF_SUPPLIERS: Readonly<Record<Exclude<keyof ReportFilter, 'domains' | 'pha
   standings: (wanted) => `coalesce(s.standing, 'incomplete') = any (${wanted}::text[])`,
 };
 
-/** The filter's conditions on suppliers. @param bind makes a value a parameter */
-export function supplierConditions(filter: ReportFilter, bind: (value: unknown) => string): string[] {
-  return CONDITIONS.flatMap((name) => {
-    if (name === 'domains' || name === 'phases') return [];
-    const wanted = filter[name];
-    return wanted ? [OF_SUPPLIERS[name](bind(wanted))] : [];
-  });
+/** The filter's conditions on suppliers, found once for however many statements are asked with them. */
+export interface SupplierConditions {
+  /** Whether any of them looks at the buyer's own record (`r`). */
+  readonly askRecord: boolean;
+  /** @param bind makes a value a parameter */
+  readonly sql: (bind: (value: unknown) => string) => string[];
+}
+
+export async function supplierConditions(database: TenantDatabase, filter: ReportFilter): Promise<SupplierConditions> {
+  const { criticality, tags, industries, sizes } = filter;
+  const wanted = sizes ? { ...filter, sizes: await writtenSizes(database, sizes) } : filter;
+  return {
+    askRecord: Boolean(criticality ?? tags ?? industries ?? sizes),
+    sql: (bind) =>
+      CONDITIONS.flatMap((name) => {
+        if (name === 'domains' || name === 'phases') return [];
+        const values = wanted[name];
+        return values ? [OF_SUPPLIERS[name](bind(values))] : [];
+      }),
+  };
 }

@@ -6,6 +6,7 @@ import type { PERCEPTIONS } from './campaign-report.js';
 export interface Perceived {
   /** As the buyer calls it; empty: not recorded. */
   readonly industry: string;
+  /** … or, once it is to be grouped, the band that it says. */
   readonly size: string;
   /** 0..4 */
   readonly selfRating: number;

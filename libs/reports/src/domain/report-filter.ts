@@ -21,6 +21,7 @@ export interface ReportFilter {
   readonly tags?: readonly string[];
   /** As the buyer calls it. */
   readonly industries?: readonly string[];
+  /** Keys of bands, and the buyer's words that say none. */
   readonly sizes?: readonly string[];
   /** Ids of relationships. */
   readonly suppliers?: readonly string[];

@@ -301,6 +301,31 @@ describe('the gap workbook', () => {
     expect(first('frameworks')).toMatchObject({ framework: { key: expect.any(String), name: expect.any(String) }, kind: 'whole' });
   });
 
+  it('has sizes as bands: by name for people, by key for programs, and only who is in them', async () => {
+    await database.apart(buyer, () =>
+      database.affected(`update app.supplier_record set size = '35名' where buyer_id = $1`, [buyer.tenantId]),
+    );
+    await database.apart(systemOf(buyer.tenantId), () =>
+      database.affected(
+        `update app.submission_score set self_rating = 3, perception_gap = 3 - maturity, perception = 'realistic' where buyer_id = $1`,
+        [buyer.tenantId],
+      ),
+    );
+    const filter = { sizes: ['21-50'] };
+    const sheets = await readWorkbook(await download('gap_workbook', 'ja', filter));
+    const json = JSON.parse((await download('campaign_json', 'ja', filter)).toString());
+
+    const cells = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    expect(cells('認識の差').filter(([by]) => by === '規模')).toMatchObject([expect.arrayContaining(['21〜50人'])]);
+    expect(cells('この資料について').find(([item]) => item === '絞り込み')?.[1]).toBe('規模: 21〜50人');
+    const { columns, rows } = json.sheets.find(({ name }: { name: string }) => name === 'perception');
+    const bySize = rows.filter((row: unknown[]) => row[columns.indexOf('groupedBy')] === 'size');
+    expect(bySize.map((row: unknown[]) => row[columns.indexOf('name')])).toEqual(['21-50']);
+    expect(json.export.filters).toEqual(filter);
+    const linesOf = async (size: string) => (await download('gaps_csv', 'ja', { sizes: [size] })).toString().trim().split('\r\n').length;
+    expect([await linesOf('35名'), await linesOf('6-20')]).toEqual([65, 1]);
+  });
+
   it('is refused to another buyer as if there were no such campaign', async () => {
     const stranger = await memberOfNewOrganization(database);
 

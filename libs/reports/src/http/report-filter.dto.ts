@@ -1,3 +1,4 @@
+import { sizeGroup } from '@app/supply-chain';
 import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
@@ -36,7 +37,10 @@ export class ReportFilterDto {
   @MaxLength(100, { each: true })
   industries?: string[];
 
-  /** In the buyer's own words. */
+  /**
+   * Bands by their keys (`1-5`, `6-20`, `21-50`, `51-100`, `101-300`, `301-`), or any words: those that say a band stand for it (`35名` for `21-50`),
+   * the others for themselves.
+   */
   @MayBeLeftOut()
   @QueryList()
   @IsString({ each: true })
@@ -83,9 +87,10 @@ export class SeriesFilterDto extends ReportFilterDto {
   answeredAll?: boolean;
 }
 
-/** Conditions only, whatever else stood in the query. */
+/** Conditions only, whatever else stood in the query; a size in the one form that stands for all that are read so. */
 export function filterOf(dto: ReportFilterDto): ReportFilter {
-  return Object.fromEntries(CONDITIONS.flatMap((name) => (dto[name] === undefined ? [] : [[name, dto[name]]])));
+  const filter: ReportFilter = Object.fromEntries(CONDITIONS.flatMap((name) => (dto[name] === undefined ? [] : [[name, dto[name]]])));
+  return filter.sizes ? { ...filter, sizes: [...new Set(filter.sizes.map(sizeGroup))] } : filter;
 }
 
 /** The same campaigns are the same wish, in whatever order and spelling they were named; and so is everybody, said or not. */

@@ -18,6 +18,7 @@ export const SUPPLY_CHAIN: RouteCases = {
   'GET /api/suppliers/tags': { by: 'buyer' },
   'GET /api/suppliers/industries': { by: 'buyer' },
   'GET /api/suppliers/sizes': { by: 'buyer' },
+  'GET /api/suppliers/size-readings': { by: 'buyer', query: { words: '35名' } },
   'POST /api/suppliers/edit-selected': {
     by: 'buyer',
     ids: { 'suppliers.0.id': 'supplier', 'change.ownerId': 'member' },

@@ -65,8 +65,8 @@ export const EXPLANATIONS_WORDS = {
   },
   perceptionOfGroup: { ja: '認識の差（業種別・規模別）', en: 'Perception gap of a group' },
   rulePerceptionOfGroup: {
-    ja: '業種や規模ごとの値は、所属する委託先の自己評価、成熟度、認識の差それぞれの中央値です。認識の差の中央値は、ほかの2つの中央値の差とは限りません。5社未満では中央値を示さず、社数だけを数えます。',
-    en: "Of an industry or a size: the medians of its suppliers' self-ratings, maturities and perception gaps. The median of the gaps need not be the difference of the other two. For fewer than five no median is shown; they are only counted.",
+    ja: '業種や規模ごとの値は、所属する委託先の自己評価、成熟度、認識の差それぞれの中央値です。認識の差の中央値は、ほかの2つの中央値の差とは限りません。5社未満では中央値を示さず、社数だけを数えます。規模は、登録された人数を区分（1〜5人、6〜20人、21〜50人、51〜100人、101〜300人、301人以上）に分け、区分を一つに決められないものは書かれたとおりに数えます。',
+    en: "Of an industry or a size: the medians of its suppliers' self-ratings, maturities and perception gaps. The median of the gaps need not be the difference of the other two. For fewer than five no median is shown; they are only counted. Sizes are counted by the number of people that was recorded, in bands (1–5, 6–20, 21–50, 51–100, 101–300, 301 or more); what says no single band is counted as it is written.",
   },
   trendRule: {
     ja: '推移は、同じ調査票を使ったキャンペーンのうち、並べたもののすべてで尋ねた質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。',

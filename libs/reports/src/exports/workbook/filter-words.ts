@@ -1,3 +1,5 @@
+import { sizeName } from '@app/supply-chain';
+
 import { choosesQuestions, isFiltered } from '../../domain/report-filter.js';
 import { classNames, textIn, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
@@ -24,7 +26,7 @@ export function filterWords(subject: WorkbookSubject, listOfSuppliers: Word): st
     criticality && `${say('criticality')}: ${listed(criticality.map((value) => say(`criticality_${value}`)))}`,
     tags && `${say('tags')}: ${listed(tags)}`,
     industries && `${say('industry')}: ${listed(industries)}`,
-    sizes && `${say('size')}: ${listed(sizes)}`,
+    sizes && `${say('size')}: ${listed(sizes.map((size) => sizeName(size, language)))}`,
     suppliers && `${say('chosenSuppliers')}: ${listed(chosenWords(subject, suppliers.length, listOfSuppliers))}`,
     standings && `${say('standing')}: ${listed(standings.map((value) => say(value)))}`,
     domains && `${say('domain')}: ${listed(domains.map(domain))}`,

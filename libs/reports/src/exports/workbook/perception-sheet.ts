@@ -1,4 +1,5 @@
 import { type Coded, coded, type Sheet, type SheetRow } from '@app/spreadsheets';
+import { sizeName } from '@app/supply-chain';
 import type { PerceptionGroups } from '../../campaign/perceptions.service.js';
 import type { ExportedPerception } from '../../data/export-rows.repository.js';
 import type { PerceptionGroup } from '../../domain/perception-groups.js';
@@ -31,12 +32,18 @@ export function groupRows(subject: WorkbookSubject, { everybody, byIndustry, byS
   return [
     groupRow(subject, coded(subject.say('everybody'), 'everybody'), { ...everybody, word: subject.say('everybody') }),
     ...byIndustry.map((group) => groupRow(subject, coded(subject.say('ofIndustry'), 'industry'), group)),
-    ...bySize.map((group) => groupRow(subject, coded(subject.say('ofSize'), 'size'), group)),
+    ...bySize.map((group) => groupRow(subject, coded(subject.say('ofSize'), 'size'), group, sizeOf(subject, group))),
   ];
 }
 
-function groupRow({ say }: WorkbookSubject, groupedBy: Coded, { word, members, counts, ...medians }: PerceptionGroup): SheetRow {
-  const name = word === '' ? say('notRecorded') : word;
+/** A band by its name for people and by its key for programs; words that say none stay what they are. */
+function sizeOf({ language }: WorkbookSubject, { word }: PerceptionGroup): Coded {
+  return coded(sizeName(word, language), word);
+}
+
+function groupRow({ say }: WorkbookSubject, groupedBy: Coded, group: PerceptionGroup, called: string | Coded = group.word): SheetRow {
+  const { word, members, counts, ...medians } = group;
+  const name = word === '' ? say('notRecorded') : called;
   const comment = medians.gap === null ? say('fewerThanFive') : say('median');
   return { groupedBy, name, members, ...medians, ...counts, comment };
 }

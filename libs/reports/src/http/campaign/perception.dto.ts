@@ -20,7 +20,7 @@ export class PerceivedSuppliersQueryDto extends IntersectionType(ReportFilterDto
   @MaxLength(100)
   industry?: string;
 
-  /** Empty: those of whom none is recorded. */
+  /** As in `sizes`. Empty: those of whom none is recorded. */
   @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
@@ -28,7 +28,7 @@ export class PerceivedSuppliersQueryDto extends IntersectionType(ReportFilterDto
 }
 
 export class PerceptionGroupView {
-  /** In the buyer's own words; empty: not recorded. */
+  /** In the buyer's own words, or a size band's key (`6-20`); empty: not recorded. */
   word: string;
   /** Who rated itself and has a maturity. */
   members: number;
@@ -41,7 +41,7 @@ export class PerceptionGroupView {
 }
 
 export class PerceptionGroupsView {
-  /** The largest first; who has no word comes last. */
+  /** The largest first, but size bands before all others and in their order; who has no word comes last. */
   groups: PerceptionGroupView[];
   /** Smaller groups that are left out. */
   others: number;
@@ -60,6 +60,7 @@ export class PerceivedSupplierView {
   supplierCode: string;
   supplierName: string;
   industry: string;
+  /** As it is written. */
   size: string;
   selfRating: number;
   maturity: number;

@@ -36,7 +36,10 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
     en: 'The language of mails to the contact: Japanese or English.',
   },
   industry: { ja: '自由に書けます。', en: 'Free text.' },
-  size: { ja: '自由に書けます。例：従業員50名', en: 'Free text. Example: 50 employees' },
+  size: {
+    ja: '自由に書けます。人数が分かれば、レポートの規模の区分に数えます。例：従業員50名',
+    en: 'Free text. A number of people decides the size band in reports. Example: 50 employees',
+  },
   contractBegins: { ja: '日付です。例：2026-04-01', en: 'A date. Example: 2026-04-01' },
   contractEnds: { ja: '日付です。期限がなければ空欄にします。', en: 'A date. Leave it empty where there is no end.' },
   note: { ja: '社内用のメモです。委託先には見えません。', en: 'For yourselves. Suppliers never see it.' },
