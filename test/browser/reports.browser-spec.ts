@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
+import type { SupplierView } from '../../libs/supply-chain/src/http/supplier-view.dto.js';
 import { aClaimedSupplier } from '../factories/journey/claimed-supplier.js';
 import { answer, answerAll, reportIsCurrent, type Submission, submit } from '../factories/journey/submission.js';
+import { done } from '../support/client.js';
 import { until } from '../support/until.js';
 import { faintOn, violationsOn } from './support/axe.js';
 import { look } from './support/look.js';
@@ -53,6 +55,39 @@ describe('what came of a campaign', () => {
       await each.getByRole('columnheader', { name: /^IAM/ }).waitFor();
       expect(await each.getByRole('columnheader', { name: /^GOV/ }).count()).toBe(0);
     }
+  });
+
+  it('is narrowed by a size band, to which also a link from before there were bands leads', async () => {
+    const { id } = submission.supplier;
+    const { version } = await done(submission.campaign.buyer.browser.get<SupplierView>(`/api/suppliers/${id}`));
+    await done(submission.campaign.buyer.browser.patch(`/api/suppliers/${id}`, { version, size: '約35名' }));
+    const page = await asBuyer();
+
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('button', { name: /^規模 すべて/ }).click();
+    await page.getByRole('checkbox', { name: '21〜50人（1）' }).check();
+    await page.waitForURL(/sizes=[^&]*21-50/);
+    await page.getByRole('button', { name: '規模 21〜50人' }).waitFor();
+    const chosen = page.url();
+
+    for (const written of ['約35名', '35名', '21〜50人']) {
+      await page.goto(`/reports/${submission.campaign.id}?sizes=${encodeURIComponent(JSON.stringify([written]))}`);
+      await page.waitForURL(chosen);
+      await page.getByRole('button', { name: '規模 21〜50人' }).waitFor();
+    }
+  });
+
+  it('says how suppliers of a size band see themselves, and opens who is in it', async () => {
+    const page = await asBuyer();
+
+    await settledAt(page, `/reports/${submission.campaign.id}?by=size`);
+    await page.getByText('規模は、登録された人数を6つの区分に分けて数えています。').waitFor();
+    await page.getByRole('button', { name: '21〜50人の内訳を開く' }).click();
+
+    await page
+      .getByRole('dialog', { name: /^21〜50人/ })
+      .getByRole('link', { name: submission.supplier.name })
+      .waitFor();
   });
 
   it('is narrowed to suppliers that are looked for by name', async () => {

@@ -11,6 +11,9 @@ export const CRITICALITIES = valuesOf<Criticality>()('low', 'medium', 'high', 'c
 /** The worst first; who has not submitted stands last. */
 export const STANDINGS = valuesOf<HeatMapRowView['standing']>()('critical', 'major', 'minor', 'conforming', 'incomplete');
 
+/** Keys of the bands that sizes are read as, from the smallest; what says no band stands for itself. */
+export const SIZE_BANDS = ['1-5', '6-20', '21-50', '51-100', '101-300', '301-'] as const;
+
 export type AssessmentState = OwnAssessmentView['state'];
 export const ASSESSMENT_STATES = valuesOf<AssessmentState>()(
   'issued',

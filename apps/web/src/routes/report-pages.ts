@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import {
   campaignsFindOptions,
@@ -11,6 +11,7 @@ import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
 import { heatMapOptions } from '~/pages/report/map/use-heat-map';
 import { matrixOptions } from '~/pages/report/matrix/use-matrix';
+import { insistOnReadSizes } from '~/pages/report/read-sizes';
 import { reportOptions } from '~/pages/report/report-options';
 import { FIRST_SORT, filterOf, reportSearchIn } from '~/pages/report/search';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
@@ -30,6 +31,8 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.trend,
     validateSearch: trendSearchIn,
+    beforeLoad: ({ context, search }) =>
+      insistOnReadSizes(context.queryClient, search, (read) => redirect({ to: paths.trend, search: read, replace: true })),
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps }) =>
       Promise.all([wholeOf(deps), deps].map((query) => context.queryClient.ensureQueryData(trendReadOptions({ query })))),
@@ -40,6 +43,8 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.report,
     validateSearch: reportSearchIn,
+    beforeLoad: ({ context, search, params }) =>
+      insistOnReadSizes(context.queryClient, search, (read) => redirect({ to: paths.report, params, search: read, replace: true })),
     loaderDeps: ({ search }) => ({ filter: filterOf(search), isByQuestion: search.view === 'questions', sort: search.sort ?? FIRST_SORT }),
     loader: async ({ context: { queryClient }, params: { id }, deps: { filter, isByQuestion, sort } }) => {
       await Promise.all([
@@ -57,6 +62,8 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.frameworks,
     validateSearch: frameworksSearchIn,
+    beforeLoad: ({ context, search, params }) =>
+      insistOnReadSizes(context.queryClient, search, (read) => redirect({ to: paths.frameworks, params, search: read, replace: true })),
     loaderDeps: ({ search: { requirement: _requirement, ...search } }) => search,
     loader: ({ context, params, deps }) => loadFrameworks(context.queryClient, params.id, deps),
     component: lazyRouteComponent(() => import('~/pages/frameworks'), 'FrameworksPage'),
@@ -65,6 +72,8 @@ export const reportPages = [
     getParentRoute: () => members,
     path: paths.reportPrint,
     validateSearch: (address: Record<string, unknown>) => filterOf(reportSearchIn(address)),
+    beforeLoad: ({ context, search, params }) =>
+      insistOnReadSizes(context.queryClient, search, (read) => redirect({ to: paths.reportPrint, params, search: read, replace: true })),
     loaderDeps: ({ search }) => search,
     loader: ({ context, params, deps }) =>
       Promise.all([

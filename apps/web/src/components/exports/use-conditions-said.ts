@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
-import { CRITICALITIES, STANDINGS } from '~/api/values';
+import { CRITICALITIES, SIZE_BANDS, STANDINGS } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
 
 import { conditionsSaid } from './conditions-said';
@@ -37,6 +37,7 @@ export function useConditionsSaid(): (exported: Exported) => string[] {
   const values = new Map<string, ReadonlyMap<string, string>>([
     ['classes', classNames],
     ['criticality', new Map(CRITICALITIES.map((one) => [one, t(`suppliers.criticality.${one}`)]))],
+    ['sizes', new Map(SIZE_BANDS.map((one) => [one, t(`suppliers.sizes.${one}`)]))],
     ['standings', new Map(STANDINGS.map((one) => [one, t(`standings.${one}`)]))],
     ['phases', new Map(PHASES.map((one) => [one, t(`report.filter.phases.${one}`)]))],
     ['answeredAll', new Map([['true', t('exports.conditions.answeredAll')]])],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupsView, PerceptionGroupView } from '~/api/generated/types.gen';
+import { useSizeWords } from '~/components/use-size-words';
 import { oneDecimal } from '~/format/numbers';
 import { signed, type View } from '~/pages/report/perception/perception-points';
 import type { ReportFilter } from '~/pages/report/search';
@@ -11,7 +12,7 @@ import classes from './print.module.css';
 import { PrintTable } from './print-table';
 import { Section } from './section';
 
-/** The largest that have a name: on paper a list of single suppliers says nothing. */
+/** The largest that have a name, and every size band: on paper a list of single suppliers says nothing. */
 const MOST = 10;
 const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
@@ -42,6 +43,8 @@ interface GroupsProps {
 
 function Groups({ by, found, everybody }: GroupsProps) {
   const { t } = useTranslation();
+  const sizeWords = useSizeWords();
+  const nameOf = ({ word }: PerceptionGroupView) => (by === 'size' ? sizeWords(word) : word) || t('sides.groups.unnamed');
   // The API puts those of whom nothing is recorded last, however many they are: they always stand here.
   const named = found.groups.filter(({ word }) => word !== '');
   const unnamed = found.groups.filter(({ word }) => word === '');
@@ -60,10 +63,11 @@ function Groups({ by, found, everybody }: GroupsProps) {
         ]}
       >
         {[...named.slice(0, MOST), ...unnamed].map((group) => (
-          <Row key={group.word} group={group} name={group.word || t('sides.groups.unnamed')} />
+          <Row key={group.word} group={group} name={nameOf(group)} />
         ))}
         <Row group={everybody} name={t('sides.groups.everybody')} />
       </PrintTable>
+      {by === 'size' && <p>{t('sides.groups.sizes')}</p>}
       {others > 0 && <p>{t('sides.groups.others', { count: others })}</p>}
     </div>
   );

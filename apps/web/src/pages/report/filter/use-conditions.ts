@@ -5,6 +5,7 @@ import { suppliersIndustriesOptions, suppliersSizesOptions, suppliersTagsOptions
 import type { BilingualView } from '~/api/generated/types.gen';
 import { CRITICALITIES, STANDINGS } from '~/api/values';
 import { useClassNames } from '~/components/information-classes';
+import { useSizeWords } from '~/components/use-size-words';
 import { someOf } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
@@ -33,6 +34,7 @@ export function useConditions(search: ReportSearch, whole: Whole, onChange: (cha
   const { data: industries } = useQuery({ ...suppliersIndustriesOptions(), enabled });
   const { data: sizes } = useQuery({ ...suppliersSizesOptions(), enabled });
   const suppliers = usePickedSuppliers(search, onChange);
+  const sizeWords = useSizeWords();
   const some = (chosen: string[]) => (chosen.length > 0 ? chosen : undefined);
   const counted = (word: string, count: number) => ({ value: word, word, label: t('suppliers.filters.tag', { tag: word, count }) });
   return [
@@ -65,8 +67,10 @@ export function useConditions(search: ReportSearch, whole: Whole, onChange: (cha
     },
     {
       label: t('report.filter.size'),
-      options: sizes?.items.map(({ word, count }) => counted(word, count)) ?? [],
+      options: sizes?.items.map(({ size, count }) => ({ ...counted(sizeWords(size), count), value: size })) ?? [],
       chosen: search.sizes ?? [],
+      // Also where nobody is of that size (any more), so that no menu offers it.
+      holds: search.sizes?.map(sizeWords).join(', ') ?? '',
       onChoose: (chosen) => onChange({ sizes: some(chosen) }),
       nothing: t('report.filter.noSizes'),
     },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupView } from '~/api/generated/types.gen';
 import { Opens } from '~/components/opens/opens';
+import { useSizeWords } from '~/components/use-size-words';
 import { oneDecimal } from '~/format/numbers';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
@@ -35,7 +36,9 @@ export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen 
   const { t } = useTranslation();
   const { data, error } = useQuery(reportSidesPerceptionOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;
+  const sizeWords = useSizeWords();
   const found = data && (by === 'industry' ? data.byIndustry : data.bySize);
+  const nameOf = ({ word }: PerceptionGroupView) => (by === 'size' ? sizeWords(word) : word) || t('sides.groups.unnamed');
   return (
     <Card
       flush
@@ -73,12 +76,13 @@ export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen 
               <Row
                 key={group.word}
                 group={group}
-                name={group.word || t('sides.groups.unnamed')}
-                onOpen={(view) => onOpen({ title: group.word || t('sides.groups.unnamed'), view, [by]: group.word })}
+                name={nameOf(group)}
+                onOpen={(view) => onOpen({ title: nameOf(group), view, [by]: group.word })}
               />
             ))}
             <Row group={data.everybody} name={t('sides.groups.everybody')} onOpen={(view) => onOpen({ title: '', view })} />
           </DataTable>
+          {by === 'size' && <p className={report.note}>{t('sides.groups.sizes')}</p>}
           {found.others > 0 && <p className={report.note}>{t('sides.groups.others', { count: found.others })}</p>}
           {[...found.groups, data.everybody].some(({ members }) => members < LEAST) && (
             <p className={report.note}>{t('sides.groups.tooFew')}</p>
