@@ -15,7 +15,7 @@ export const FILTERS = [
   'domains=IAM&domains=DET',
   'phases=post_intrusion',
   'classes=hi&classes=gokuhi&domains=GOV&phases=intrusion&standings=critical',
-  'tags=重点&industries=金型&industries=設計&sizes=6〜20人&sizes=21〜50人',
+  'tags=重点&industries=金型&industries=設計&sizes=6-20&sizes=21-50',
 ];
 
 export const filters: Figure = {

@@ -2,11 +2,20 @@ import type { MemberActor } from '@app/tenancy';
 import { makeOwner } from '../world/members.js';
 import type { World } from '../world/world.js';
 
-/** Some say neither. */
+/** Some have none. */
 const INDUSTRIES = ['機械加工', '金型', '樹脂成形', 'めっき・表面処理', '電子部品', '設計', 'ソフトウェア', '物流'];
-const SIZES = ['1〜5人', '6〜20人', '21〜50人', '51〜100人', '101人以上'];
+const WAYS: readonly ((people: number) => string)[] = [
+  (people) => `${people}名`,
+  (people) => `約${people}人`,
+  (people) => `従業員 ${people.toLocaleString('en')} 名`,
+];
+/** As they stand in real lists: from 2 to 1,600 people in several ways, bands of the buyer's own, and words that say none. Some have none. */
+const SIZES = [
+  ...Array.from({ length: 41 }, (_, at) => Math.round(2 * 1.182 ** at)).flatMap((people, at) => WAYS[at % WAYS.length]?.(people) ?? []),
+  ...['6〜20人', '21〜50人', '300人以上', '中規模', '小規模'],
+];
 
-/** A buyer with so many suppliers, each with one contact; classes in four mixes, industries and sizes evenly, a third with a tag. */
+/** A buyer with so many suppliers, each with one contact; classes in four mixes, industries evenly, sizes as people write them, a third with a tag. */
 export async function loadBuyer(world: World, suppliers: number): Promise<MemberActor> {
   const buyer = await makeOwner(world, `計測 ${suppliers}`);
   const client = await world.admin.connect();
@@ -26,7 +35,7 @@ export async function loadBuyer(world: World, suppliers: number): Promise<Member
     );
     await client.query(
       `insert into app.supplier_record (relationship_id, buyer_id, supplier_id, code, name, name_kana, industry, size, tags, search_text)
-       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, ($2::text[])[1 + i % 9], ($3::text[])[1 + i % 6],
+       select relationship_id, $1, supplier_id, code, name, 'トリヒキサキ ' || i, ($2::text[])[1 + i % ${INDUSTRIES.length + 1}], ($3::text[])[1 + i % ${SIZES.length + 1}],
          case when i % 3 = 0 then '{重点}' else '{}' end::text[], lower(code) || ' ' || name
        from made`,
       [buyer.tenantId, INDUSTRIES, SIZES],
