@@ -100,9 +100,7 @@ async function loadRatings(
 }
 
 async function score({ contexts }: World, { tenantId }: MemberActor): Promise<void> {
-  await contexts.get(TenantDatabase).as(systemOf(tenantId), async () => {
-    await contexts.get(RebuildService).rebuild();
-  });
+  await contexts.get(RebuildService).rebuild(tenantId);
 }
 
 /** Makes the kept report of a campaign, as the worker does. */

@@ -200,7 +200,7 @@ describe('reports', () => {
     await submitted(chain, [level('GOV-01', 4), { questionKey: 'S-01', kind: 'probe', value: 4 }]);
     const before = await refreshed(chain);
 
-    const rebuilt = await database.apart(systemOf(chain.buyer.tenantId), () => module.get(RebuildService).rebuild());
+    const rebuilt = await module.get(RebuildService).rebuild(chain.buyer.tenantId);
 
     expect(rebuilt).toEqual({ campaigns: 1, submissions: 2, different: [] });
     expect((await refreshed(chain)).report).toEqual(before.report);
@@ -213,7 +213,7 @@ describe('reports', () => {
       database.affected('update app.domain_score set attainment = 1 where buyer_id = $1', [chain.buyer.tenantId]),
     );
 
-    const rebuilt = await database.apart(systemOf(chain.buyer.tenantId), () => module.get(RebuildService).rebuild());
+    const rebuilt = await module.get(RebuildService).rebuild(chain.buyer.tenantId);
 
     expect(rebuilt.different).toEqual([chain.campaign.campaignId]);
   });

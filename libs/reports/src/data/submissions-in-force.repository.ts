@@ -1,15 +1,16 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-export interface CampaignSubmissions {
-  readonly campaignId: string;
-  readonly submissionIds: readonly string[];
-}
-
 /** What counts for one assessment, and for which campaign. */
 export interface CountingSubmission {
   readonly campaignId: string;
   /** Null before the first submission and after a recall. */
+  readonly submissionId: string | null;
+}
+
+/** An assessment, and what counts for it: null as above. */
+export interface CountedAssessment {
+  readonly assessmentId: string;
   readonly submissionId: string | null;
 }
 
@@ -35,12 +36,21 @@ export class SubmissionsInForce {
     return row?.submissionId ?? null;
   }
 
-  byCampaign(): Promise<CampaignSubmissions[]> {
-    return this.database.rows<CampaignSubmissions>(
-      `select c.id as "campaignId", coalesce(array_agg(a.submission_id) filter (where a.submission_id is not null), '{}') as "submissionIds"
-       from app.campaign c left join app.assessment a on a.buyer_id = c.buyer_id and a.campaign_id = c.id
-       where c.buyer_id = $1 and c.state <> 'draft' group by c.id order by c.id`,
+  /** Campaigns for which something can count. */
+  async campaigns(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from app.campaign where buyer_id = $1 and state <> 'draft' order by id`,
       [this.database.tenantId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @param after the last one of those before; null: from the beginning */
+  ofCampaign(campaignId: string, after: string | null, most: number): Promise<CountedAssessment[]> {
+    return this.database.rows<CountedAssessment>(
+      `select id as "assessmentId", submission_id as "submissionId" from app.assessment
+       where buyer_id = $1 and campaign_id = $2 and ($3::uuid is null or id > $3) order by id limit $4`,
+      [this.database.tenantId, campaignId, after, most],
     );
   }
 }

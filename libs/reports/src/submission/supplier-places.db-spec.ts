@@ -263,7 +263,7 @@ describe('where a supplier stands among those asked', () => {
   it('is made by a rebuild where there was none, and not told anew where too little has changed', async () => {
     const chain = await aCampaign();
     const [worst] = await eachSubmitted(chain, [0, 3, 3, 3, 3]);
-    const rebuild = () => database.apart(systemOf(chain.buyer.tenantId), () => module.get(RebuildService).rebuild());
+    const rebuild = () => module.get(RebuildService).rebuild(chain.buyer.tenantId);
     await rebuild();
     await submitted(chain, 0);
 

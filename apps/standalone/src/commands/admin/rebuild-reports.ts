@@ -1,5 +1,4 @@
 import { RebuildService } from '@app/reports';
-import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Contexts } from '../contexts.js';
 import type { Command } from './command.js';
 import { ORGANIZATION_HELP, wantedOrganizations } from './wanted.js';
@@ -9,8 +8,9 @@ export const rebuildReports: Command = {
   summary: 'makes all kept scores anew and names what differed',
   help: `npm run admin -- rebuild-reports [--organization ID]
 
-Makes every kept score anew from the submissions, one organization after another, and compares it with what was kept. The kept reports are
-then refreshed by the worker. Prints a line for each organization that has campaigns, and one for each campaign that differed.
+Makes every kept score anew from the submissions, one organization after another, and compares it with what was kept. The service may run
+meanwhile: what is submitted in between is kept as well. What was submitted a moment ago and not scored yet counts as a difference. The kept
+reports are then refreshed by the worker. Prints a line for each organization that has campaigns, and one for each campaign that differed.
 Ends with 1 when anything differed; what is kept is right afterwards.
 
 ${ORGANIZATION_HELP}`,
@@ -19,10 +19,9 @@ ${ORGANIZATION_HELP}`,
     const organizations = await wantedOrganizations(values, installation);
     const contexts = await Contexts.open(installation.settings);
     try {
-      const database = contexts.get(TenantDatabase);
       let differing = 0;
       for (const { id, name } of organizations) {
-        const { campaigns, submissions, different } = await database.as(systemOf(id), () => contexts.get(RebuildService).rebuild());
+        const { campaigns, submissions, different } = await contexts.get(RebuildService).rebuild(id);
         if (campaigns > 0)
           console.log(`${id}  ${campaigns} campaigns  ${submissions} submissions  ${different.length} different  ${name}`.trim());
         for (const campaign of different) console.log(`  differed: campaign ${campaign}`);

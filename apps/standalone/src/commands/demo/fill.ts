@@ -39,8 +39,8 @@ export async function fill(contexts: Contexts, clock: DemoClock, password: strin
 /** The scores and reports that the worker would have made. */
 async function score(contexts: Contexts, { tenantId }: MemberActor): Promise<void> {
   const database = contexts.get(TenantDatabase);
+  await contexts.get(RebuildService).rebuild(tenantId);
   await database.as(systemOf(tenantId), async () => {
-    await contexts.get(RebuildService).rebuild();
     const { items } = await contexts.get(CampaignDrafts).list(null, 50);
     for (const { id } of items) await contexts.get(CampaignReports).refresh(id);
     await settle(database);
