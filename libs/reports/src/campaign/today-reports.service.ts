@@ -1,11 +1,10 @@
 import type { BaselineVersion } from '@app/baselines';
 import type { QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-
-import { askedOtherwise, type QuestionMove } from '../domain/asked-otherwise.js';
 import { askedPositions } from '../domain/asked-positions.js';
 import { type ChainPoint, pointOf } from '../domain/chain-today.js';
 import { demandsOf } from '../domain/demands.js';
+import { type QuestionMove, questionMoves } from '../domain/question-moves.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { type TodayChain, TodayChains } from './today-chains.service.js';
 
@@ -43,5 +42,5 @@ export class TodayReports {
 function movesIn({ campaign: { form }, questionnaire: { questions }, before, now }: TodayChain): QuestionMove[] {
   const keys = [...askedPositions({ form, questions }).keys()];
   const classes = [...new Set([...before.baseline.classes, ...now.baseline.classes].map(({ key }) => key))];
-  return askedOtherwise(keys, classes, demandsOf(before.baseline), demandsOf(now.baseline));
+  return questionMoves(keys, classes, demandsOf(before.baseline), demandsOf(now.baseline));
 }

@@ -21,7 +21,7 @@ export interface QuestionMove {
 }
 
 /** The questions of which another baseline asks something else, in catalogue order. @param classes of both baselines */
-export function askedOtherwise(keys: readonly string[], classes: readonly string[], frozen: Demands, today: Demands): QuestionMove[] {
+export function questionMoves(keys: readonly string[], classes: readonly string[], frozen: Demands, today: Demands): QuestionMove[] {
   return keys.flatMap((key) => {
     const weights = { frozen: weightIn(frozen, key), today: weightIn(today, key) };
     const moves = classes
