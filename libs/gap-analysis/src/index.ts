@@ -9,6 +9,7 @@ export { type Distribution, distributionOf, spreadOf } from './domain/cohort/dis
 export { medianOf } from './domain/cohort/median.js';
 export { type Place, placeIn } from './domain/cohort/place.js';
 export { percentileRank } from './domain/cohort/rank.js';
+export { reaches } from './domain/compare.js';
 export type { Condition, Truth } from './domain/conditions/condition.js';
 export { evaluate } from './domain/conditions/evaluate.js';
 export type { Facts, ProfileAnswer } from './domain/conditions/facts.js';

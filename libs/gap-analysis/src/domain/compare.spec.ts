@@ -1,4 +1,4 @@
-import { compare } from './compare.js';
+import { compare, reaches } from './compare.js';
 
 describe('compare', () => {
   it('orders numbers', () => {
@@ -21,5 +21,15 @@ describe('compare', () => {
   it('keeps the infinite apart from everything else', () => {
     expect(compare(0, Number.NEGATIVE_INFINITY)).toBe(1);
     expect(compare(Number.POSITIVE_INFINITY, 1e300)).toBe(1);
+  });
+});
+
+describe('A limit', () => {
+  it('is reached by what equals it on paper, and by more', () => {
+    expect([0.8, (2 / 3 + 2 / 3 + 1 + 2 / 3 + 1) / 5, 0.9].map((value) => reaches(value, 0.8))).toEqual([true, true, true]);
+  });
+
+  it('is not reached by less', () => {
+    expect(reaches(0.8 - 1e-6, 0.8)).toBe(false);
   });
 });

@@ -12,3 +12,8 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   if (a === b || Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.min(Math.abs(a), Math.abs(b)))) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Whether a number has come up to a limit that is met by reaching it: a pass mark, a least coverage. */
+export function reaches(value: number, limit: number): boolean {
+  return compare(value, limit) >= 0;
+}

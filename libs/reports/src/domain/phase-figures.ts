@@ -1,4 +1,4 @@
-import { ChainTally, type Distribution, spreadOf } from '@app/gap-analysis';
+import { ChainTally, type Distribution, spreadOf, weakerFirst } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain.js';
 import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
@@ -49,7 +49,7 @@ export function phaseFigures(
         .flatMap(({ relationshipId, code, attainment, mustGaps }) =>
           attainment === null ? [] : [{ relationshipId, code, attainment, mustGaps }],
         )
-        .toSorted((one, other) => one.attainment - other.attainment || (one.code < other.code ? -1 : 1)),
+        .toSorted(weakerFirst),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { cohortOf, distributionOf, gapClosed, isCriticalLine } from '@app/gap-analysis';
+import { cohortOf, distributionOf, gapClosed, isCriticalLine, reaches } from '@app/gap-analysis';
 
 import type { Chain } from './chain.js';
 import { exposureOf } from './yardstick.js';
@@ -63,7 +63,7 @@ export function closingOf({ suppliers, yardstick, tally, passMark }: ChosenChain
   return {
     median: both(({ cohort }) => distributionOf(cohort).median),
     mean: both(({ cohort }) => cohort.mean),
-    passing: both(({ cohort }) => cohort.sorted.filter((attainment) => attainment >= passMark).length),
+    passing: both(({ cohort }) => cohort.sorted.filter((attainment) => reaches(attainment, passMark)).length),
     critical: both(({ critical }) => critical),
   };
 }

@@ -26,6 +26,14 @@ describe('Who lies far below the others', () => {
     expect(one?.below[0]?.deviationValue).toBeCloseTo(6.41, 2);
   });
 
+  it('go by supplier code where they are equal on paper, and are not below a median that they reach there', () => {
+    const tied = unevenness(suppliers(0.9, 0.1 + 0.2, 0.3, 0.9, 0.9));
+    const atMedian = unevenness(suppliers(0.3, 0.1 + 0.2, 0.1 + 0.2, 0.9, 0.9));
+
+    expect(tied?.below.map(({ relationshipId }) => relationshipId)).toEqual(['R1', 'R2']);
+    expect(atMedian?.below).toEqual([]);
+  });
+
   it('is nobody where all are alike', () => {
     expect(unevenness(suppliers(...Array.from({ length: 20 }, () => 0.1)))?.below).toEqual([]);
     expect(unevenness(suppliers(0.5, 0.5, 0.5, 0.5, 0.5))?.below).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Cohort, cohortOf, deviationValue, distributionOf } from '@app/gap-analysis';
+import { type Cohort, cohortOf, deviationValue, distributionOf, reaches, weakerFirst } from '@app/gap-analysis';
 
 /** From here down a supplier lies far below the others: two standard deviations under the mean. */
 const FAR_BELOW = 30;
@@ -46,14 +46,14 @@ export function unevenness(suppliers: readonly Placed[]): Unevenness | null {
   const spread = { members: count, mean: cohort.mean, deviation: cohort.deviation, median };
   const isMeasured = members.some((member) => member.deviationValue !== null);
   if (!isMeasured) {
-    return { ...spread, rule: 'lowest', below: members.filter(({ attainment }) => attainment < median).slice(0, LOWEST) };
+    return { ...spread, rule: 'lowest', below: members.filter(({ attainment }) => !reaches(attainment, median)).slice(0, LOWEST) };
   }
-  return { ...spread, rule: 'deviation_value', below: members.filter((member) => (member.deviationValue ?? FAR_BELOW) < FAR_BELOW) };
+  return { ...spread, rule: 'deviation_value', below: members.filter((member) => !reaches(member.deviationValue ?? FAR_BELOW, FAR_BELOW)) };
 }
 
 function ascending(suppliers: readonly Placed[], cohort: Cohort): LeftBehind[] {
   return suppliers
     .flatMap(({ attainment, ...supplier }) => (attainment === null ? [] : [{ ...supplier, attainment }]))
-    .toSorted((one, other) => one.attainment - other.attainment || (one.code < other.code ? -1 : 1))
+    .toSorted(weakerFirst)
     .map(({ relationshipId, attainment }) => ({ relationshipId, attainment, deviationValue: deviationValue(attainment, cohort) }));
 }

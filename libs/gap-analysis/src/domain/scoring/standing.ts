@@ -1,4 +1,4 @@
-import { compare } from '../compare.js';
+import { reaches } from '../compare.js';
 import { gapsByPriority } from './gaps.js';
 import { isApplicable, type QuestionResult } from './question-result.js';
 import type { ScoringRules } from './rules.js';
@@ -59,9 +59,9 @@ function weaknesses(results: readonly QuestionResult[], { passMark, leastCoverag
 
   const causes: StandingCause[] = [];
   if (attainment === null) causes.push(about('nothing_applicable', setAside));
-  else if (compare(attainment, passMark) < 0)
+  else if (!reaches(attainment, passMark))
     causes.push({ ...about('below_pass_mark', gapsByPriority(results)), value: attainment, limit: passMark });
-  if (coverage !== null && compare(coverage, leastCoverage) < 0) {
+  if (coverage !== null && !reaches(coverage, leastCoverage)) {
     causes.push({ ...about('below_least_coverage', setAside), value: coverage, limit: leastCoverage });
   }
   if (declined.length > 0) causes.push(about('must_declined', declined));

@@ -2,7 +2,7 @@ import type { TalliedQuestion } from '../chain/chain-tally.js';
 import { levelOf, MUST, NOT_ASKED, SET_ASIDE, statusOf, ZERO } from '../chain/line-letters.js';
 import { STEP } from '../chain/score-line.js';
 import { Sums } from '../chain/sums.js';
-import { compare } from '../compare.js';
+import { reaches } from '../compare.js';
 import type { ScoringRules } from '../scoring/rules.js';
 import type { Standing } from '../scoring/standing.js';
 
@@ -39,6 +39,6 @@ export function lineStanding(
   }
   if (furthest > 0) return { standing: furthest > 1 ? 'critical' : 'major', hangsOn: [] };
   const { attainment, coverage } = sums;
-  const isShort = attainment === null || compare(attainment, passMark) < 0 || (coverage !== null && compare(coverage, leastCoverage) < 0);
+  const isShort = attainment === null || !reaches(attainment, passMark) || (coverage !== null && !reaches(coverage, leastCoverage));
   return isShort || isDeclined ? { standing: 'minor', hangsOn: [] } : { standing: 'conforming', hangsOn: notApplicable };
 }
