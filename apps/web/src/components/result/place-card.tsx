@@ -9,6 +9,7 @@ import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 
+import { isBelowMiddleHalf } from './below-middle-half';
 import { DomainPlaces } from './domain-places';
 import classes from './place-card.module.css';
 import { PlaceStrip } from './place-strip';
@@ -42,7 +43,7 @@ export function PlaceCard({ report }: { readonly report: SubmissionReportView })
 
 /** Whoever stands behind the middle half reads that first: a rank near the end says no more, in larger letters. */
 function Rank({ own, place: { rank, size, lowerQuartile } }: { readonly own: number; readonly place: PlaceAmongView }) {
-  const isBelow = own < lowerQuartile;
+  const isBelow = isBelowMiddleHalf(own, lowerQuartile);
   return (
     <p className={classes.rank} data-below={isBelow || undefined}>
       <Trans i18nKey={isBelow ? 'place.below' : 'place.rank'} values={{ rank, size }} components={{ b: <b /> }} />
