@@ -90,8 +90,8 @@ describe('what campaigns can be compared by', () => {
 const LEAST = 5;
 
 describe('the medians of everybody and of those who answered in all campaigns', () => {
-  // A median is none of the sums that could be subtracted: even where a single supplier is left out, another answer of it fits both.
-  it('tell together the answer of nobody who is left out', () => {
+  // A median is none of the sums that could be subtracted: even where it is the answer of the one who is left out, another answer fits both.
+  it('never say together for certain what somebody who is left out answered', () => {
     const inBetween = fc.double({ min: 0.01, max: 0.99, noNaN: true });
     const shares = fc.array(inBetween, { minLength: LEAST, maxLength: 40 });
     fc.assert(
