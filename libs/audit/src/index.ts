@@ -16,7 +16,7 @@ export { ExportNames } from './export-names.js';
 export { ExportOrders } from './export-orders.service.js';
 export { type Download, ExportRegister } from './export-register.service.js';
 export { ExportedFiles } from './exported-files.service.js';
-export { ExportNameView, ExportView, presentNames } from './http/export.dto.js';
+export { ExportNameView, ExportUnnamedView, ExportView, presentNames } from './http/export.dto.js';
 export { ExportViews } from './http/export-views.js';
 export { LOOKED_AT, LookedAt } from './http/looked-at.js';
 export { LooksInterceptor } from './http/looks.interceptor.js';

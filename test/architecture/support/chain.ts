@@ -58,7 +58,7 @@ export async function buildChain(lab: Lab, key: string): Promise<Chain> {
       supplierImport: await uploadList(lab, asking),
       campaignDraft: draft.id,
       campaign: running.id,
-      export: await madeExport(lab, owner, finished.id),
+      export: await madeExport(lab, owner, { campaignId: finished.id, suppliers: [ids[0] ?? '', stranger.id] }),
       askedAssessment: running.asked.get(ids[0] ?? '') ?? '',
       submission: first.ids.ownSubmission ?? '',
       questionnaire: questionnaire.id,

@@ -11,12 +11,25 @@ describe('what the register names by ids', () => {
     expect(ids).toEqual({ campaigns: ['c1', 'c2'], assessments: ['a1'], members: ['m1'], suppliers: ['s1', 's2'] });
   });
 
-  it('leaves out campaigns that a reader may not know of, and counts them', () => {
-    const names = new Map([['c1', '春の点検']]);
+  it('leaves out ids of what a reader may not know of, and counts them', () => {
+    const names = new Map([
+      ['c1', '春の点検'],
+      ['s2', 'A-001 青葉製作所'],
+    ]);
+    const filters = { basis: 'self', campaigns: ['c1', 'c2'], suppliers: ['s1', 's2', 's3'], ownerId: 'm1' };
 
-    expect(shownFilters({ basis: 'self', campaigns: ['c1', 'c2'] }, names)).toEqual({ basis: 'self', campaigns: ['c1'] });
-    expect(shownFilters({ basis: 'self', campaigns: ['c2'] }, names)).toEqual({ basis: 'self' });
-    expect(countUnnamed({ basis: 'self', campaigns: ['c1', 'c2'] }, names)).toBe(1);
-    expect(countUnnamed({ basis: 'self' }, names)).toBe(0);
+    expect(shownFilters(filters, names)).toEqual({ basis: 'self', campaigns: ['c1'], suppliers: ['s2'] });
+    expect(countUnnamed(filters, names)).toEqual({ campaigns: 1, suppliers: 2, ownerId: 1 });
+  });
+
+  it('leaves a condition out of which nothing may be known, and every other as it was asked for', () => {
+    const filters = { basis: 'self', campaigns: ['c2'], domains: ['IAM'], hasContact: true };
+
+    expect(shownFilters(filters, new Map())).toEqual({ basis: 'self', domains: ['IAM'], hasContact: true });
+    expect(countUnnamed({ basis: 'self', suppliers: ['s1'] }, new Map([['s1', 'A-001 青葉製作所']]))).toEqual({
+      campaigns: 0,
+      suppliers: 0,
+      ownerId: 0,
+    });
   });
 });

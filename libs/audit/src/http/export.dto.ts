@@ -20,6 +20,13 @@ export class ExportNameView {
   name: string;
 }
 
+/** How many ids are left out of a condition, since the caller may know nothing of what they stand for. */
+export class ExportUnnamedView {
+  campaigns: number;
+  suppliers: number;
+  ownerId: number;
+}
+
 export class ExportProgressView {
   rowsWritten: number;
   /** Of the long lists; null until they have been counted. */
@@ -45,12 +52,11 @@ export class ExportView {
   kind: ExportKind;
   /** What it is about: a campaign, an assessment of one's own, or the organization as a whole. */
   subject: ExportSubjectView;
-  /** What was asked for, as it was asked, but for campaigns that the caller may know nothing of. */
+  /** What was asked for, as it was asked, but for ids of what the caller may know nothing of. */
   filters: Record<string, unknown>;
   /** The campaigns, members and suppliers that these name by ids; suppliers with their codes in front. */
   named: ExportNameView[];
-  /** How many campaigns are left out of them, since the caller may know nothing of these. */
-  unnamed: number;
+  unnamed: ExportUnnamedView;
   language: Language;
   fileName: string;
   /** Kept ones: `queued`, `running`, `finished`, `expired`; `broken` or `cancelled`. Those handed out while they are written: `running`, `finished` or `broken`. */
@@ -91,7 +97,7 @@ export function presentExport(entry: RegisteredExport, names: ReadonlyMap<string
     subject: { ...subject, name: names.get(subject.id) ?? null },
     filters: { ...shownFilters(filters, names) },
     named: presentNames(entry, names),
-    unnamed: countUnnamed(filters, names),
+    unnamed: { ...countUnnamed(filters, names) },
     progress: kept && state === 'running' ? { rowsWritten: entry.rowsWritten ?? 0, rowsToCome: entry.rowsToCome } : null,
     failure: kept && state === 'broken' ? presentBilingual(failureSentence(failure)) : null,
     requestedAt: entry.requestedAt.toISOString(),

@@ -5,21 +5,22 @@ import type { ExportView } from '~/api/generated/types.gen';
 import { MOST_NAMED, namesOfPicked } from './conditions-said';
 
 interface AllPickedProps {
-  readonly exported: Pick<ExportView, 'filters' | 'named'>;
+  readonly exported: Pick<ExportView, 'filters' | 'named' | 'unnamed'>;
   readonly className?: string;
 }
 
 /** Every supplier that was picked for an export, where they are too many to be named among its conditions. */
-export function AllPicked({ exported: { filters, named }, className }: AllPickedProps) {
+export function AllPicked({ exported: { filters, named, unnamed }, className }: AllPickedProps) {
   const { t } = useTranslation();
   const ids = [filters.suppliers ?? []].flat().map(String);
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const all = namesOfPicked(ids, (id) => names.get(id));
   if (all.length <= MOST_NAMED) return null;
+  const others = ids.length - all.length + unnamed.suppliers;
   return (
     <details className={className}>
-      <summary>{t('exports.conditions.all', { count: all.length })}</summary>
-      {all.join(', ')}
+      <summary>{t('exports.conditions.all', { count: all.length + others })}</summary>
+      {[...all, ...(others > 0 ? [t('exports.conditions.others', { count: others })] : [])].join(', ')}
     </details>
   );
 }

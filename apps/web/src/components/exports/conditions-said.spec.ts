@@ -61,8 +61,17 @@ describe('The conditions of an export', () => {
   });
 
   it('say how many campaigns the reader may know nothing of, also where these are all', () => {
-    expect(conditionsSaid({ campaigns: ['c1'] }, words, 2)).toEqual(['Campaigns: 春の点検, 2 not named']);
-    expect(conditionsSaid({ basis: 'self' }, words, 1)).toEqual(['Campaigns: 1 not named']);
+    const leftOut = (campaigns: number) => ({ campaigns, suppliers: 0, ownerId: 0 });
+
+    expect(conditionsSaid({ campaigns: ['c1'] }, words, leftOut(2))).toEqual(['Campaigns: 春の点検, 2 not named']);
+    expect(conditionsSaid({ basis: 'self' }, words, leftOut(1))).toEqual(['Campaigns: 1 not named']);
+  });
+
+  it('count suppliers and say that there was a member of whom the reader may know nothing', () => {
+    const leftOut = { campaigns: 0, suppliers: 2, ownerId: 1 };
+
+    expect(conditionsSaid({ suppliers: ['4f7c'] }, words, leftOut)).toEqual(['Suppliers: A-001 青葉製作所, 2 more', 'Owner: somebody']);
+    expect(conditionsSaid({}, words, leftOut)).toEqual(['Suppliers: 2 picked', 'Owner: somebody']);
   });
 
   it('do not name the basis that all exports have', () => {

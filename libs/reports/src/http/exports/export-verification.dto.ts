@@ -1,4 +1,4 @@
-import { countUnnamed, type DifferingRow, ExportNameView, presentNames, type RowChange, shownFilters } from '@app/audit';
+import { countUnnamed, type DifferingRow, ExportNameView, ExportUnnamedView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
 
 import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
@@ -9,12 +9,11 @@ export class VerifiedExportView {
   kind: KnownFile['exported']['kind'];
   fileName: string;
   language: Language;
-  /** What was asked for, as it was asked, but for campaigns that the caller may know nothing of. */
+  /** What was asked for, as it was asked, but for ids of what the caller may know nothing of. */
   filters: Record<string, unknown>;
   /** The campaigns, members and suppliers that these name by ids; suppliers with their codes in front. */
   named: ExportNameView[];
-  /** How many campaigns are left out of them, since the caller may know nothing of these. */
-  unnamed: number;
+  unnamed: ExportUnnamedView;
   /** The member's name at that time. */
   requestedBy: string;
   /** Instant in UTC. */
@@ -123,7 +122,7 @@ function presentExported({ exported, versions, names }: KnownFile): VerifiedExpo
     language,
     filters: { ...shownFilters(filters, names) },
     named: presentNames(exported, names),
-    unnamed: countUnnamed(filters, names),
+    unnamed: { ...countUnnamed(filters, names) },
     requestedBy,
     requestedAt: requestedAt.toISOString(),
     campaign: versions?.campaignName ?? null,
