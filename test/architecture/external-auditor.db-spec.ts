@@ -11,13 +11,32 @@ import { tenantTables } from './support/fingerprints.js';
 import { tryForeignIds } from './support/foreign-ids.js';
 import { Lab } from './support/lab.js';
 import { MAY } from './support/role-rights.js';
-import { declaredRoutes, parametersOf, type Route } from './support/routes.js';
+import { declaredRoutes, type Route } from './support/routes.js';
 import { NOBODYS_ID, type Organization, ownerOf } from './support/world.js';
 
 const MINUTES = 60_000;
 
-/** Nothing of the organization's, or the register of exports, where every download stands. */
-const isNoLook = ({ path }: Route) => path === '/api/frameworks/:id/requirements' || path.startsWith('/api/exports/');
+const NARROWED_BY_THE_PRODUCT: ReadonlyMap<string, RegExp> = new Map([
+  ['supplier_record', /"note": "[^"]*"/],
+  ['export', /"filters": {[^}]*}/],
+]);
+
+/** What is looked at there tells nothing of any campaign or supplier, or stands in the register of exports. */
+const NO_LOOKS: ReadonlyMap<string, string> = new Map([
+  ['GET /api/organization', 'its own name and settings'],
+  ['GET /api/information-classes', 'words'],
+  ['GET /api/frameworks', 'catalogues that everybody has'],
+  ['GET /api/frameworks/:id/requirements', 'catalogues that everybody has'],
+  ['GET /api/suppliers/tags', 'words that lists are narrowed by'],
+  ['GET /api/suppliers/industries', 'words that lists are narrowed by'],
+  ['GET /api/suppliers/sizes', 'words that lists are narrowed by'],
+  ['GET /api/campaigns/recipient-count', 'a number'],
+  ['GET /api/events', 'that something changed, not what'],
+  ['GET /api/suppliers/export', 'a download'],
+  ['GET /api/campaigns/:id/gap-workbook', 'a download'],
+  ['GET /api/campaigns/:id/gaps.csv', 'a download'],
+  ['GET /api/exports/:id/file', 'a download'],
+]);
 
 /** Which member looks after a supplier is withheld: whoever asks by one is refused, whether there is such a member or not. */
 const withoutOwners = (plan: RouteCase): RouteCase =>
@@ -128,8 +147,9 @@ describe('an external auditor', () => {
     const seen: string[] = [];
     for (const { name } of await tenantTables(lab)) {
       const rows = await rowsAs(actor, `select to_jsonb(t)::text as text from app.${name} t`);
-      // The organization's own row of the supplier carries a column for its remarks: whoever reads it through the product gets none.
-      const texts = rows.map(({ text }) => (name === 'supplier_record' ? text.replace(/"note": "[^"]*"/, '') : text));
+      // Columns of rows that are theirs to read, which the product narrows: the buyer's remarks, and the conditions of an export.
+      const narrowed = NARROWED_BY_THE_PRODUCT.get(name) ?? /^$/;
+      const texts = rows.map(({ text }) => text.replace(narrowed, ''));
       seen.push(...texts.flatMap((text) => betray(text).map((each) => `${name}: ${each}`)));
     }
 
@@ -201,15 +221,25 @@ describe('an external auditor', () => {
     );
   });
 
-  it('leaves a trace of every look at one thing', () => {
-    const silent = routes.filter(
-      (route) => route.method === 'GET' && mayCall(route) && parametersOf(route).includes('id') && !route.streams && !isNoLook(route),
-    );
+  it('leaves a trace of every look, at one thing and at a list', () => {
+    const read = routes.filter((route) => route.method === 'GET' && mayCall(route));
+    const silent = read.filter((route) => Reflect.getMetadata(LOOKED_AT, route.controller.prototype[route.key]) === undefined);
 
-    expect(
-      silent.filter((route) => Reflect.getMetadata(LOOKED_AT, route.controller.prototype[route.key]) === undefined).map(({ name }) => name),
-    ).toEqual([]);
-    expect(silent.length).toBeGreaterThan(10);
+    expect(silent.map(({ name }) => name).sort()).toEqual([...NO_LOOKS.keys()].sort());
+    expect(read.length).toBeGreaterThan(30);
+  });
+
+  it('leaves one trace of a list within ten minutes, whatever it is narrowed by', async () => {
+    const looks = () =>
+      lab.rows<{ object_id: string }>(`select object_id from app.audit_entry where actor_id = $1 and action = 'suppliers.looked_at'`, [
+        chain.auditor.userId,
+      ]);
+    await lab.rows(`delete from app.auditor_look where action = 'suppliers.looked_at'`);
+    const before = await looks();
+
+    for (const query of ['', '?limit=1', '?search=a']) await lab.must(chain.auditor, 'GET', `suppliers${query}`);
+
+    expect(await looks()).toEqual([...before, { object_id: chain.buyer.id }]);
   });
 
   it('leaves one trace of many looks within ten minutes, and none of what was not found', async () => {
@@ -256,21 +286,30 @@ describe('an external auditor', () => {
     expect(note).not.toBe('');
   });
 
-  it('reads in the register who exported what of the chosen campaign, but not which others it was compared with', async () => {
+  it('reads in the register who exported what of the chosen campaign, but no other campaign, supplier or member of its conditions', async () => {
     const id = newId();
     const campaigns = [others.ids.campaign, chosen.ids.campaign];
+    const stranger = await lab.row<{ id: string }>(
+      `select relationship_id as id from app.supplier_record where buyer_id = $1
+         and relationship_id not in (select relationship_id from app.assessment where campaign_id = $2) limit 1`,
+      [chain.buyer.id, chosen.ids.campaign],
+    );
+    const suppliers = [chosen.ids.supplier, stranger.id];
+    const ownerId = ownerOf(chain.buyer).userId;
     await lab.rows(
       `insert into app.export (organization_id, id, kind, subject_type, subject_id, filters, language, file_name, requested_by, requested_by_name,
          requested_at, state, kept, sha256)
        values ($1, $2, 'gap_workbook', 'campaign', $3, $4, 'ja', 'gaps.xlsx', $5, '青山 涼子', now(), 'finished', true, $6)`,
-      [chain.buyer.id, id, chosen.ids.campaign, { basis: 'self', campaigns }, newId(), 'ab'.repeat(32)],
+      [chain.buyer.id, id, chosen.ids.campaign, { basis: 'self', campaigns, suppliers, ownerId }, newId(), 'ab'.repeat(32)],
     );
 
     const entry = await lab.must<object>(chain.auditor, 'GET', `exports/${id}`);
 
     expect(entry).toMatchObject({ requestedBy: '青山 涼子', sha256: 'ab'.repeat(32), downloads: [], abilities: { download: false } });
-    expect(entry).toMatchObject({ filters: { basis: 'self', campaigns: [chosen.ids.campaign] }, unnamed: 1 });
+    expect(entry).toMatchObject({ filters: { basis: 'self', campaigns: [chosen.ids.campaign], suppliers: [chosen.ids.supplier] } });
+    expect(entry).toMatchObject({ unnamed: { campaigns: 1, suppliers: 1, ownerId: 1 } });
     expect(betray(JSON.stringify(entry))).toEqual([]);
+    expect(JSON.stringify(entry)).not.toContain(ownerId);
   });
 
   it('is told kindly when the time is over, with the token that was good until then', async () => {

@@ -12,6 +12,12 @@ export const ACTIONS_ON = {
     'information_classes.replaced',
     'frameworks.loaded',
     'file.not_recognized',
+    'overview.looked_at',
+    'suppliers.looked_at',
+    'campaigns.looked_at',
+    'questionnaires.looked_at',
+    'baselines.looked_at',
+    'exports.looked_at',
   ],
   user: [
     'member.joined',
@@ -94,6 +100,7 @@ export const ACTIONS_ON = {
     'export.downloaded',
     'export.expired',
     'export.verified',
+    'export.looked_at',
   ],
 } as const;
 

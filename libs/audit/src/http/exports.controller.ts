@@ -6,6 +6,7 @@ import { ExportOrders } from '../export-orders.service.js';
 import { ExportRegister } from '../export-register.service.js';
 import { ExportPageView, ExportView } from './export.dto.js';
 import { ExportViews } from './export-views.js';
+import { LookedAt } from './looked-at.js';
 
 @ApiTags('exports')
 @Controller('exports')
@@ -18,6 +19,7 @@ export class ExportsController {
 
   /** The register of exports, the newest first: who, when, of what, with which fingerprint, and who took it. */
   @Get()
+  @LookedAt('exports')
   @Requires('exports.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<ExportPageView> {
     const { items, next } = await this.register.list(cursor ?? null, limit);
@@ -26,6 +28,7 @@ export class ExportsController {
 
   /** One export: how far it is, what came of it. */
   @Get(':id')
+  @LookedAt('export')
   @Requires('exports.read')
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<ExportView> {
     return this.views.of(await this.orders.find(id));

@@ -24,12 +24,14 @@ export class LooksInterceptor implements NestInterceptor {
     const { actor, params, query } = context.switchToHttp().getRequest<Request>();
     const seen = this.reflector.get<Sight | undefined>(LOOKED_AT, context.getHandler());
     if (!seen || !actor || campaignsSeenBy(actor) === null) return next.handle();
-    const inQuery = seen.place.startsWith('?') ? seen.place.slice(1) : null;
+    const { place } = seen;
+    if (place === null) return from(this.answer(next, seen, () => actor.tenantId));
+    if (!place.startsWith('?')) return from(this.answer(next, seen, () => params[place]));
+    const named = place.slice(1);
     return from(
       this.answer(next, seen, (answer) => {
-        if (inQuery === null) return params[seen.place];
-        const shown = partOf(answer, inQuery);
-        return shown === undefined ? query[inQuery] : shown;
+        const shown = partOf(answer, named);
+        return shown === undefined ? query[named] : shown;
       }),
     );
   }

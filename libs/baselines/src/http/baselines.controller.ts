@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Idempotent, PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class BaselinesController {
 
   /** Built-in ones first, then the organization's own, the newest first. */
   @Get()
+  @LookedAt('baselines')
   @Requires('baselines.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<BaselinePageView> {
     return presentBaselines(await this.library.list(cursor ?? null, limit));

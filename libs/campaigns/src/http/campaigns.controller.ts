@@ -35,6 +35,7 @@ export class CampaignsController {
   }
 
   @Get()
+  @LookedAt('campaigns')
   @Requires('campaigns.read')
   async list(@Query() { cursor, limit, ...filter }: CampaignListDto): Promise<CampaignPageView> {
     const { items, next } = await this.drafts.list(cursor ?? null, limit, filter);

@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Idempotent, PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class QuestionnairesController {
 
   /** Built-in ones first, then the organization's own, the newest first. */
   @Get()
+  @LookedAt('questionnaires')
   @Requires('questionnaires.read')
   async list(@Query() { cursor, limit }: PageQueryDto): Promise<QuestionnairePageView> {
     return presentQuestionnaires(await this.library.list(cursor ?? null, limit));

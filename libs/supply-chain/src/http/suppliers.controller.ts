@@ -23,6 +23,7 @@ export class SuppliersController {
   ) {}
 
   @Get()
+  @LookedAt('suppliers')
   @Requires('suppliers.read')
   async list(@Query() { sort = 'name', cursor, limit, ...filter }: SupplierListDto): Promise<SupplierPageView> {
     const page = await this.suppliers.list(filter, { order: sort, cursor: cursor ?? null, limit });

@@ -10,6 +10,11 @@ describe('the page of what an entry is about', () => {
     expect(placeOf({ action: 'assessment.submitted', objectType: 'assessment', objectId: 'a1' })).toBe('/assessments/a1');
   });
 
+  it('is the list where a list was looked at', () => {
+    expect(placeOf({ action: 'suppliers.looked_at', objectType: 'organization', objectId: 'o1' })).toBe('/suppliers');
+    expect(placeOf({ action: 'organization.changed', objectType: 'organization', objectId: 'o1' })).toBeNull();
+  });
+
   it('is none once the object is gone', () => {
     expect(placeOf({ action: 'campaign.discarded', objectType: 'campaign', objectId: 'c1' })).toBeNull();
   });

@@ -15,6 +15,15 @@ const ASKED: ReadonlySet<AuditEntryView['action']> = new Set([
   'assessment.handed_over',
   'assessment.looked_at',
 ]);
+/** Of lists, which are the organization's. */
+const LISTS: ReadonlyMap<AuditEntryView['action'], string> = new Map([
+  ['overview.looked_at', paths.home],
+  ['suppliers.looked_at', paths.suppliers],
+  ['campaigns.looked_at', paths.campaigns],
+  ['questionnaires.looked_at', paths.questionnaires],
+  ['baselines.looked_at', paths.baselines],
+  ['exports.looked_at', paths.exports],
+]);
 
 /** The page of what an entry is about; null where there is none. */
 export function placeOf({ action, objectType, objectId: id }: Subject): string | null {
@@ -38,6 +47,6 @@ export function placeOf({ action, objectType, objectId: id }: Subject): string |
     case 'export':
       return paths.exports;
     default:
-      return null;
+      return LISTS.get(action) ?? null;
   }
 }

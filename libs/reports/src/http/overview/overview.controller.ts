@@ -1,3 +1,4 @@
+import { LookedAt } from '@app/audit';
 import { Requires } from '@app/tenancy';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -12,6 +13,7 @@ export class OverviewController {
 
   /** What needs somebody today, and how things stand: the parts that the member may read, null for the others. */
   @Get()
+  @LookedAt('overview')
   @Requires('organization.read')
   async now(): Promise<OverviewView> {
     return presentOverview(await this.overview.now());
