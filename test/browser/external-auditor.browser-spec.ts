@@ -51,9 +51,9 @@ describe('an external auditor', () => {
 
       const change = await changeOf(buyer);
       await settings.reload();
-      await settings.getByRole('button', { name: '終わらせる' }).click();
-      await settings.getByRole('dialog').getByRole('button', { name: '終わらせる' }).click();
-      await settings.getByText('さんの閲覧を終わらせました').waitFor();
+      await settings.getByRole('button', { name: '閲覧を終了する' }).click();
+      await settings.getByRole('dialog').getByRole('button', { name: '終了する' }).click();
+      await settings.getByText('さんの閲覧を終了しました').waitFor();
       // Whoever had opened the dialog before does not let them in again unawares, pressed twice neither.
       for (const _time of ['once', 'once more']) {
         const refused = change.page().waitForResponse((response) => response.status() === 409);

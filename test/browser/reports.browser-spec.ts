@@ -253,7 +253,7 @@ describe('what came of a campaign', () => {
     await page.getByRole('button', { name: '書き出し' }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'キャンペーンのデータ（JSON）' }).click(),
+      page.getByRole('menuitem', { name: '調査のデータ（JSON）' }).click(),
     ]);
     await page.goto('/exports');
 

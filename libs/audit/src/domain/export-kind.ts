@@ -57,7 +57,7 @@ export const EXPORT_KINDS = {
   },
   campaign_json: {
     subject: 'campaign',
-    called: { ja: 'キャンペーンのデータ（JSON）', en: 'Campaign data (JSON)' },
+    called: { ja: '調査のデータ（JSON）', en: 'Campaign data (JSON)' },
     name: 'enjuku-campaign',
     ending: 'json',
     mediaType: JSON_TYPE,

@@ -56,7 +56,7 @@ export function OwnTrend({ assessmentId }: { readonly assessmentId: string }) {
           </tr>
         ))}
       </DataTable>
-      <p className={`prose ${classes.note}`}>{t('place.trend.note')}</p>
+      {data.points.some(({ otherwise }) => otherwise.length > 0) && <p className={`prose ${classes.note}`}>{t('place.trend.note')}</p>}
     </Card>
   );
 }
