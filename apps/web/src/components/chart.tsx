@@ -6,6 +6,7 @@ import { PictureMenu } from './picture/picture-menu';
 
 export interface Drawing {
   readonly width: number;
+  readonly height: number;
   /** The value of a token (`--accent`) in the colours of the page. */
   readonly token: (name: string) => string;
 }
@@ -44,7 +45,7 @@ export function Chart({ label, className, optionOf, picture, onPress }: ChartPro
     const chart: EChartsType = init(place.current);
     const draw = () => {
       chart.resize();
-      chart.setOption(optionOf({ width: chart.getWidth(), token: tokensOfPage() }));
+      chart.setOption(optionOf({ width: chart.getWidth(), height: chart.getHeight(), token: tokensOfPage() }));
     };
     draw();
     chart.on('click', ({ name }) => pressed.current?.(name));

@@ -10,7 +10,7 @@ use([SVGRenderer]);
 /** A chart of ECharts as SVG, drawn beside the page. Whoever calls it has asked ECharts for the parts of the chart. */
 export function chartMarkup(optionOf: (drawing: Drawing) => EChartsCoreOption, token: Token, width: number, height: number): Drawn {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption(optionOf({ width, token }));
+  chart.setOption(optionOf({ width, height, token }));
   const markup = chart.renderToSVGString();
   chart.dispose();
   return { markup, width, height };

@@ -22,7 +22,7 @@ const Phases = lazy(() => import('./weaknesses/phases'));
 const PerceptionGroups = lazy(() => import('./perception/perception-groups'));
 
 /** About as high as the cards further down, so that nothing jumps when one comes near. */
-const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, perception: 520, today: 240, groups: 300, phases: 720 } as const;
+const HEIGHTS = { spread: 600, gaps: 760, weakest: 260, unevenness: 300, perception: 520, today: 140, groups: 300, phases: 470 } as const;
 
 interface SidesProps {
   readonly campaignId: string;
@@ -67,15 +67,12 @@ export function Sides({ campaignId, filter, search, report, onChange }: SidesPro
         <Further height={HEIGHTS.unevenness}>
           <Unevenness {...shared} onNarrow={onChange} />
         </Further>
-        <Further height={HEIGHTS.perception}>
-          <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
-            <Perception {...shared} report={report} onOpen={openPerceived} />
-          </Card>
-        </Further>
-        <Further height={HEIGHTS.today}>
-          <Today {...shared} />
-        </Further>
       </div>
+      <Further height={HEIGHTS.perception}>
+        <Card flush title={t('report.perception.title')} lead={t('report.perception.lead')}>
+          <Perception {...shared} report={report} onOpen={openPerceived} />
+        </Card>
+      </Further>
       <Further height={HEIGHTS.groups}>
         <PerceptionGroups
           {...shared}
@@ -86,6 +83,9 @@ export function Sides({ campaignId, filter, search, report, onChange }: SidesPro
       </Further>
       <Further height={HEIGHTS.phases}>
         <Phases {...shared} passMark={report.passMark} onNarrow={onChange} />
+      </Further>
+      <Further height={HEIGHTS.today}>
+        <Today {...shared} />
       </Further>
     </>
   );

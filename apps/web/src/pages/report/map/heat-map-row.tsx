@@ -28,11 +28,11 @@ export const HeatMapRow = memo(function HeatMapRow({ campaignId, row, domains, a
   const { t } = useTranslation();
   const cells = new Map(row.domains.map((cell) => [cell.domain, cell]));
   const name = row.submissionId ? (
-    <Link to={paths.supplierResult} params={{ id: row.submissionId }}>
+    <Link to={paths.supplierResult} params={{ id: row.submissionId }} title={row.supplierName}>
       {row.supplierName}
     </Link>
   ) : (
-    <Link to={paths.campaignAssessment} params={{ id: campaignId, assessmentId: row.assessmentId }}>
+    <Link to={paths.campaignAssessment} params={{ id: campaignId, assessmentId: row.assessmentId }} title={row.supplierName}>
       {row.supplierName}
     </Link>
   );

@@ -12,7 +12,7 @@ export function Closing({ closing: { mean, median, passing, critical } }: { read
   const suppliers = ({ from, to }: ClosedView) => t('rules.question.suppliersFromTo', { from, to, count: to });
   return (
     <section className={classes.closing}>
-      <p>{t('rules.question.closing')}</p>
+      <h3>{t('rules.question.closing')}</h3>
       <Facts
         facts={[
           [t('rules.question.mean'), t('rules.question.points', { fromTo: share(mean), points: signedPoints(mean.to - mean.from) })],

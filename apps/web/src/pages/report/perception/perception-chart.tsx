@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { CustomChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +13,7 @@ import classes from './perception.module.css';
 import { figuresOf, perceptionOption } from './perception-option';
 import type { PerceptionPoint } from './perception-points';
 
-use([ScatterChart, CustomChart, GridComponent, TooltipComponent, LabelLayout, CanvasRenderer]);
+use([ScatterChart, CustomChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 interface PerceptionChartProps {
   readonly points: readonly PerceptionPoint[];

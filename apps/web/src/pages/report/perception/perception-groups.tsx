@@ -62,6 +62,7 @@ export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen 
         <>
           <DataTable
             caption={t('sides.groups.title')}
+            cards
             columns={[
               { key: 'word', words: t(`report.filter.${by}`) },
               { key: 'members', words: t('rules.members'), right: true },
@@ -103,7 +104,7 @@ function Row({ group: { members, counts, selfRating, maturity, gap }, name, onOp
   const { t } = useTranslation();
   return (
     <tr>
-      <td className={classes.word}>
+      <td className={classes.word} data-card="title">
         <Opens title={name} onOpen={() => onOpen(undefined)}>
           {name}
         </Opens>

@@ -1,6 +1,6 @@
 import type { Drawing } from '~/components/chart';
 import { oneDecimal } from '~/format/numbers';
-
+import { type Box, LETTER, type Mark, namesBesideMarks, type PlacedName, widthOf } from './names-beside-marks';
 import type { PerceptionPoint, View } from './perception-points';
 import { signed, WIDE } from './perception-points';
 
@@ -17,10 +17,10 @@ interface Restyled {
 }
 
 const HIGHEST = 4;
-/** Names beside the marks farthest off on each side; the others have theirs in the tooltip and in the table. */
-const NAMED = 5;
-/** In turn, since the farthest off often stand close together. */
-const NAME_PLACES = ['bottom', 'top', 'right', 'left'] as const;
+/** Names beside the marks farthest off on each side, as far as there is room; the others have theirs in the tooltip and in the table. */
+const NAMED = 6;
+/** Around the square: words of the ratings at the left, names above its first row, the scale below. */
+const EDGE = { right: 24, top: 32, bottom: 44 } as const;
 /** Told apart by shape as well as by colour. */
 const MARKS = {
   overConfident: { symbol: 'diamond', symbolSize: 13, fill: '--l0' },
@@ -29,8 +29,10 @@ const MARKS = {
 } as const satisfies Record<View, { symbol: string; symbolSize: number; fill: string }>;
 
 /** Self-rating (upwards) against maturity (to the right): who sees itself too well stands top left, who too modestly bottom right. */
-export function perceptionOption(points: readonly PerceptionPoint[], words: PerceptionWords, { width, token }: Drawing) {
+export function perceptionOption(points: readonly PerceptionPoint[], words: PerceptionWords, { width, height, token }: Drawing) {
   const quiet = { color: token('--text-3'), fontSize: 12 };
+  const wordsAside = width < 420 ? 84 : 140;
+  const square: Box = { left: wordsAside + 8, top: EDGE.top, right: width - EDGE.right, bottom: height - EDGE.bottom };
   const axis = {
     type: 'value' as const,
     min: 0,
@@ -40,11 +42,10 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
     axisTick: { show: false },
     splitLine: { lineStyle: { color: token('--line') } },
   };
-  const named = namesOf(points);
   return {
     animation: false,
     textStyle: { fontFamily: token('--font') },
-    grid: { left: 8, right: 20, top: 16, bottom: 8, outerBoundsMode: 'same' as const },
+    grid: { left: square.left, right: EDGE.right, top: EDGE.top, bottom: EDGE.bottom, outerBoundsMode: 'none' as const },
     tooltip: {
       renderMode: 'richText' as const,
       confine: true,
@@ -55,8 +56,8 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
       position: (_at: unknown, _mark: unknown, box: Restyled) => void box.setStyle({ fontFamily: token('--font'), fontSize: 12 }),
       formatter: ({ data }: { data: { point?: PerceptionPoint } }) => (data.point ? words.of(data.point) : ''),
     },
-    xAxis: { ...axis, name: words.maturity, nameLocation: 'middle' as const, nameGap: 26, nameTextStyle: quiet, axisLabel: quiet },
-    yAxis: { ...axis, axisLabel: { ...quiet, formatter: words.rating, width: width < 420 ? 84 : 140, overflow: 'break' as const } },
+    xAxis: { ...axis, name: words.maturity, nameLocation: 'middle' as const, nameGap: 24, nameTextStyle: quiet, axisLabel: quiet },
+    yAxis: { ...axis, axisLabel: { ...quiet, formatter: words.rating, width: wordsAside, overflow: 'break' as const } },
     series: [
       corner({
         name: words.views.overConfident,
@@ -88,35 +89,57 @@ export function perceptionOption(points: readonly PerceptionPoint[], words: Perc
           ...mark,
           z: 3,
           itemStyle: { color: token(fill), borderColor: token('--text-2'), borderWidth: 1 },
-          labelLayout: { hideOverlap: true },
           data: points
             .filter((point) => point.view === view)
-            .map((point) => ({
-              name: point.submissionId,
-              value: [point.maturity, point.selfRating],
-              point,
-              label: { ...placed(named.get(point)), formatter: point.name, color: token('--text'), fontSize: 12 },
-            })),
+            .map((point) => ({ name: point.submissionId, value: [point.maturity, point.selfRating], point })),
         };
       }),
+      names(placedNames(points, words, square), token),
     ],
   };
 }
 
-/** Where the names stand that are shown: those of the widest gaps, at both sides. */
-function namesOf(points: readonly PerceptionPoint[]): ReadonlyMap<PerceptionPoint, (typeof NAME_PLACES)[number]> {
+/** Names of those farthest off at both sides, in turn, since they share the room. */
+function placedNames(points: readonly PerceptionPoint[], { views }: PerceptionWords, square: Box): readonly PlacedName[] {
+  const markOf = ({ maturity, selfRating, name }: PerceptionPoint): Mark => ({
+    x: square.left + (maturity / HIGHEST) * (square.right - square.left),
+    y: square.bottom - (selfRating / HIGHEST) * (square.bottom - square.top),
+    name,
+  });
   const widest = (view: View) =>
     points
       .filter((point) => point.view === view)
       .toSorted((one, other) => Math.abs(other.gap) - Math.abs(one.gap))
       .slice(0, NAMED);
-  const places = (shown: readonly PerceptionPoint[]) =>
-    shown.map((point, at) => [point, NAME_PLACES[at % NAME_PLACES.length] ?? 'bottom'] as const);
-  return new Map([...places(widest('overConfident')), ...places(widest('underConfident'))]);
+  const [high, low] = [widest('overConfident'), widest('underConfident')];
+  const inTurn = Array.from({ length: NAMED }, (_, at) => [high[at], low[at]].filter((point) => point !== undefined)).flat();
+  const cornerWords: Box[] = [
+    { left: square.left, top: square.top, right: square.left + INSET + widthOf(views.overConfident), bottom: square.top + INSET + LETTER },
+    {
+      left: square.right - INSET - widthOf(views.underConfident),
+      top: square.bottom - LIFT - LETTER,
+      right: square.right,
+      bottom: square.bottom - LIFT,
+    },
+  ];
+  // Above the first row there is room for one line.
+  const area = { ...square, top: 0, right: square.right + EDGE.right };
+  return namesBesideMarks(inTurn.map(markOf), points.map(markOf), cornerWords, area);
 }
 
-function placed(place: (typeof NAME_PLACES)[number] | undefined) {
-  return { show: place !== undefined, position: place ?? 'bottom' };
+/** The names as they were placed, with a line to the mark from where they had to move away. */
+function names(placed: readonly PlacedName[], token: Drawing['token']) {
+  const renderItem = ({ dataIndex }: { readonly dataIndex: number }) => {
+    const name = placed[dataIndex];
+    if (!name) return undefined;
+    const { mark, x, y, isApart } = name;
+    const style = { text: mark.name, x, y, align: 'center', verticalAlign: 'middle', fill: token('--text'), fontSize: LETTER };
+    const text = { type: 'text' as const, style: { ...style, fontFamily: token('--font') } };
+    const end = y < mark.y ? y + LETTER / 2 + 1 : y - LETTER / 2 - 1;
+    const line = { type: 'line' as const, shape: { x1: mark.x, y1: mark.y, x2: mark.x, y2: end }, style: { stroke: token('--text-3') } };
+    return { type: 'group' as const, children: isApart ? [line, text] : [text] };
+  };
+  return { type: 'custom' as const, silent: true, z: 2, tooltip: { show: false }, data: placed.map(() => 0), renderItem };
 }
 
 type Place = readonly [x: number, y: number];

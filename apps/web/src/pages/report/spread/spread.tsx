@@ -35,6 +35,7 @@ export function Spread({ domains, passMark }: SpreadProps) {
   return (
     <DataTable
       caption={t('report.spread.title')}
+      cards
       columns={[
         { key: 'domain', words: t('report.spread.domain') },
         { key: 'chart', words: t('report.spread.chart') },
@@ -54,11 +55,15 @@ export function Spread({ domains, passMark }: SpreadProps) {
           });
         return (
           <tr key={domain}>
-            <td>
-              <span className={classes.id}>{domain}</span>
-              <Opens title={t('report.spread.chart')} onOpen={open}>
-                {text(name)}
-              </Opens>
+            <td data-card="title">
+              <span className={classes.named}>
+                <span className={classes.id}>{domain}</span>
+                <span>
+                  <Opens title={`${domain} ${text(name)}`} onOpen={open}>
+                    {text(name)}
+                  </Opens>
+                </span>
+              </span>
             </td>
             <td>
               <BoxPlot distribution={distribution} passMark={passMark} step={attainmentStep(distribution.median)} />

@@ -118,6 +118,7 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
       ) : (
         <DataTable
           caption={`${title} ${t('sides.phases.weakest')}`}
+          cards
           columns={[
             { key: 'supplier', words: t('sides.phases.weakest') },
             { key: 'standing', words: t('report.heat.standing') },
@@ -127,7 +128,7 @@ function Phase({ figures: { phase, questions, attainment, mustGaps, measured, we
         >
           {weakest.slice(0, all ? weakest.length : FIRST).map((member) => (
             <tr key={member.relationshipId}>
-              <td className={report.company}>
+              <td className={report.company} data-card="title">
                 <SupplierLink submissionId={member.submissionId} name={member.supplierName} />
               </td>
               <td>

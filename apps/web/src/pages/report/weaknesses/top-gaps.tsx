@@ -46,11 +46,15 @@ export function TopGaps({ gaps, submitted, onOpen }: TopGapsProps) {
           return (
             <tr key={questionKey}>
               <td data-card="title">
-                <span className={classes.id}>{questionKey}</span>
-                <Opens title={t('report.gaps.suppliers')} onOpen={() => onOpen(questionKey)}>
-                  {text(topic)}
-                </Opens>{' '}
-                {mustSuppliers > 0 && <Tag outlined>{t('report.gaps.must')}</Tag>}
+                <span className={classes.named}>
+                  <span className={classes.id}>{questionKey}</span>
+                  <span>
+                    <Opens title={t('report.gaps.suppliers')} onOpen={() => onOpen(questionKey)}>
+                      {text(topic)}
+                    </Opens>{' '}
+                    {mustSuppliers > 0 && <Tag outlined>{t('report.gaps.must')}</Tag>}
+                  </span>
+                </span>
               </td>
               <td>
                 <span className={classes.share}>

@@ -46,6 +46,7 @@ function LeftBehind({ spread, onNarrow }: Pick<UnevennessProps, 'onNarrow'> & { 
     <>
       <DataTable
         caption={t('report.unevenness.title')}
+        cards
         columns={[
           { key: 'supplier', words: t('report.heat.supplier') },
           { key: 'standing', words: t('report.heat.standing') },
@@ -91,7 +92,7 @@ function Row({ one: { supplierName, submissionId, standing, attainment, deviatio
     });
   return (
     <tr>
-      <td className={classes.company}>
+      <td className={classes.company} data-card="title">
         {submissionId ? (
           <Link to={paths.supplierResult} params={{ id: submissionId }}>
             {supplierName}

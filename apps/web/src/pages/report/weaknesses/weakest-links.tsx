@@ -29,6 +29,7 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
   return (
     <DataTable
       caption={t('report.weakest.title')}
+      cards
       columns={[
         { key: 'class', words: t('report.weakest.class') },
         { key: 'supplier', words: t('report.weakest.supplier') },
@@ -38,7 +39,7 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
     >
       {links.map(({ classKey, className, suppliers, relationshipId, supplierName, attainment, distribution }) => (
         <tr key={classKey}>
-          <td>
+          <td data-card="title">
             <Tag>{text(className)}</Tag>{' '}
             <span className={classes.id}>
               <Opens title={titleOf(className)} onOpen={() => open({ kind: 'class', classKey, title: titleOf(className) })}>
@@ -46,7 +47,7 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
               </Opens>
             </span>
           </td>
-          <td className={classes.company}>
+          <td>
             {relationshipId ? (
               <Link to={paths.supplier} params={{ id: relationshipId }}>
                 {supplierName}
