@@ -251,10 +251,7 @@ describe('what came of a campaign', () => {
     await page.reload();
     await page.getByRole('button', { name: '比べる調査 選んだ1件' }).waitFor();
     await page.getByRole('button', { name: '書き出し' }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: '調査のデータ（JSON）' }).click(),
-    ]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '調査のデータ（JSON）' }).click()]);
     await page.goto('/exports');
 
     await page.getByText(`比べる調査: ${name}`).first().waitFor();
