@@ -28,7 +28,16 @@ export function PerceptionGroups({ campaignId, filter }: PerceptionGroupsProps) 
   const { everybody, byIndustry, bySize } = data;
   if (everybody.members === 0) return null;
   return (
-    <Section title={t('sides.groups.title')} lead={t('sides.groups.tooFew')}>
+    <Section
+      title={t('sides.groups.title')}
+      lead={
+        <>
+          {t('sides.groups.tooFew')}
+          <br />
+          {t('sides.groups.sizes')}
+        </>
+      }
+    >
       <Groups by="industry" found={byIndustry} everybody={everybody} />
       <Groups by="size" found={bySize} everybody={everybody} />
     </Section>
@@ -67,7 +76,6 @@ function Groups({ by, found, everybody }: GroupsProps) {
         ))}
         <Row group={everybody} name={t('sides.groups.everybody')} />
       </PrintTable>
-      {by === 'size' && <p>{t('sides.groups.sizes')}</p>}
       {others > 0 && <p>{t('sides.groups.others', { count: others })}</p>}
     </div>
   );

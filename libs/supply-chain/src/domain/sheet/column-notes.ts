@@ -37,8 +37,8 @@ export const COLUMN_NOTES: Readonly<Record<SheetKey, Bilingual>> = {
   },
   industry: { ja: '自由に書けます。', en: 'Free text.' },
   size: {
-    ja: '自由に書けます。人数が分かれば、レポートの規模の区分に数えます。例：従業員50名',
-    en: 'Free text. A number of people decides the size band in reports. Example: 50 employees',
+    ja: '自由に書けます。人数は、レポートで規模別に集計するときに使います。例：従業員50名',
+    en: 'Free text. Reports group suppliers by the number of people. Example: 50 employees',
   },
   contractBegins: { ja: '日付です。例：2026-04-01', en: 'A date. Example: 2026-04-01' },
   contractEnds: { ja: '日付です。期限がなければ空欄にします。', en: 'A date. Leave it empty where there is no end.' },
