@@ -6,6 +6,7 @@ const DIGITS = 15;
  * 0.4937611408199645 becomes 0.493761140819965, though the number behind it is a little less than that.
  */
 export function lastingNumber(value: number): number {
+  if (String(value).length <= DIGITS) return value;
   const [written = '', exponent] = value.toExponential().split('e');
   const digits = written.replace(/[-.]/g, '');
   if (digits.length <= DIGITS) return value;

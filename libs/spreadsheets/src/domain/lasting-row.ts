@@ -26,7 +26,8 @@ function lastingValue(value: Json, rounded: typeof lastingNumber): Json {
  * Of the escapes of an escape (`_x005F_x0041_`, as a text) LibreOffice keeps one when it saves a workbook, so one is all that counts.
  */
 export function lastingText(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?:x005[Ff]_)+(?=x[0-9A-Fa-f]{4}_)/g, '_');
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  return lines.includes('_x005') ? lines.replaceAll(/_(?:x005[Ff]_)+(?=x[0-9A-Fa-f]{4}_)/g, '_') : lines;
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Alignment, CellValue, Fill, Font, Style } from 'exceljs';
+import type { Alignment, Fill, Font, Style } from 'exceljs';
 
 import { HEADER_FILL, INK, LEVEL_FILLS, LEVEL_INKS, levelColour, RULE } from '../domain/palette.js';
 import { type ColumnKind, formatOf, NOT_APPLICABLE, type SheetColumn } from '../domain/sheet-model.js';
+import { KeptText, type WrittenValue } from './written-value.js';
 
 export type CellStyle = Partial<Style>;
 
@@ -17,38 +18,43 @@ export const HEADER_STYLE: CellStyle = {
 
 const HORIZONTAL: Partial<Record<ColumnKind, Alignment['horizontal']>> = { level: 'center', date: 'left', datetime: 'left' };
 
-/** The looks of one column's cells. Each look is one object for the whole sheet, because exceljs knows a style again by its object. */
+/** The looks of one column's cells, by where they stand in the workbook's list. */
 export class ColumnStyles {
+  /** Of the whole column, also where nothing is written. */
   readonly plain: CellStyle;
-  private readonly text: CellStyle;
-  private readonly lines: CellStyle;
-  private readonly levels: readonly CellStyle[];
-  private readonly notApplicable: CellStyle;
+  private readonly plainId: number;
+  private readonly text: number;
+  private readonly lines: number;
+  private readonly levels: readonly number[];
+  private readonly notApplicable: number;
   private readonly format: string;
+  private readonly isLevel: boolean;
 
-  constructor(private readonly column: SheetColumn) {
+  /** @param idOf puts a look on the list */
+  constructor(column: SheetColumn, idOf: (style: CellStyle) => number) {
     this.format = formatOf(column);
+    this.isLevel = column.kind === 'level';
     const horizontal = HORIZONTAL[column.kind];
     const alignment: Partial<Alignment> = { vertical: 'top', ...(horizontal ? { horizontal } : {}) };
     const wrapped: Partial<Alignment> = { ...alignment, wrapText: true };
-    this.plain = { numFmt: this.format, alignment: column.wrap ? wrapped : alignment };
+    const plain = { numFmt: this.format, alignment: column.wrap ? wrapped : alignment };
     // Text stays text when somebody edits the cell: that is what the format `@` means to Excel.
-    this.text = { ...this.plain, numFmt: '@' };
-    this.lines = { numFmt: '@', alignment: wrapped };
-    this.notApplicable = { ...this.text, fill: { type: 'pattern', pattern: 'lightUp' } };
-    this.levels = LEVEL_FILLS.map((argb, level) => ({
-      ...this.plain,
-      fill: solid(argb),
-      font: { ...FONT, color: { argb: LEVEL_INKS[level] ?? INK } },
-    }));
+    const text = { ...plain, numFmt: '@' };
+    this.plain = plain;
+    this.plainId = idOf(plain);
+    this.text = idOf(text);
+    this.lines = idOf({ numFmt: '@', alignment: wrapped });
+    this.notApplicable = this.isLevel ? idOf({ ...text, fill: { type: 'pattern', pattern: 'lightUp' } }) : this.text;
+    this.levels = LEVEL_FILLS.map((argb, level) =>
+      this.isLevel ? idOf({ ...plain, fill: solid(argb), font: { ...FONT, color: { argb: LEVEL_INKS[level] ?? INK } } }) : this.plainId,
+    );
   }
 
-  /** @param value what is given to exceljs */
-  of(value: CellValue): CellStyle {
-    if (typeof value === 'string') return this.column.kind === 'level' && value === NOT_APPLICABLE ? this.notApplicable : this.text;
-    if (typeof value === 'object' && !(value instanceof Date)) return this.lines;
-    if (typeof value !== 'number' || this.column.kind !== 'level') return this.plain;
-    return this.levels[levelColour(value, this.format) ?? -1] ?? this.plain;
+  of(value: WrittenValue): number {
+    if (typeof value === 'string') return this.isLevel && value === NOT_APPLICABLE ? this.notApplicable : this.text;
+    if (value instanceof KeptText) return this.lines;
+    if (typeof value !== 'number' || !this.isLevel) return this.plainId;
+    return this.levels[levelColour(value, this.format) ?? -1] ?? this.plainId;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Worksheet } from 'exceljs';
-
+import { columnLetter } from '../domain/cell-address.js';
 import { lastingMoment } from '../domain/lasting-row.js';
 import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
 import { heightFor } from '../domain/row-height.js';
@@ -8,14 +7,19 @@ import type { WallClock } from '../domain/wall-clock.js';
 import type { BookFingerprint } from './book-fingerprint.js';
 import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
 import { colourRules } from './colour-rules.js';
-import { exceljsValue } from './exceljs-values.js';
+import type { ExceljsSheet } from './exceljs-sheet.js';
+import { RowXml } from './row-xml.js';
 import type { SheetQueue } from './sheet-queue.js';
+import { writtenValue } from './written-value.js';
 
 /** By how much bold letters are wider than others. */
 const BOLD = 1.1;
+/** XML handed on at a time, in characters. */
+const BLOCK = 32 * 1024;
 
 interface WrittenColumn {
   readonly column: SheetColumn;
+  readonly letters: string;
   readonly width: number;
   readonly styles: ColumnStyles;
 }
@@ -24,16 +28,22 @@ interface WrittenColumn {
 export class SheetPart {
   private readonly columns: readonly WrittenColumn[];
   private written = 0;
+  private pending = '';
 
   constructor(
     sheet: Sheet,
-    private readonly worksheet: Worksheet,
+    private readonly target: ExceljsSheet,
     /** Has to be asked for room every few rows. */
     readonly queue: SheetQueue,
     private readonly writer: { readonly clock: WallClock; readonly fingerprint: BookFingerprint },
   ) {
-    this.columns = sheet.columns.map((column) => ({ column, width: widthOf(column), styles: new ColumnStyles(column) }));
-    worksheet.columns = this.columns.map(({ width, styles }) => ({ width, style: styles.plain }));
+    this.columns = sheet.columns.map((column, at) => ({
+      column,
+      letters: columnLetter(at),
+      width: widthOf(column),
+      styles: new ColumnStyles(column, (style) => target.styleId(style)),
+    }));
+    target.worksheet.columns = this.columns.map(({ width, styles }) => ({ width, style: styles.plain }));
     this.addHeader();
   }
 
@@ -43,29 +53,29 @@ export class SheetPart {
   }
 
   add(values: SheetRow): void {
-    const row = this.worksheet.addRow([]);
+    this.written += 1;
+    const row = new RowXml(this.written);
     const shown: RawValue[] = [];
-    let height = 0;
-    for (const [index, { column, width, styles }] of this.columns.entries()) {
+    let height: number | null = null;
+    for (const { column, letters, width, styles } of this.columns) {
       const value = values[column.key];
       const plain = rawValue(value);
       shown.push(value instanceof Date ? this.shownMoment(value, column) : plain);
       if (plain === null) continue;
-      const written = exceljsValue(plain, column.kind, value instanceof Date ? value : null, this.writer.clock);
-      const cell = row.getCell(index + 1);
-      cell.value = written;
-      cell.style = styles.of(written);
-      if (typeof plain === 'string' && (column.wrap || plain.includes('\n'))) height = Math.max(height, heightFor(plain, width) ?? 0);
+      const written = writtenValue(plain, column.kind, value instanceof Date ? value : null, this.writer.clock);
+      row.add(letters, styles.of(written), written);
+      if (typeof plain === 'string' && (column.wrap || plain.includes('\n'))) height = higher(height, heightFor(plain, width));
     }
-    if (height > 0) row.height = height;
-    row.commit();
+    this.pending += row.end(height);
+    if (this.pending.length >= BLOCK) this.handOn();
     this.writer.fingerprint.add(shown);
-    this.written += 1;
   }
 
   /** Filter, colours, and the end of the part. Nothing here may be a link: exceljs would write it before the colour rules, where Excel does not accept it. */
   close(): void {
-    const { worksheet, written } = this;
+    this.handOn();
+    const { written } = this;
+    const { worksheet } = this.target;
     worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written, column: this.columns.length } };
     for (const [index, { column }] of this.columns.entries()) {
       if (column.colour && written > 1) worksheet.addConditionalFormatting(colourRules(column.colour, index, written));
@@ -73,13 +83,20 @@ export class SheetPart {
     worksheet.commit();
   }
 
+  private handOn(): void {
+    if (this.pending !== '') this.target.write(this.pending);
+    this.pending = '';
+  }
+
   private shownMoment(moment: Date, { kind }: SheetColumn): string {
     const shown = lastingMoment(this.writer.clock.at(moment));
     return kind === 'date' ? shown.slice(0, 10) : shown;
   }
 
+  /** Through exceljs, which knows how notes are written. */
   private addHeader(): void {
-    const row = this.worksheet.addRow([]);
+    const { worksheet } = this.target;
+    const row = worksheet.addRow([]);
     const headers = this.columns.map(({ column }) => fitText(column.header));
     const height = Math.max(...this.columns.map(({ width }, index) => heightFor(headers[index] ?? '', width / BOLD) ?? 0));
     if (height > 0) row.height = height;
@@ -90,7 +107,11 @@ export class SheetPart {
       if (column.note) cell.note = fitText(column.note);
     }
     row.commit();
-    this.writer.fingerprint.open(this.worksheet.name, headers);
+    this.writer.fingerprint.open(worksheet.name, headers);
     this.written = 1;
   }
+}
+
+function higher(one: number | null, other: number | null): number | null {
+  return other === null || (one !== null && one >= other) ? one : other;
 }

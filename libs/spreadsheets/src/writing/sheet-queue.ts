@@ -1,19 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Worksheet } from 'exceljs';
+import type { BlockTarget, ExceljsSheet } from './exceljs-sheet.js';
 
 /** Written faster than packed: this much of a sheet's XML may wait, in bytes. */
 const MOST_WAITING = 1024 * 1024;
-
-/** What exceljs 4.4 does not declare: the stream of a sheet hands its text on, in blocks, to the stream that the archive reads. */
-interface SheetStream {
-  pipes: BlockTarget[];
-}
-
-interface BlockTarget {
-  write(block: Buffer, taken: () => void): unknown;
-  end(): unknown;
-}
 
 /**
  * Holds the rows back while the destination is busy.
@@ -28,14 +18,10 @@ export class SheetQueue implements BlockTarget {
 
   /** @param broken ends the wait when the destination is gone */
   constructor(
-    worksheet: Worksheet,
+    sheet: ExceljsSheet,
     private readonly broken: AbortSignal,
   ) {
-    const { stream } = worksheet as unknown as { stream?: SheetStream };
-    const archive = stream?.pipes[0];
-    if (!archive) throw new Error('exceljs no longer hands its sheets on the way it did.');
-    this.archive = archive;
-    stream.pipes = [this];
+    this.archive = sheet.divert(this);
     broken.addEventListener('abort', () => this.wake(), { once: true });
   }
 

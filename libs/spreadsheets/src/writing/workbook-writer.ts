@@ -7,6 +7,7 @@ import type { Sheet, SheetRow } from '../domain/sheet-model.js';
 import { sheetName } from '../domain/sheet-name.js';
 import { WallClock } from '../domain/wall-clock.js';
 import { BookFingerprint, type SheetFingerprint } from './book-fingerprint.js';
+import { ExceljsSheet } from './exceljs-sheet.js';
 import { pageSetup } from './page-setup.js';
 import { SheetPart } from './sheet-part.js';
 import { SheetQueue } from './sheet-queue.js';
@@ -106,9 +107,9 @@ export class WorkbookWriter {
   private open(sheet: Sheet, number: number): SheetPart {
     const name = sheetName(sheet.name, number, this.names);
     this.names.push(name);
-    const worksheet = this.book.addWorksheet(name, pageSetup(sheet));
-    const queue = new SheetQueue(worksheet, this.broken.signal);
-    return new SheetPart(sheet, worksheet, queue, { clock: this.clock, fingerprint: this.fingerprint });
+    const target = new ExceljsSheet(this.book.addWorksheet(name, pageSetup(sheet)));
+    const queue = new SheetQueue(target, this.broken.signal);
+    return new SheetPart(sheet, target, queue, { clock: this.clock, fingerprint: this.fingerprint });
   }
 
   private async orBreak<T>(work: () => Promise<T>): Promise<T> {

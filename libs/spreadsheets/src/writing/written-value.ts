@@ -1,5 +1,3 @@
-import type { CellValue } from 'exceljs';
-
 import type { RawValue } from '../domain/raw-value.js';
 import type { ColumnKind } from '../domain/sheet-model.js';
 import type { WallClock } from '../domain/wall-clock.js';
@@ -7,27 +5,26 @@ import type { WallClock } from '../domain/wall-clock.js';
 /** Days before March 1900 are off by one in Excel; they stay text. */
 const FIRST_DAY = '1900-03-01';
 
-/**
- * What exceljs is given for a value. Only plain values and rich text ever come out: never an object with `formula` or `hyperlink`.
- *
- * @param moment the value itself where it is a moment
- */
-export function exceljsValue(
-  raw: Exclude<RawValue, null>,
-  kind: ColumnKind,
-  moment: Date | null,
-  clock: WallClock,
-): Exclude<CellValue, null | undefined> {
+/** Text of which a program would lose something, were it written plainly. */
+export class KeptText {
+  constructor(readonly text: string) {}
+}
+
+/** What a cell is made of: there is no kind for a formula or a link, so none can be written. A `Date` is what UTC clocks show. */
+export type WrittenValue = string | KeptText | number | boolean | Date;
+
+/** @param moment the value itself where it is a moment */
+export function writtenValue(raw: Exclude<RawValue, null>, kind: ColumnKind, moment: Date | null, clock: WallClock): WrittenValue {
   if (moment) return clock.at(moment);
   if (typeof raw !== 'string') return raw;
   const day = kind === 'date' ? dayOf(raw) : null;
   if (day) return day;
   const text = escaped(raw);
-  return needsRichText(text) ? { richText: [{ text }] } : text;
+  return isEasilyLost(text) ? new KeptText(text) : text;
 }
 
-/** Plain text of exceljs loses white space at its ends in Excel, and line ends and escapes in LibreOffice; rich text keeps all of them. */
-function needsRichText(text: string): boolean {
+/** Plain text loses white space at its ends in Excel, and line ends and escapes in LibreOffice. */
+function isEasilyLost(text: string): boolean {
   return /^\s|\s$|\n|_x005F_/.test(text);
 }
 
