@@ -1,15 +1,14 @@
 import { columnLetter } from '../domain/cell-address.js';
-import { lastingMoment } from '../domain/lasting-row.js';
 import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
 import { heightFor } from '../domain/row-height.js';
 import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
-import type { WallClock } from '../domain/wall-clock.js';
 import type { BookFingerprint } from './book-fingerprint.js';
 import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
 import { colourRules } from './colour-rules.js';
 import type { ExceljsSheet } from './exceljs-sheet.js';
 import { RowXml } from './row-xml.js';
 import type { SheetQueue } from './sheet-queue.js';
+import { type ShownMoments, textOf } from './shown-moments.js';
 import { writtenValue } from './written-value.js';
 
 /** By how much bold letters are wider than others. */
@@ -35,7 +34,7 @@ export class SheetPart {
     private readonly target: ExceljsSheet,
     /** Has to be asked for room every few rows. */
     readonly queue: SheetQueue,
-    private readonly writer: { readonly clock: WallClock; readonly fingerprint: BookFingerprint },
+    private readonly writer: { readonly moments: ShownMoments; readonly fingerprint: BookFingerprint },
   ) {
     this.columns = sheet.columns.map((column, at) => ({
       column,
@@ -59,12 +58,13 @@ export class SheetPart {
     let height: number | null = null;
     for (const { column, letters, width, styles } of this.columns) {
       const value = values[column.key];
-      const plain = rawValue(value);
-      shown.push(value instanceof Date ? this.shownMoment(value, column) : plain);
+      const moment = value instanceof Date ? this.writer.moments.of(value) : null;
+      const plain = moment ? textOf(moment, column.kind) : rawValue(value);
+      shown.push(plain);
       if (plain === null) continue;
-      const written = writtenValue(plain, column.kind, value instanceof Date ? value : null, this.writer.clock);
+      const written = moment ? moment.shown : writtenValue(plain, column.kind);
       row.add(letters, styles.of(written), written);
-      if (typeof plain === 'string' && (column.wrap || plain.includes('\n'))) height = higher(height, heightFor(plain, width));
+      if (!moment && typeof plain === 'string' && (column.wrap || plain.includes('\n'))) height = higher(height, heightFor(plain, width));
     }
     this.pending += row.end(height);
     if (this.pending.length >= BLOCK) this.handOn();
@@ -86,11 +86,6 @@ export class SheetPart {
   private handOn(): void {
     if (this.pending !== '') this.target.write(this.pending);
     this.pending = '';
-  }
-
-  private shownMoment(moment: Date, { kind }: SheetColumn): string {
-    const shown = lastingMoment(this.writer.clock.at(moment));
-    return kind === 'date' ? shown.slice(0, 10) : shown;
   }
 
   /** Through exceljs, which knows how notes are written. */

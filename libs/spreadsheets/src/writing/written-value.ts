@@ -1,6 +1,5 @@
 import type { RawValue } from '../domain/raw-value.js';
 import type { ColumnKind } from '../domain/sheet-model.js';
-import type { WallClock } from '../domain/wall-clock.js';
 
 /** Days before March 1900 are off by one in Excel; they stay text. */
 const FIRST_DAY = '1900-03-01';
@@ -13,9 +12,7 @@ export class KeptText {
 /** What a cell is made of: there is no kind for a formula or a link, so none can be written. A `Date` is what UTC clocks show. */
 export type WrittenValue = string | KeptText | number | boolean | Date;
 
-/** @param moment the value itself where it is a moment */
-export function writtenValue(raw: Exclude<RawValue, null>, kind: ColumnKind, moment: Date | null, clock: WallClock): WrittenValue {
-  if (moment) return clock.at(moment);
+export function writtenValue(raw: Exclude<RawValue, null>, kind: ColumnKind): WrittenValue {
   if (typeof raw !== 'string') return raw;
   const day = kind === 'date' ? dayOf(raw) : null;
   if (day) return day;
