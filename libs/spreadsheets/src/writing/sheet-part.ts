@@ -2,13 +2,14 @@ import { columnLetter } from '../domain/cell-address.js';
 import { fitText, type RawValue, rawValue } from '../domain/raw-value.js';
 import { heightFor } from '../domain/row-height.js';
 import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
+import type { WallClock } from '../domain/wall-clock.js';
 import type { BookFingerprint } from './book-fingerprint.js';
 import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
 import { colourRules } from './colour-rules.js';
 import type { ExceljsSheet } from './exceljs-sheet.js';
 import { RowXml } from './row-xml.js';
 import type { SheetQueue } from './sheet-queue.js';
-import { type ShownMoments, textOf } from './shown-moments.js';
+import { ShownMoments, textOf } from './shown-moments.js';
 import { writtenValue } from './written-value.js';
 
 /** By how much bold letters are wider than others. */
@@ -21,6 +22,7 @@ interface WrittenColumn {
   readonly letters: string;
   readonly width: number;
   readonly styles: ColumnStyles;
+  readonly moments: ShownMoments;
 }
 
 /** One sheet of a workbook while it is being written: header, rows, and what comes after the last row. */
@@ -34,13 +36,14 @@ export class SheetPart {
     private readonly target: ExceljsSheet,
     /** Has to be asked for room every few rows. */
     readonly queue: SheetQueue,
-    private readonly writer: { readonly moments: ShownMoments; readonly fingerprint: BookFingerprint },
+    private readonly writer: { readonly clock: WallClock; readonly fingerprint: BookFingerprint },
   ) {
     this.columns = sheet.columns.map((column, at) => ({
       column,
       letters: columnLetter(at),
       width: widthOf(column),
       styles: new ColumnStyles(column, (style) => target.styleId(style)),
+      moments: new ShownMoments(writer.clock),
     }));
     target.worksheet.columns = this.columns.map(({ width, styles }) => ({ width, style: styles.plain }));
     this.addHeader();
@@ -56,9 +59,9 @@ export class SheetPart {
     const row = new RowXml(this.written);
     const shown: RawValue[] = [];
     let height: number | null = null;
-    for (const { column, letters, width, styles } of this.columns) {
+    for (const { column, letters, width, styles, moments } of this.columns) {
       const value = values[column.key];
-      const moment = value instanceof Date ? this.writer.moments.of(value) : null;
+      const moment = value instanceof Date ? moments.of(value) : null;
       const plain = moment ? textOf(moment, column.kind) : rawValue(value);
       shown.push(plain);
       if (plain === null) continue;

@@ -5,12 +5,12 @@ import exceljs from 'exceljs';
 import { SHEET_ROWS } from '../domain/reading-limits.js';
 import type { Sheet, SheetRow } from '../domain/sheet-model.js';
 import { sheetName } from '../domain/sheet-name.js';
+import { WallClock } from '../domain/wall-clock.js';
 import { BookFingerprint, type SheetFingerprint } from './book-fingerprint.js';
 import { ExceljsSheet } from './exceljs-sheet.js';
 import { pageSetup } from './page-setup.js';
 import { SheetPart } from './sheet-part.js';
 import { SheetQueue } from './sheet-queue.js';
-import { ShownMoments } from './shown-moments.js';
 
 const ROWS_PER_BREATH = 50;
 /** Sheets refer to the workbook's window, so there has to be one; sizes in twentieths of a point. */
@@ -37,7 +37,7 @@ export interface WorkbookOptions {
 export class WorkbookWriter {
   private readonly book: exceljs.stream.xlsx.WorkbookWriter;
   private readonly fingerprint = new BookFingerprint();
-  private readonly moments: ShownMoments;
+  private readonly clock: WallClock;
   private readonly broken = new AbortController();
   private readonly names: string[] = [];
   private rowsWritten = 0;
@@ -48,7 +48,7 @@ export class WorkbookWriter {
     { timeZone, creator, created }: WorkbookOptions,
     private readonly sheetRows = SHEET_ROWS,
   ) {
-    this.moments = new ShownMoments(timeZone);
+    this.clock = new WallClock(timeZone);
     this.book = new exceljs.stream.xlsx.WorkbookWriter({ stream: destination, useStyles: true });
     Object.assign(this.book, { creator, lastModifiedBy: creator, created, modified: created, views: [WINDOW] });
     finished(destination, { readable: false }, (error) => {
@@ -109,7 +109,7 @@ export class WorkbookWriter {
     this.names.push(name);
     const target = new ExceljsSheet(this.book.addWorksheet(name, pageSetup(sheet)));
     const queue = new SheetQueue(target, this.broken.signal);
-    return new SheetPart(sheet, target, queue, { moments: this.moments, fingerprint: this.fingerprint });
+    return new SheetPart(sheet, target, queue, { clock: this.clock, fingerprint: this.fingerprint });
   }
 
   private async orBreak<T>(work: () => Promise<T>): Promise<T> {
