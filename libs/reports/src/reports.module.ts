@@ -78,7 +78,9 @@ import { OwnWorkbookController } from './http/exports/own-workbook.controller.js
 import { OverviewController } from './http/overview/overview.controller.js';
 import { OwnPlaceController } from './http/submission/own-place.controller.js';
 import { SubmissionFrameworksController } from './http/submission/submission-frameworks.controller.js';
+import { SubmissionResultsController } from './http/submission/submission-results.controller.js';
 import { SupplierHistoryController } from './http/submission/supplier-history.controller.js';
+import { TodayResultsController } from './http/submission/today-results.controller.js';
 import { CampaignChangedJob } from './jobs/campaign-changed.job.js';
 import { ExpireExportJob } from './jobs/expire-export.job.js';
 import { RefreshReportJob } from './jobs/refresh-report.job.js';
@@ -109,6 +111,7 @@ import { TodayResults } from './submission/today-results.service.js';
   controllers: [
     OverviewController,
     ReportsController,
+    SubmissionResultsController,
     DrillDownController,
     ReportSidesController,
     FrameworkReportsController,
@@ -119,6 +122,7 @@ import { TodayResults } from './submission/today-results.service.js';
     TrendController,
     CampaignExportsController,
     TodayController,
+    TodayResultsController,
     GapExportsController,
     ExportVerificationController,
   ],

@@ -6,7 +6,7 @@ describe('a query that asks about a campaign', () => {
   const isAbout = asksAbout('c1');
 
   it('is known by the id it asks with: a report, its map, whatever opens beside it', () => {
-    const open = ['reportsCampaign', 'reportsQuestions', 'drillDownMembers', 'todayMembers', 'frameworkReportsMapped'];
+    const open = ['reportsCampaign', 'reportsSuppliers', 'drillDownMembers', 'todayMembers', 'frameworkReportsMapped'];
 
     expect(open.filter((name) => isAbout(kept(name, { id: 'c1', framework: 'iso' })))).toEqual(open);
   });

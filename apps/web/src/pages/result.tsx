@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { assessmentsOpenOptions, reportsOwnResultOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { assessmentsOpenOptions, submissionResultsOwnOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { AmongOthers } from '~/components/result/among-others';
 import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
@@ -19,7 +19,7 @@ export function ResultPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/signed-in/members/assessments/$id/result' });
   const { data: view } = useSuspenseQuery(assessmentsOpenOptions({ path: { id } }));
-  const { data: report } = useSuspenseQuery(reportsOwnResultOptions({ path: { id } }));
+  const { data: report } = useSuspenseQuery(submissionResultsOwnOptions({ path: { id } }));
   const { title, buyerName } = view.assessment;
   return (
     <Page

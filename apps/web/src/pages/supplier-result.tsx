@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { campaignAssessmentsFindOptions, reportsSubmissionOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { campaignAssessmentsFindOptions, submissionResultsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { PrintButton } from '~/components/result/print-button';
 import { ResultView } from '~/components/result/result-view';
 import { SignedLine } from '~/components/result/signed-line';
@@ -18,7 +18,7 @@ import { SupplierWorkbook } from './supplier-result/supplier-workbook';
 export function SupplierResultPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/signed-in/members/submissions/$id/result' });
-  const { data: report } = useSuspenseQuery(reportsSubmissionOptions({ path: { id } }));
+  const { data: report } = useSuspenseQuery(submissionResultsFindOptions({ path: { id } }));
   const { data: asked } = useSuspenseQuery(campaignAssessmentsFindOptions({ path: { id: report.assessmentId } }));
   return (
     <Page

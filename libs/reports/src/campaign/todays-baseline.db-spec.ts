@@ -13,8 +13,9 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import type { BelowWish } from '../domain/question-today.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import type { StandingWish } from '../domain/suppliers-today.js';
-import { presentTodayReport, presentTodayResult } from '../http/campaign/present-today.js';
-import { presentTodayQuestions } from '../http/submission/result-today.dto.js';
+import { presentTodayReport } from '../http/campaign/today.dto.js';
+import { presentTodayQuestions } from '../http/submission/today-questions.dto.js';
+import { presentTodayResult } from '../http/submission/today-result.dto.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { TodayResults } from '../submission/today-results.service.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { todaySubmissionOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { todayResultsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { SubmissionPointView, TodayResultView } from '~/api/generated/types.gen';
 import { Opens } from '~/components/opens/opens';
 import { useOpened } from '~/components/opens/use-opened';
@@ -23,7 +23,7 @@ const TodaySheet = lazy(() => import('./today-sheet'));
 /** The same answers under the newest version of the baseline they were scored with; for the buyer. */
 export function TodayCard({ submissionId }: { readonly submissionId: string }) {
   const { t } = useTranslation();
-  const { data, error } = useQuery(todaySubmissionOptions({ path: { id: submissionId } }));
+  const { data, error } = useQuery(todayResultsFindOptions({ path: { id: submissionId } }));
   if (error) throw error;
   return (
     <Card flush title={t('today.title')} lead={t('today.lead')}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { todayQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { todayResultsQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { TodayQuestionsView } from '~/api/generated/types.gen';
 import { Awaited } from '~/components/opens/awaited';
 import { RowsBehind } from '~/components/opens/rows-behind';
@@ -23,7 +23,7 @@ interface TodaySheetProps {
 /** A number of today's baseline opened: what it was divided from on both sides, and each answer with what is asked of it then and now. */
 export default function TodaySheet({ submissionId, figure, open, onClose }: TodaySheetProps) {
   const { t } = useTranslation();
-  const query = useQuery({ ...todayQuestionsOptions({ path: { id: submissionId } }), enabled: open });
+  const query = useQuery({ ...todayResultsQuestionsOptions({ path: { id: submissionId } }), enabled: open });
   const title = t('opens.figure.of', { name: t('today.title'), figure: t(`today.${figure}`) });
   const rule = figure === 'attainment' || figure === 'coverage' ? t(`result.formula.${figure}`) : t(`opens.figure.rule.${figure}`);
   return (

@@ -5,10 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 
 import { SuppliersToday } from '../../campaign/suppliers-today.service.js';
 import { TodayReports } from '../../campaign/today-reports.service.js';
-import { TodayResults } from '../../submission/today-results.service.js';
 import { filterOf, ReportFilterDto } from '../report-filter.dto.js';
-import { presentTodayQuestions, TodayQuestionsView } from '../submission/result-today.dto.js';
-import { presentTodayReport, presentTodayResult } from './present-today.js';
 import {
   BelowTodayPageView,
   BelowTodayQueryDto,
@@ -17,20 +14,19 @@ import {
   SuppliersTodayQueryDto,
   SupplierTodayPageView,
 } from './suppliers-today.dto.js';
-import { TodayReportView, TodayResultView } from './today.dto.js';
+import { presentTodayReport, TodayReportView } from './today.dto.js';
 
-/** What was submitted, measured with what its baseline asks today; no past number moves. */
+/** What the chosen suppliers of a campaign submitted, measured with what its baseline asks today; no past number moves. */
 @ApiTags('reports')
-@Controller()
+@Controller('campaigns/:id/report/today')
 export class TodayController {
   constructor(
     private readonly reports: TodayReports,
     private readonly suppliers: SuppliersToday,
-    private readonly results: TodayResults,
   ) {}
 
   /** The chosen suppliers of a campaign, as they were scored and under today's baseline. */
-  @Get('campaigns/:id/report/today')
+  @Get()
   @LookedAt('report')
   @Requires('reports.read')
   async campaign(@Param('id', ParseUUIDPipe) id: string, @Query() query: ReportFilterDto): Promise<TodayReportView> {
@@ -38,7 +34,7 @@ export class TodayController {
   }
 
   /** The suppliers behind its numbers, then and now, a page at a time: whoever fell furthest first. */
-  @Get('campaigns/:id/report/today/suppliers')
+  @Get('suppliers')
   @LookedAt('report')
   @Requires('reports.read')
   async members(@Param('id', ParseUUIDPipe) id: string, @Query() query: SuppliersTodayQueryDto): Promise<SupplierTodayPageView> {
@@ -47,7 +43,7 @@ export class TodayController {
   }
 
   /** Who falls short of one question as it was asked then, or as it is asked today, a page at a time. */
-  @Get('campaigns/:id/report/today/questions/:key')
+  @Get('questions/:key')
   @LookedAt('report')
   @Requires('reports.read')
   async below(
@@ -57,21 +53,5 @@ export class TodayController {
   ): Promise<BelowTodayPageView> {
     const { below = null, cursor, limit } = query;
     return presentBelowToday(await this.suppliers.below(id, key, filterOf(query), below, cursor ?? null, limit));
-  }
-
-  /** One submission, for the buyer that asked. */
-  @Get('submissions/:id/result/today')
-  @LookedAt('submission')
-  @Requires('reports.read')
-  async submission(@Param('id', ParseUUIDPipe) id: string): Promise<TodayResultView> {
-    return presentTodayResult(await this.results.of(id));
-  }
-
-  /** What its numbers consist of, question by question, then and now. */
-  @Get('submissions/:id/result/today/questions')
-  @LookedAt('submission')
-  @Requires('reports.read')
-  async questions(@Param('id', ParseUUIDPipe) id: string): Promise<TodayQuestionsView> {
-    return presentTodayQuestions(await this.results.of(id));
   }
 }

@@ -1,65 +1,11 @@
-import { BilingualView } from '@app/tenancy';
-import { VersionNameView } from '../version-name.dto.js';
+import { BilingualView, presentBilingual } from '@app/tenancy';
+
+import type { TodayReport } from '../../campaign/today-reports.service.js';
+import type { ChainPoint } from '../../domain/chain-today.js';
+import type { QuestionMove } from '../../domain/question-moves.js';
+import { presentClassName } from '../class-name.js';
+import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 import { StandingsView } from './campaign-report.dto.js';
-
-/** What a baseline asks of a supplier at one question. */
-export class DemandView {
-  target: number;
-  must: boolean;
-  weight: number;
-}
-
-export class SubmissionPointView {
-  standing: 'critical' | 'major' | 'minor' | 'conforming';
-  /** Unrounded, 0..1; null where nothing is applicable. */
-  attainment: number | null;
-  /** Unrounded, 0..1; null where nothing is in scope. */
-  coverage: number | null;
-  inScope: number;
-  gaps: number;
-  mustGaps: number;
-}
-
-/** One question of which today's baseline asks something else. */
-export class MoveView {
-  key: string;
-  domain: string;
-  topic: BilingualView;
-  /**
-   * changed: measured by what is asked today. dropped: nothing is asked any more. off_scale: more is asked than the scale of the answer can
-   * say. not_asked: the supplier was not asked then. All but the first count in no number of today's.
-   */
-  reason: 'changed' | 'dropped' | 'off_scale' | 'not_asked';
-  frozen: DemandView | null;
-  today: DemandView | null;
-  /** The highest level of its scale. */
-  max: number;
-  /** What was answered; null where that is no level. */
-  level: number | null;
-  /** Levels missing; null where the question is not applicable. */
-  gapThen: number | null;
-  gapToday: number | null;
-}
-
-/** A submission as it was scored, beside the same answers under the newest published version of the same baseline. */
-export class TodayResultView {
-  frozen: VersionNameView;
-  today: VersionNameView;
-  /** The submission was scored with the newest version: both sides are equal. */
-  isSame: boolean;
-  /** The caller sees only the versions of their campaigns: there may be newer ones than `today`. */
-  mayBeNewer: boolean;
-  before: SubmissionPointView;
-  /** Null: today's baseline knows none of the supplier's information classes. */
-  now: SubmissionPointView | null;
-  /** Names of the handled classes that today's baseline does not know. */
-  classesLeftOut: BilingualView[];
-  passMark: number;
-  passMarkToday: number;
-  leastCoverage: number;
-  leastCoverageToday: number;
-  moves: MoveView[];
-}
 
 export class SquareView {
   target: number;
@@ -108,4 +54,48 @@ export class TodayReportView {
   passMark: number;
   passMarkToday: number;
   moves: QuestionMoveView[];
+}
+
+export function presentTodayReport(report: TodayReport): TodayReportView {
+  const { frozen, today, points, unmeasured, mayBeNewer, moves } = report;
+  return {
+    frozen: presentVersionName(frozen),
+    today: presentVersionName(today),
+    isSame: today.id === frozen.id,
+    mayBeNewer,
+    before: presentChain(points.frozen),
+    now: presentChain(points.today),
+    unmeasured,
+    passMark: frozen.passMark,
+    passMarkToday: today.passMark,
+    moves: moves.flatMap((move) => presentQuestionMove(move, report)),
+  };
+}
+
+function presentChain({ attainment, standings }: ChainPoint): ChainPointView {
+  return { attainment, standings: { ...standings } };
+}
+
+function presentQuestionMove({ key, weights, classes }: QuestionMove, report: TodayReport): QuestionMoveView[] {
+  const question = report.questionnaire.questions.find((one) => one.key === key);
+  if (!question) return [];
+  const { frozen, today, points } = report;
+  return [
+    {
+      key,
+      domain: question.sectionKey,
+      topic: presentBilingual(question.texts.topic),
+      max: question.max,
+      weight: weights.frozen,
+      weightToday: weights.today,
+      classes: classes.map((move) => ({
+        classKey: move.classKey,
+        name: presentClassName(move.classKey, frozen, today),
+        frozen: { ...move.frozen },
+        today: { ...move.today },
+      })),
+      below: points.frozen.below.get(key) ?? null,
+      belowToday: points.today.below.get(key) ?? null,
+    },
+  ];
 }

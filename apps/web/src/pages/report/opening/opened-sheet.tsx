@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { reportsQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { ReportsQuestionsData } from '~/api/generated/types.gen';
+import { submissionResultsQuestionsOptions } from '~/api/generated/@tanstack/react-query.gen';
+import type { SubmissionResultsQuestionsData } from '~/api/generated/types.gen';
 import { Awaited } from '~/components/opens/awaited';
 import classes from '~/components/opens/opens.module.css';
 import { RuleSheet } from '~/components/opens/rule-sheet';
@@ -25,7 +25,10 @@ export function OpenedSheet({ opened, open, filter, onNarrow, onClose }: OpenedS
   const { t } = useTranslation();
   const titleOf = useTitle();
   const { submissionId } = opened;
-  const questions = useQuery({ ...reportsQuestionsOptions({ path: { id: submissionId }, query: partOf(opened, filter) }), enabled: open });
+  const questions = useQuery({
+    ...submissionResultsQuestionsOptions({ path: { id: submissionId }, query: partOf(opened, filter) }),
+    enabled: open,
+  });
   const isMusts = opened.kind === 'musts';
   const rule = opened.kind === 'answer' ? undefined : t(isMusts ? 'sides.cell.mustsRule' : 'sides.cell.rule');
   return (
@@ -74,7 +77,7 @@ function useTitle(): (opened: Opened) => string {
 }
 
 /** The questions that the number is worked out from, under the filter that holds. */
-function partOf(opened: Opened, { domains, phases }: ReportFilter): NonNullable<ReportsQuestionsData['query']> {
+function partOf(opened: Opened, { domains, phases }: ReportFilter): NonNullable<SubmissionResultsQuestionsData['query']> {
   const part = { ...(domains && { domains }), ...(phases && { phases }) };
   switch (opened.kind) {
     case 'domain':
