@@ -15,6 +15,7 @@ import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
+import { HeatMaps } from './heat-map.service.js';
 import { Perceptions } from './perceptions.service.js';
 import { Phases } from './phases.service.js';
 import { QuestionMatrix } from './question-matrix.service.js';
@@ -199,6 +200,16 @@ describe('further sides of a report', () => {
       expect(byWords).toEqual(byKey);
       expect((await perceived({ size: '中規模' })).map(({ supplierCode }) => supplierCode)).toEqual(['E']);
       expect((await perceived({ size: '' })).map(({ supplierCode }) => supplierCode)).toEqual(['F']);
+    });
+
+    it.each<ReportFilter>([{}, { domains: ['IAM'] }])('is said of each supplier on the map as it is counted: %j', async (filter) => {
+      const { everybody } = await perceptions(filter);
+
+      const { items } = await database.apart(buyer, () => module.get(HeatMaps).page(campaign.campaignId, filter, 'code', null, 50));
+      const said = new Map(items.map(({ supplierCode, perception }) => [supplierCode, perception]));
+      expect([...said.values()].filter((one) => one === 'over_confident')).toHaveLength(everybody.counts.over_confident);
+      expect(everybody.counts.over_confident).toBeGreaterThan(0);
+      expect([said.get('A'), said.get('G')]).toEqual([expect.any(String), null]);
     });
 
     it('is no statistic where the filter leaves four', async () => {

@@ -76,7 +76,7 @@ export class ExportRowsRepository {
       `select a.id as "assessmentId", a.relationship_id as "relationshipId", s.submission_id as "submissionId", r.code as "supplierCode",
          r.name as "supplierName", to_json(a.classes) as classes, coalesce(s.standing, 'incomplete') as standing, s.attainment, s.maturity, s.coverage,
          coalesce(s.gaps, 0) as gaps, coalesce(s.must_gaps, 0) as "mustGaps", s.self_rating as "selfRating", s.perception_gap as "perceptionGap",
-         s.submitted_at as "submittedAt", s.line,
+         s.perception, s.submitted_at as "submittedAt", s.line,
          (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
           from app.domain_score d where d.buyer_id = $1 and d.submission_id = s.submission_id and d.basis = s.basis) as domains
        from ${REPORTED} where ${where} order by r.code`,

@@ -47,7 +47,7 @@ export class HeatMapRepository {
          order by ${orderBy((sql) => sql)} limit ${bind(limit)})
        select p.assessment_id as "assessmentId", p.relationship_id as "relationshipId", p.submission_id as "submissionId", p.code as "supplierCode",
          p.name as "supplierName", p.classes, p.standing, p.attainment, p.maturity, p.coverage, p.gaps, p.must_gaps as "mustGaps",
-         p.self_rating as "selfRating", p.perception_gap as "perceptionGap", p.submitted_at as "submittedAt", p.line,
+         p.self_rating as "selfRating", p.perception_gap as "perceptionGap", p.perception, p.submitted_at as "submittedAt", p.line,
          json_build_array(${by.map((_, at) => `p.sort_${at}`).join(', ')}) as key,
          (select coalesce(json_agg(json_build_object('domain', d.domain, 'attainment', d.attainment, 'mustGaps', d.must_gaps)), '[]')
           from app.domain_score d where d.buyer_id = $1 and d.submission_id = p.submission_id and d.basis = p.basis) as domains
@@ -65,7 +65,7 @@ export class HeatMapRepository {
     const rows = await this.database.rows<HeatMapRow>(
       `select a.id as "assessmentId", a.relationship_id as "relationshipId", null as "submissionId", r.code as "supplierCode", r.name as "supplierName",
          a.classes, 'incomplete' as standing, null as attainment, null as maturity, null as coverage, 0 as gaps, 0 as "mustGaps",
-         null as "selfRating", null as "perceptionGap", null as "submittedAt", '[]'::json as domains
+         null as "selfRating", null as "perceptionGap", null as perception, null as "submittedAt", '[]'::json as domains
        from ${REPORTED} where ${where} and s.submission_id is null${start} order by r.code limit ${bind(limit)}`,
       parameters,
     );

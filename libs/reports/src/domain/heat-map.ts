@@ -1,4 +1,4 @@
-import type { Standing } from '@app/gap-analysis';
+import type { PerceptionClass, Standing } from '@app/gap-analysis';
 
 /** One supplier of a campaign, as a row of suppliers × domains. */
 export interface HeatMapRow {
@@ -16,6 +16,8 @@ export interface HeatMapRow {
   readonly mustGaps: number;
   readonly selfRating: number | null;
   readonly perceptionGap: number | null;
+  /** How it sees itself, over all questions; null where it said nothing of itself. */
+  readonly perception: PerceptionClass | null;
   readonly submittedAt: Date | null;
   /** By domain; empty before a submission. */
   readonly domains: readonly HeatMapCell[];

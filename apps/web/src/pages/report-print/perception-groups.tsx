@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupsView, PerceptionGroupView } from '~/api/generated/types.gen';
+import { PERCEPTIONS } from '~/api/values';
 import { useSizeWords } from '~/components/use-size-words';
 import { oneDecimal } from '~/format/numbers';
-import { signed, type View } from '~/pages/report/perception/perception-points';
+import { signed } from '~/pages/report/perception/perception-points';
 import type { ReportFilter } from '~/pages/report/search';
 
 import classes from './print.module.css';
@@ -14,7 +15,6 @@ import { Section } from './section';
 
 /** The largest that have a name, and every size band: on paper a list of single suppliers says nothing. */
 const MOST = 10;
-const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
 interface PerceptionGroupsProps {
   readonly campaignId: string;
@@ -68,7 +68,7 @@ function Groups({ by, found, everybody }: GroupsProps) {
           { key: 'self', words: t('report.perception.self'), align: 'right' },
           { key: 'maturity', words: t('report.perception.maturity'), align: 'right' },
           { key: 'gap', words: t('report.perception.gap'), align: 'right' },
-          ...VIEWS.map((view) => ({ key: view, words: t(`report.perception.${view}`), align: 'right' as const })),
+          ...PERCEPTIONS.map((view) => ({ key: view, words: t(`report.perception.${view}`), align: 'right' as const })),
         ]}
       >
         {[...named.slice(0, MOST), ...unnamed].map((group) => (
@@ -96,7 +96,7 @@ function Row({
       <td data-align="right">{shown(selfRating)}</td>
       <td data-align="right">{shown(maturity)}</td>
       <td data-align="right">{gap === null ? '–' : signed(gap)}</td>
-      {VIEWS.map((view) => (
+      {PERCEPTIONS.map((view) => (
         <td key={view} data-align="right">
           {counts[view]}
         </td>

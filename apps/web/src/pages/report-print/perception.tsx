@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
+import { PERCEPTIONS } from '~/api/values';
 import { oneDecimal } from '~/format/numbers';
 import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import { figuresOf } from '~/pages/report/perception/perception-option';
@@ -25,9 +26,9 @@ export function Perception({ campaignId, filter, report: { perception } }: Perce
   if (error) throw error;
   const over = pointsOf(rows).filter(({ view }) => view === 'overConfident');
   const shown = over.slice(0, MOST);
-  const counts = (['overConfident', 'realistic', 'underConfident'] as const)
-    .map((view) => `${t(`report.perception.${view}`)} ${t('report.perception.count', { count: perception[view] })}`)
-    .join(' · ');
+  const counts = PERCEPTIONS.map(
+    (view) => `${t(`report.perception.${view}`)} ${t('report.perception.count', { count: perception[view] })}`,
+  ).join(' · ');
   return (
     <Section title={t('report.perception.title')} lead={t('report.perception.lead')}>
       <p>{counts}</p>

@@ -102,7 +102,10 @@ export class HeatMapRowView {
   gaps: number;
   mustGaps: number;
   selfRating: number | null;
+  /** selfRating − maturity, over all questions */
   perceptionGap: number | null;
+  /** What that difference is taken for; null where the supplier said nothing of itself. */
+  perception: 'over_confident' | 'realistic' | 'under_confident' | null;
   submittedAt: string | null;
   domains: HeatMapCellView[];
 }

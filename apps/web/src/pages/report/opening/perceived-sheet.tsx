@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { reportSidesPerceivedInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { RuleSheet } from '~/components/opens/rule-sheet';
 import { oneDecimal } from '~/format/numbers';
-import { PERCEPTIONS, type Perceived } from '../perception/perceived';
+import type { Perceived } from '../perception/perceived';
 import { signed } from '../perception/perception-points';
+import { OF_ONE } from '../perception/view';
 import type { OpeningSheetProps } from './openable';
 import { SuppliersBehind } from './suppliers-behind';
 
@@ -17,7 +18,7 @@ interface PerceivedSheetProps extends OpeningSheetProps {
 export function PerceivedSheet({ campaignId, filter, perceived, open, onNarrow, onClose }: PerceivedSheetProps) {
   const { t } = useTranslation();
   const { title, view, ...group } = perceived;
-  const asked = { ...filter, ...group, ...(view && { perception: PERCEPTIONS[view] }), limit: 50 };
+  const asked = { ...filter, ...group, ...(view && { perception: OF_ONE[view] }), limit: 50 };
   const query = useInfiniteQuery({
     ...reportSidesPerceivedInfiniteOptions({ path: { id: campaignId }, query: asked }),
     initialPageParam: { path: { id: campaignId } },

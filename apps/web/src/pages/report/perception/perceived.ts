@@ -1,4 +1,4 @@
-import type { View } from './perception-points';
+import type { View } from './view';
 
 /** Suppliers behind a count of how they see themselves. */
 export interface Perceived {
@@ -10,10 +10,3 @@ export interface Perceived {
   readonly industry?: string;
   readonly size?: string;
 }
-
-/** As the API has them. */
-export const PERCEPTIONS = {
-  overConfident: 'over_confident',
-  realistic: 'realistic',
-  underConfident: 'under_confident',
-} as const satisfies Record<View, string>;

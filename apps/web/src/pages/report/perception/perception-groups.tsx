@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { reportSidesPerceptionOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { PerceptionGroupView } from '~/api/generated/types.gen';
+import { PERCEPTIONS } from '~/api/values';
 import { Opens } from '~/components/opens/opens';
 import { useSizeWords } from '~/components/use-size-words';
 import { oneDecimal } from '~/format/numbers';
@@ -13,10 +14,10 @@ import report from '../report.module.css';
 import type { ReportFilter } from '../search';
 import type { Perceived } from './perceived';
 import classes from './perception-groups.module.css';
-import { signed, type View } from './perception-points';
+import { signed } from './perception-points';
 import { SelfAndMaturity } from './self-and-maturity';
+import type { View } from './view';
 
-const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 const MEDIANS = ['selfRating', 'maturity', 'gap'] as const;
 /** With fewer, a median is no statistic (scoring.md, "Across suppliers"). */
 const LEAST = 5;
@@ -70,7 +71,7 @@ export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen 
               { key: 'self', words: t('report.perception.self'), right: true },
               { key: 'maturity', words: t('report.perception.maturity'), right: true },
               { key: 'gap', words: t('report.perception.gap'), right: true },
-              ...VIEWS.map((view) => ({ key: view, words: t(`report.perception.${view}`), right: true })),
+              ...PERCEPTIONS.map((view) => ({ key: view, words: t(`report.perception.${view}`), right: true })),
             ]}
           >
             {found.groups.map((group) => (
@@ -136,7 +137,7 @@ function Row({ group: { members, counts, selfRating, maturity, gap }, name, onOp
           </td>
         );
       })}
-      {VIEWS.map((view) => (
+      {PERCEPTIONS.map((view) => (
         <td key={view} data-right>
           {counts[view] === 0 ? (
             0

@@ -1,8 +1,9 @@
 import type { Drawing } from '~/components/chart';
 import { oneDecimal } from '~/format/numbers';
+
 import { type Box, LETTER, type Mark, namesBesideMarks, type PlacedName, widthOf } from './names-beside-marks';
-import type { PerceptionPoint, View } from './perception-points';
-import { signed, WIDE } from './perception-points';
+import { type PerceptionPoint, signed } from './perception-points';
+import type { View } from './view';
 
 export interface PerceptionWords {
   readonly rating: (rating: number) => string;
@@ -17,6 +18,8 @@ interface Restyled {
 }
 
 const HIGHEST = 4;
+/** Where the corners begin: beyond a whole level's difference (scoring.md, "Perception gap"). What a mark counts as, the API says. */
+const WIDE = 1;
 /** Names beside the marks farthest off on each side, as far as there is room; the others have theirs in the tooltip and in the table. */
 const NAMED = 6;
 /** Around the square: words of the ratings at the left, names above its first row, the scale below. */

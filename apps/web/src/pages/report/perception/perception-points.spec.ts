@@ -2,29 +2,37 @@ import type { HeatMapRowView } from '~/api/generated/types.gen';
 
 import { pointsOf } from './perception-points';
 
-const row = (supplierName: string, selfRating: number | null, maturity: number | null) =>
+interface Said {
+  readonly selfRating?: number | null;
+  readonly maturity?: number | null;
+  readonly perception?: HeatMapRowView['perception'];
+}
+
+const row = (supplierName: string, { selfRating = 3, maturity = 2, perception = 'over_confident' }: Said) =>
   ({
-    submissionId: `of ${supplierName}`,
-    supplierName,
-    selfRating,
-    maturity,
+    ...{ submissionId: `of ${supplierName}`, supplierName, selfRating, maturity, perception },
     perceptionGap: selfRating === null || maturity === null ? null : selfRating - maturity,
   }) as HeatMapRowView;
 
 describe('how suppliers see themselves', () => {
-  it('is too high from one level on, too low from one below, the widest first', () => {
-    const points = pointsOf([row('控えめ', 1, 2), row('ほぼ一致', 3, 2.1), row('高め', 3, 2)]);
+  it('is what the API takes it for, whatever the difference is; the widest first', () => {
+    const points = pointsOf([
+      row('控えめ', { selfRating: 2, perception: 'under_confident' }),
+      row('ほぼ一致', { selfRating: 4, perception: 'realistic' }),
+      row('高め', { perception: 'over_confident' }),
+    ]);
 
     expect(points.map(({ name, view }) => [name, view])).toEqual([
-      ['高め', 'overConfident'],
       ['ほぼ一致', 'realistic'],
+      ['高め', 'overConfident'],
       ['控えめ', 'underConfident'],
     ]);
   });
 
   it('is not known of those who have not submitted or said nothing', () => {
-    const waiting: HeatMapRowView = { ...row('未提出', 3, 2), submissionId: null };
+    const waiting: HeatMapRowView = { ...row('未提出', {}), submissionId: null };
+    const silent = { selfRating: null, perception: null };
 
-    expect(pointsOf([waiting, row('無回答', null, 2), row('対象なし', 3, null)])).toEqual([]);
+    expect(pointsOf([waiting, row('無回答', silent), row('対象なし', { maturity: null, perception: null })])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
+import { PERCEPTIONS } from '~/api/values';
 import { Opens } from '~/components/opens/opens';
 import { WhenSeen } from '~/ui/when-seen';
 import { PAGE, useHeatMap } from '../map/use-heat-map';
@@ -11,13 +12,10 @@ import type { ReportFilter } from '../search';
 import { usePictureAbout } from '../use-picture-about';
 import type { Perceived } from './perceived';
 import classes from './perception.module.css';
-import { pointsOf, type View } from './perception-points';
+import { pointsOf } from './perception-points';
 import { PerceptionTable } from './perception-table';
 
 const PerceptionChart = lazy(() => import('./perception-chart'));
-
-/** In the order from left to right. */
-const VIEWS: readonly View[] = ['overConfident', 'realistic', 'underConfident'];
 
 interface PerceptionProps {
   readonly campaignId: string;
@@ -39,7 +37,7 @@ export function Perception({ campaignId, filter, report: { asked, submitted, per
   return (
     <>
       <dl className={classes.counts}>
-        {VIEWS.map((view) => (
+        {PERCEPTIONS.map((view) => (
           <div key={view}>
             <dt>
               <i data-view={view} aria-hidden />
