@@ -4,18 +4,18 @@ import { buffer } from 'node:stream/consumers';
 import type { IssuedCampaign } from '@app/assessments';
 import { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS } from '@app/audit';
 import { SupplyChainModule } from '@app/supply-chain';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import { parse } from 'csv-parse/sync';
 import { GapExports } from '../../libs/reports/src/exports/gap-exports.service.js';
 import { OwnWorkbook } from '../../libs/reports/src/exports/own-workbook.service.js';
 import { ReportsModule } from '../../libs/reports/src/reports.module.js';
-import { ScoringService } from '../../libs/reports/src/submission/scoring.service.js';
 import { SupplierExportsService } from '../../libs/supply-chain/src/supplier-exports.service.js';
 import { issuedAssessment, type TestAssessment } from '../factories/assessment.js';
 import { campaignOf } from '../factories/campaign.js';
 import { memberOfNewOrganization } from '../factories/organization.js';
 import { ownContentOf } from '../factories/own-content.js';
+import { keepScores } from '../factories/scored-submission.js';
 import { submissionOf } from '../factories/submission.js';
 import { unpacked } from '../support/archive.js';
 import { asSuperuser } from '../support/as-superuser.js';
@@ -70,9 +70,7 @@ describe('files in which every text begins like a formula', () => {
     await module.close();
     module = await startContexts(cluster, [ReportsModule, SupplyChainModule]);
     database = module.get(TenantDatabase);
-    for (const { assessmentId } of assessments) {
-      await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessmentId));
-    }
+    for (const assessment of assessments) await keepScores(module, assessment);
     first = { ...(assessments[0] as TestAssessment), supplier: { ...(assessments[0] as TestAssessment).supplier, name: hostile() } };
   });
 

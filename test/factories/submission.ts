@@ -16,6 +16,11 @@ export function level(questionKey: string, at: number, comment?: string): Stated
   return { questionKey, kind: 'level', level: at, ...(comment !== undefined && { comment }) };
 }
 
+/** The same level at each of these questions. */
+export function levels(questionKeys: readonly string[], at: number): StatedAnswer[] {
+  return questionKeys.map((key) => level(key, at));
+}
+
 /** A submission that counts for its assessment, as the supplier's own rows; returns its id. */
 export async function submissionOf(contexts: TestingModule, assessment: TestAssessment, answers: readonly StatedAnswer[]): Promise<string> {
   const database = contexts.get(TenantDatabase);

@@ -11,13 +11,13 @@ import type { TestingModule } from '@nestjs/testing';
 import { CampaignExports, type CampaignExportWish } from '../../libs/reports/src/exports/campaign-exports.service.js';
 import { ExportFiles } from '../../libs/reports/src/exports/export-files.service.js';
 import { ReportsModule } from '../../libs/reports/src/reports.module.js';
-import { ScoringService } from '../../libs/reports/src/submission/scoring.service.js';
 import { accountOf } from '../factories/account.js';
 import { issuedAssessment } from '../factories/assessment.js';
 import { campaignOf } from '../factories/campaign.js';
 import { manySuppliersOf } from '../factories/many-suppliers.js';
 import { memberOfNewOrganization } from '../factories/organization.js';
-import { level, submissionOf } from '../factories/submission.js';
+import { scoredSubmission } from '../factories/scored-submission.js';
+import { level } from '../factories/submission.js';
 import { asSuperuser } from './as-superuser.js';
 import { startContexts } from './contexts.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -53,8 +53,7 @@ export class ExportsBench {
     await accountOf(this.database, buyer);
     const campaign = await campaignOf(this.database, buyer);
     const assessment = await issuedAssessment(this.contexts, { buyer, campaign, classes: ['hi'] });
-    await submissionOf(this.contexts, assessment, [level('IAM-03', 1)]);
-    await this.database.apart(systemOf(buyer.tenantId), () => this.contexts.get(ScoringService).keepLatest(assessment.assessmentId));
+    await scoredSubmission(this.contexts, assessment, [level('IAM-03', 1)]);
     this.current = { buyer, campaign };
   }
 

@@ -1,18 +1,17 @@
 import type { IssuedCampaign } from '@app/assessments';
 import { type Assessment, summarize } from '@app/gap-analysis';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { analysedSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { SeriesFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
-import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { Trends } from './trends.service.js';
 
 const ANSWERED = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
@@ -53,10 +52,7 @@ describe('a trend of the suppliers that answered in all of its campaigns', () =>
 
   async function answered(assessment: TestAssessment, at: number, isBoth: boolean): Promise<TestAssessment> {
     const { campaignId } = assessment.campaign;
-    const answers = ANSWERED.map((key) => level(key, at));
-    const submissionId = await submissionOf(module, assessment, answers);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    const { assessment: analysis } = await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId));
+    const analysis = await analysedSubmission(module, assessment, levels(ANSWERED, at));
     if (isBoth) both.set(campaignId, [...(both.get(campaignId) ?? []), analysis]);
     return assessment;
   }

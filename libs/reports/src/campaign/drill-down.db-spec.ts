@@ -1,16 +1,16 @@
 import type { IssuedCampaign } from '@app/assessments';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { SupplierBelow } from '../domain/question-gap.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { ClassMembers, type NamedClassMember } from './class-members.service.js';
@@ -62,12 +62,7 @@ describe('what stands behind the numbers of a report', () => {
       relationships.set(code, row?.id ?? '');
     });
     if (at === null) return;
-    await submissionOf(
-      module,
-      assessment,
-      QUESTIONS.map((key) => level(key, at)),
-    );
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    await scoredSubmission(module, assessment, levels(QUESTIONS, at));
   }
 
   const question = (key: string, filter: ReportFilter = {}, cursor: string | null = null, limit = 100) =>

@@ -6,7 +6,8 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
@@ -14,7 +15,6 @@ import type { StateCounts } from '../domain/framework-figures.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { countStates } from '../domain/requirement-standings.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionFrameworks } from '../submission/submission-frameworks.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { FrameworkQuestions } from './framework-questions.service.js';
@@ -51,9 +51,7 @@ describe('a campaign against what others require', () => {
   async function answered(at: number | null): Promise<void> {
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
     if (at === null) return;
-    const stated = QUESTIONS.map((key) => level(key, at));
-    const submissionId = await submissionOf(module, assessment, stated);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    const submissionId = await scoredSubmission(module, assessment, levels(QUESTIONS, at));
     submissions.push({ assessment, submissionId, relationshipId: assessment.relationshipId });
   }
 

@@ -1,18 +1,17 @@
 import type { IssuedCampaign } from '@app/assessments';
 import { type Assessment, summarize } from '@app/gap-analysis';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { analysedSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { HeatMapRow } from '../domain/heat-map.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
-import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { HeatMaps } from './heat-map.service.js';
 
@@ -60,13 +59,7 @@ describe('a filtered report', () => {
       ),
     );
     if (at === null) return;
-    const submissionId = await submissionOf(
-      module,
-      assessment,
-      QUESTIONS.map((key) => level(key, at)),
-    );
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    analyses.set(code, (await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId))).assessment);
+    analyses.set(code, await analysedSubmission(module, assessment, levels(QUESTIONS, at)));
   }
 
   const read = (filter: ReportFilter) =>

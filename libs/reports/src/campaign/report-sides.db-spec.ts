@@ -5,7 +5,8 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { analysedSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
@@ -13,8 +14,6 @@ import type { PerceivedSupplier, Whom } from '../data/perceptions.repository.js'
 import type { MatrixRow } from '../domain/question-matrix.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
-import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { HeatMaps } from './heat-map.service.js';
 import { Perceptions } from './perceptions.service.js';
 import { Phases } from './phases.service.js';
@@ -64,13 +63,7 @@ describe('further sides of a report', () => {
       ),
     );
     if (at === null) return;
-    const submissionId = await submissionOf(
-      module,
-      assessment,
-      QUESTIONS.map((key) => level(key, at)),
-    );
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    analyses.set(code, (await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId))).assessment);
+    analyses.set(code, await analysedSubmission(module, assessment, levels(QUESTIONS, at)));
   }
 
   /** Every row, over pages of two, with the keys of the columns. */

@@ -5,14 +5,14 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, type StatedAnswer, submissionOf } from '../../../../test/factories/submission.js';
+import { keepScores, scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level, type StatedAnswer } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { CampaignChangedJob } from '../jobs/campaign-changed.job.js';
 import { RefreshReportJob } from '../jobs/refresh-report.job.js';
 import { RebuildService } from '../rebuild.service.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { HeatMaps } from './heat-map.service.js';
@@ -50,13 +50,10 @@ describe('reports', () => {
 
   async function submitted(chain: Chain, answers: readonly StatedAnswer[]): Promise<TestAssessment & { submissionId: string }> {
     const assessment = await asked(chain);
-    const submissionId = await submissionOf(module, assessment, answers);
-    await score(chain, assessment.assessmentId);
-    return { ...assessment, submissionId };
+    return { ...assessment, submissionId: await scoredSubmission(module, assessment, answers) };
   }
 
-  const score = ({ buyer }: Chain, assessmentId: string) =>
-    database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessmentId));
+  const score = ({ buyer }: Chain, assessmentId: string) => keepScores(module, { buyer, assessmentId });
 
   const refreshed = ({ buyer, campaign: { campaignId } }: Chain) =>
     database.apart(systemOf(buyer.tenantId), async () => {

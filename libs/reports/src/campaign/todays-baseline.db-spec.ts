@@ -1,11 +1,12 @@
 import type { IssuedCampaign } from '@app/assessments';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
 import { nextBaselineOf, ownBaselineOf } from '../../../../test/factories/own-baseline.js';
+import { keepScores } from '../../../../test/factories/scored-submission.js';
 import { level, type StatedAnswer, submissionOf } from '../../../../test/factories/submission.js';
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
@@ -17,7 +18,6 @@ import { presentTodayReport } from '../http/campaign/today.dto.js';
 import { presentTodayQuestions } from '../http/submission/today-questions.dto.js';
 import { presentTodayResult } from '../http/submission/today-result.dto.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { TodayResults } from '../submission/today-results.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { type NamedSupplierToday, SuppliersToday } from './suppliers-today.service.js';
@@ -71,7 +71,7 @@ describe('what was submitted under today’s baseline', () => {
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
     const submissionId = await submissionOf(module, assessment, stated);
     if (isConfirmed) await confirm(submissionId);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    await keepScores(module, assessment);
     submissions.push(submissionId);
   }
 

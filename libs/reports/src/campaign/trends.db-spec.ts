@@ -8,14 +8,13 @@ import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
 import { ownContentOf } from '../../../../test/factories/own-content.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { analysedSubmission } from '../../../../test/factories/scored-submission.js';
+import { levels } from '../../../../test/factories/submission.js';
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { ReportFilter, SeriesFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
-import { SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignSeries } from './campaign-series.service.js';
 import { Trends } from './trends.service.js';
@@ -57,13 +56,7 @@ describe('the campaigns of one questionnaire', () => {
         [buyer.tenantId, assessment.assessmentId, ['35名', '2名', '約40人', '500名', '中規模'][at]],
       ),
     );
-    const submissionId = await submissionOf(
-      module,
-      assessment,
-      ANSWERED.map((key) => level(key, at)),
-    );
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    const { assessment: analysis } = await database.apart(buyer, () => module.get(SubmissionReports).of(submissionId));
+    const analysis = await analysedSubmission(module, assessment, levels(ANSWERED, at));
     analyses.set(campaign.campaignId, [...(analyses.get(campaign.campaignId) ?? []), analysis]);
   }
 

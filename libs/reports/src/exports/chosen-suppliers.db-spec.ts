@@ -3,19 +3,19 @@ import { buffer } from 'node:stream/consumers';
 import { AssessmentsService, type IssuedCampaign } from '@app/assessments';
 import { type CampaignExportKind, ExportNames, idsIn } from '@app/audit';
 import { newId } from '@app/kernel';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level } from '../../../../test/factories/submission.js';
 import { unpacked } from '../../../../test/support/archive.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { type Cell, type ReadSheet, readWorkbook } from '../../../../test/support/read-workbook.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { GapExports } from './gap-exports.service.js';
 
 describe('exports about suppliers that somebody chose one by one', () => {
@@ -39,19 +39,14 @@ describe('exports about suppliers that somebody chose one by one', () => {
     first = { ...before, assessmentId: newId(), campaign: autumn };
     await database.as(buyer, () => module.get(AssessmentsService).issueMany(autumn, [{ ...first, classes: ['hi'] }]));
     other = await issuedAssessment(module, { buyer, campaign: autumn, classes: ['hi'] });
-    await submit(before, [level('GOV-01', 1)]);
-    await submit(first, [level('CLS-01', 2), level('GOV-01', 3), { questionKey: 'S-01', kind: 'probe', value: 4 }]);
+    await scoredSubmission(module, before, [level('GOV-01', 1)]);
+    await scoredSubmission(module, first, [level('CLS-01', 2), level('GOV-01', 3), { questionKey: 'S-01', kind: 'probe', value: 4 }]);
   });
 
   afterAll(async () => {
     await module.close();
     await cluster.drop();
   });
-
-  async function submit(assessment: TestAssessment, answers: Parameters<typeof submissionOf>[2]): Promise<void> {
-    await submissionOf(module, assessment, answers);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-  }
 
   async function download(suppliers: readonly string[], kind: CampaignExportKind = 'gap_workbook'): Promise<Buffer> {
     const { stream } = await module.get(GapExports).download(buyer, autumn.campaignId, kind, 'en', { suppliers });

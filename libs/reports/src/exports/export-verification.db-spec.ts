@@ -3,21 +3,21 @@ import { buffer } from 'node:stream/consumers';
 import { AuditReading, type CampaignExportKind, ExportRegister } from '@app/audit';
 import { newId } from '@app/kernel';
 import { fingerprintFile } from '@app/spreadsheets';
-import { EXTERNAL_AUDITOR, type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import exceljs from 'exceljs';
 
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level } from '../../../../test/factories/submission.js';
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { itWithLibreOffice, savedByLibreOffice } from '../../../../test/support/libre-office.js';
 import { until } from '../../../../test/support/until.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { ExportVerification, type KnownFile } from './export-verification.service.js';
 import { GapExports } from './gap-exports.service.js';
 
@@ -44,8 +44,7 @@ describe('verifying a file that was exported', () => {
     const campaign = await campaignOf(database, buyer);
     campaignId = campaign.campaignId;
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
-    await submissionOf(module, assessment, [level('IAM-03', 1, ' =1+1\r\n–'), level('GOV-01', 2)]);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    await scoredSubmission(module, assessment, [level('IAM-03', 1, ' =1+1\r\n–'), level('GOV-01', 2)]);
     workbook = await exported('gap_workbook');
     csv = await exported('gaps_csv');
   });

@@ -10,7 +10,8 @@ import canonicalize from 'canonicalize';
 import { issuedAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level } from '../../../../test/factories/submission.js';
 import { unpacked } from '../../../../test/support/archive.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
@@ -20,7 +21,6 @@ import { until } from '../../../../test/support/until.js';
 import { worksheetOrderFaults } from '../../../../test/support/worksheet-order.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { GapExports } from './gap-exports.service.js';
 
 const FORMULA = '=HYPERLINK("http://evil.example","x")';
@@ -43,8 +43,7 @@ describe('the gap workbook', () => {
     buyer = await memberOfNewOrganization(database);
     campaign = await campaignOf(database, buyer);
     const assessment = await issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
-    await submissionOf(module, assessment, [level('IAM-03', 1, FORMULA)]);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    await scoredSubmission(module, assessment, [level('IAM-03', 1, FORMULA)]);
   });
 
   afterAll(async () => {

@@ -1,17 +1,17 @@
 import { buffer } from 'node:stream/consumers';
 
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { readWorkbook } from '../../../../test/support/read-workbook.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { OwnWorkbook } from './own-workbook.service.js';
 
 const FORMULA = '=1+1';
@@ -29,8 +29,7 @@ describe("a supplier's own result as a workbook", () => {
     database = module.get(TenantDatabase);
     buyer = await memberOfNewOrganization(database);
     assessment = await issuedAssessment(module, { buyer, campaign: await campaignOf(database, buyer), classes: ['hi'] });
-    await submissionOf(module, assessment, [level('IAM-03', 1, FORMULA)]);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
+    await scoredSubmission(module, assessment, [level('IAM-03', 1, FORMULA)]);
   });
 
   afterAll(async () => {

@@ -6,13 +6,13 @@ import { issuedAssessment, type TestAssessment } from '../../../../test/factorie
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
 import { relationshipOf } from '../../../../test/factories/relationship.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
 import { TestClock } from '../../../../test/support/clock.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { CampaignReports } from '../campaign/campaign-reports.service.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from '../submission/scoring.service.js';
 import { OverviewService } from './overview.service.js';
 
 describe('the overview', () => {
@@ -52,11 +52,7 @@ describe('the overview', () => {
     return all;
   }
 
-  async function submitted(assessment: TestAssessment, at: number): Promise<string> {
-    const id = await submissionOf(module, assessment, [level('IAM-03', at)]);
-    await database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    return id;
-  }
+  const submitted = (assessment: TestAssessment, at: number) => scoredSubmission(module, assessment, [level('IAM-03', at)]);
 
   const reported = (campaignId: string) =>
     database.apart(systemOf(buyer.tenantId), async () => {

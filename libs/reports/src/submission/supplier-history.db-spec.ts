@@ -1,16 +1,16 @@
 import { AssessmentsService } from '@app/assessments';
 import { newId } from '@app/kernel';
-import { type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
+import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { ReportsModule } from '../reports.module.js';
-import { ScoringService } from './scoring.service.js';
 import { SupplierHistory } from './supplier-history.service.js';
 
 describe('what a supplier was asked across campaigns', () => {
@@ -40,11 +40,7 @@ describe('what a supplier was asked across campaigns', () => {
     return { ...row, campaign };
   }
 
-  async function submitted(assessment: TestAssessment): Promise<string> {
-    const submissionId = await submissionOf(module, assessment, [level('IAM-03', 1)]);
-    await database.apart(systemOf(assessment.buyer.tenantId), () => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    return submissionId;
-  }
+  const submitted = (assessment: TestAssessment) => scoredSubmission(module, assessment, [level('IAM-03', 1)]);
 
   it('comes newest first, with what each came to', async () => {
     const spring = await issuedAssessment(module);

@@ -6,7 +6,8 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../../test/factories/submission.js';
+import { keepScores, scoredSubmission } from '../../../../test/factories/scored-submission.js';
+import { level } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
@@ -14,7 +15,6 @@ import { RefreshReportJob } from '../jobs/refresh-report.job.js';
 import { RebuildService } from '../rebuild.service.js';
 import { ReportsModule } from '../reports.module.js';
 import { OwnTrend } from './own-trend.service.js';
-import { ScoringService } from './scoring.service.js';
 import { SupplierPlaces } from './supplier-places.service.js';
 
 describe('where a supplier stands among those asked', () => {
@@ -51,8 +51,7 @@ describe('where a supplier stands among those asked', () => {
   }
 
   async function answered(assessment: TestAssessment, at: number): Promise<void> {
-    await submissionOf(module, assessment, [level('IAM-03', at)]);
-    await scored(assessment);
+    await scoredSubmission(module, assessment, [level('IAM-03', at)]);
   }
 
   async function eachSubmitted(chain: Chain, levels: readonly number[]): Promise<TestAssessment[]> {
@@ -74,11 +73,8 @@ describe('where a supplier stands among those asked', () => {
     await database.apart(systemOf(supplierId), () =>
       database.affected(`update app.assessment set submission_id = null where id = $1 and supplier_id = $2`, [assessmentId, supplierId]),
     );
-    await scored(assessment);
+    await keepScores(module, assessment);
   }
-
-  const scored = ({ buyer, assessmentId }: TestAssessment) =>
-    database.apart(systemOf(buyer.tenantId), () => module.get(ScoringService).keepLatest(assessmentId));
 
   const refreshed = ({ buyer: { tenantId }, campaign: { campaignId } }: Chain) =>
     module.get(RefreshReportJob).handle({ tenantId, campaignId });
