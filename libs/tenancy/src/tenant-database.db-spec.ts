@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import type { MemberActor } from './actor.js';
 import { TenantDatabase } from './tenant-database.js';
 
-describe('a transaction whose connection breaks', () => {
+describe('in the tenant database', () => {
   let cluster: TestDatabase;
   let module: TestingModule;
   let database: TenantDatabase;
@@ -26,109 +26,76 @@ describe('a transaction whose connection breaks', () => {
     await cluster.drop();
   });
 
-  const lose = async () => {
-    const own = await database.row<{ pid: number }>('select pg_backend_pid() as pid');
-    await asSuperuser(cluster, 'select pg_terminate_backend($1, 5000)', [own?.pid]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  };
+  describe('a transaction whose connection breaks', () => {
+    const lose = async () => {
+      const own = await database.row<{ pid: number }>('select pg_backend_pid() as pid');
+      await asSuperuser(cluster, 'select pg_terminate_backend($1, 5000)', [own?.pid]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    };
 
-  it('between two statements says that it was lost, which callers may try again', async () => {
-    const broken = database.apart(member, async () => {
-      await lose();
-      return database.rows('select 1');
+    it('between two statements says that it was lost, which callers may try again', async () => {
+      const broken = database.apart(member, async () => {
+        await lose();
+        return database.rows('select 1');
+      });
+
+      await expect(broken).rejects.toThrow('Connection terminated');
     });
 
-    await expect(broken).rejects.toThrow('Connection terminated');
-  });
+    it('after the last statement is not taken for one that has committed', async () => {
+      const broken = database.apart(member, lose);
 
-  it('after the last statement is not taken for one that has committed', async () => {
-    const broken = database.apart(member, lose);
-
-    await expect(broken).rejects.toThrow('Connection terminated');
-  });
-
-  it('still refuses what was refused', async () => {
-    const refused = new AppError('conflict', 'x', { ja: '×', en: 'x' });
-
-    const broken = database.apart(member, async () => {
-      await lose();
-      throw refused;
+      await expect(broken).rejects.toThrow('Connection terminated');
     });
 
-    await expect(broken).rejects.toBe(refused);
-  });
-});
+    it('still refuses what was refused', async () => {
+      const refused = new AppError('conflict', 'x', { ja: '×', en: 'x' });
 
-describe('statements that read most of what they join', () => {
-  let cluster: TestDatabase;
-  let module: TestingModule;
-  let database: TenantDatabase;
+      const broken = database.apart(member, async () => {
+        await lose();
+        throw refused;
+      });
 
-  beforeAll(async () => {
-    cluster = await createTestDatabase();
-    module = await startContexts(cluster, []);
-    database = module.get(TenantDatabase);
+      await expect(broken).rejects.toBe(refused);
+    });
   });
 
-  afterAll(async () => {
-    await module.close();
-    await cluster.drop();
-  });
+  describe('statements that read most of what they join', () => {
+    const rowByRow = async () => (await database.row<{ now: string }>(`select current_setting('enable_nestloop') as now`))?.now;
 
-  const rowByRow = async () => (await database.row<{ now: string }>(`select current_setting('enable_nestloop') as now`))?.now;
+    it('join by hash until the last of them, however deep one stands in another', async () => {
+      const found = await database.apart(member, () =>
+        database.wholesale(async () => [await database.wholesale(rowByRow), await rowByRow()]),
+      );
 
-  it('join by hash until the last of them, however deep one stands in another', async () => {
-    const member = await memberOfNewOrganization(database);
-
-    const found = await database.apart(member, () =>
-      database.wholesale(async () => [await database.wholesale(rowByRow), await rowByRow()]),
-    );
-
-    expect(found).toEqual(['off', 'off']);
-  });
-
-  it('join by hash, and those after them as ever, also on the same connection', async () => {
-    const member = await memberOfNewOrganization(database);
-
-    const [inside, after] = await database.apart(member, async () => [await database.wholesale(rowByRow), await rowByRow()]);
-    await database.apart(member, () => database.wholesale(() => Promise.reject(new Error('broken')))).catch(() => undefined);
-
-    const overcome = await database.apart(member, async () => {
-      await database.wholesale(() => Promise.reject(new Error('broken'))).catch(() => undefined);
-      return rowByRow();
+      expect(found).toEqual(['off', 'off']);
     });
 
-    expect([inside, after, overcome]).toEqual(['off', 'on', 'on']);
-    expect(await database.apart(member, rowByRow)).toBe('on');
-  });
-});
+    it('join by hash, and those after them as ever, also on the same connection', async () => {
+      const [inside, after] = await database.apart(member, async () => [await database.wholesale(rowByRow), await rowByRow()]);
+      await database.apart(member, () => database.wholesale(() => Promise.reject(new Error('broken')))).catch(() => undefined);
 
-describe('a long result', () => {
-  let cluster: TestDatabase;
-  let module: TestingModule;
-  let database: TenantDatabase;
+      const overcome = await database.apart(member, async () => {
+        await database.wholesale(() => Promise.reject(new Error('broken'))).catch(() => undefined);
+        return rowByRow();
+      });
 
-  beforeAll(async () => {
-    cluster = await createTestDatabase();
-    module = await startContexts(cluster, []);
-    database = module.get(TenantDatabase);
-  });
-
-  afterAll(async () => {
-    await module.close();
-    await cluster.drop();
-  });
-
-  it('comes in batches, and is planned for all of them', async () => {
-    const member = await memberOfNewOrganization(database);
-    const sql = `select n, current_setting('cursor_tuple_fraction') as share from generate_series(1, 5) as n`;
-
-    const batches: { n: number; share: string }[][] = [];
-    await database.apart(member, async () => {
-      for await (const batch of database.batches<{ n: number; share: string }>(sql, [], 2)) batches.push(batch);
+      expect([inside, after, overcome]).toEqual(['off', 'on', 'on']);
+      expect(await database.apart(member, rowByRow)).toBe('on');
     });
+  });
 
-    expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1, 2], [3, 4], [5]]);
-    expect(batches.flat().every(({ share }) => share === '1')).toBe(true);
+  describe('a long result', () => {
+    it('comes in batches, and is planned for all of them', async () => {
+      const sql = `select n, current_setting('cursor_tuple_fraction') as share from generate_series(1, 5) as n`;
+
+      const batches: { n: number; share: string }[][] = [];
+      await database.apart(member, async () => {
+        for await (const batch of database.batches<{ n: number; share: string }>(sql, [], 2)) batches.push(batch);
+      });
+
+      expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1, 2], [3, 4], [5]]);
+      expect(batches.flat().every(({ share }) => share === '1')).toBe(true);
+    });
   });
 });
