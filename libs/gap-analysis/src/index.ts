@@ -36,13 +36,7 @@ export { type ImprovementPlan, planImprovement } from './domain/plan/improvement
 export { type ImprovementStep, type Ladder, laddersTo } from './domain/plan/ladder.js';
 export { RULE_SET } from './domain/rule-set.js';
 export type { Answer, Answers, Basis } from './domain/scoring/answer.js';
-export {
-  type Assessment,
-  type AssessmentInput,
-  assess,
-  type DomainSummary,
-  type QuestionsInput,
-} from './domain/scoring/assessment.js';
+export { type Assessment, type AssessmentInput, assess, type DomainSummary } from './domain/scoring/assessment.js';
 export type { Fraction } from './domain/scoring/fraction.js';
 export type { Perception, PerceptionClass } from './domain/scoring/perception.js';
 export { compareProbe, type ProbeSubject, probedQuestions } from './domain/scoring/probe.js';

@@ -1,6 +1,6 @@
 import { compare } from '../compare.js';
 
-/** A supplier that handles the class in question, with its attainment for that class alone (`attainmentForClass`). */
+/** A supplier that handles the class in question, with its attainment for that class alone (`ChainTally.attainmentForClass`). */
 export interface Link {
   /** The buyer's code for the supplier. */
   readonly code: string;

@@ -1,4 +1,4 @@
-import { type AssessmentInput, assess, attainmentForClass } from './assessment.js';
+import { type AssessmentInput, assess } from './assessment.js';
 import type { ScoredQuestion } from './question.js';
 
 /** Weight 3, asked at level 2 of anybody who handles `hi`. */
@@ -261,20 +261,17 @@ describe('assess: what cannot be scored', () => {
   });
 });
 
-describe('attainmentForClass', () => {
-  it('measures a supplier by one class alone', () => {
+describe('assess: one class alone, as the weakest link compares it', () => {
+  it('measures by what that class asks', () => {
     const questions = [question('A', { targets: { shagaihi: 1, gokuhi: 4 } }), question('B', { targets: { gokuhi: 4 } })];
-    const all = input({
-      questions,
-      classes: ['shagaihi', 'gokuhi'],
-      answers: { A: { kind: 'level', level: 1 }, B: { kind: 'level', level: 4 } },
-    });
+    const answers = { A: { kind: 'level', level: 1 }, B: { kind: 'level', level: 4 } } as const;
+    const ofClass = (classKey: string) => assess(input({ questions, answers, classes: [classKey] })).overall.attainment;
 
-    expect(attainmentForClass(all, 'shagaihi')).toBe(1);
-    expect(attainmentForClass(all, 'gokuhi')).toBe((1 / 4 + 1) / 2);
+    expect(ofClass('shagaihi')).toBe(1);
+    expect(ofClass('gokuhi')).toBe((1 / 4 + 1) / 2);
   });
 
-  it('is null when that class asks for nothing', () => {
-    expect(attainmentForClass(input({ questions: [question('A')] }), 'gokuhi')).toBeNull();
+  it('comes to nothing when that class asks for nothing', () => {
+    expect(assess(input({ questions: [question('A')], classes: ['gokuhi'] })).overall.attainment).toBeNull();
   });
 });

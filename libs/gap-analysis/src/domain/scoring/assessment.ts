@@ -12,7 +12,7 @@ import { type StandingChange, standingChange } from './standing-change.js';
 import { type Summary, summarize } from './summary.js';
 
 /** What the single questions are scored with. */
-export interface QuestionsInput {
+interface QuestionsInput {
   /** All questions of the questionnaire version, in catalogue order. */
   readonly questions: readonly ScoredQuestion[];
   readonly answers: Answers;
@@ -83,16 +83,6 @@ export function assess(input: AssessmentInput): Assessment {
     gaps: gapsByPriority(questions),
     questions,
   };
-}
-
-/**
- * A with C = {c}: how well this supplier does by what one class alone asks (scoring.md, "Across suppliers"; the weakest link compares it).
- * Null when nothing is applicable.
- *
- * @throws RangeError as `assess` does
- */
-export function attainmentForClass(input: Omit<QuestionsInput, 'classes'>, classKey: string): number | null {
-  return summarize(scoreQuestions({ ...input, classes: [classKey] })).attainment;
 }
 
 /** The questions in scope, each compared with its target. */
