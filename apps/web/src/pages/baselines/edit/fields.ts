@@ -2,6 +2,8 @@ import type { BaselineRowView, BaselineVersionView, CellDto, HandlingRuleView } 
 import type { Change, Place } from '~/components/draft/changes';
 import { valueAt, withValueAt } from '~/components/draft/paths-in';
 
+import { targetOf } from '../target-of';
+
 /** A question that nobody weighed weighs this. */
 const PLAIN_WEIGHT = 1;
 
@@ -27,7 +29,7 @@ export function read(view: BaselineVersionView, place: Place): unknown {
     const { questionKey, classKey, isMust } = squareOf(place);
     const row = rowOf(view, questionKey);
     if (classKey === null) return row.weight;
-    return isMust ? row.musts.includes(classKey) : (row.targets[classKey] ?? 0);
+    return isMust ? row.musts.includes(classKey) : targetOf(row, classKey);
   }
   if (kind === 'class') return valueAt(classIn(view, key), place.field);
   if (kind === 'rule') return valueAt(ruleIn(view, key), place.field) ?? '';

@@ -5,6 +5,7 @@ import type { BaselineClassView, BaselineRowView, QuestionView } from '~/api/gen
 import { isSame, nameOf } from '~/components/draft/changes';
 import { useText } from '~/messages/use-text';
 
+import { targetOf } from '../target-of';
 import { at as placeAt } from './fields';
 import classes from './grid.module.css';
 import type { Spot } from './grid-keys';
@@ -60,7 +61,7 @@ export const GridRow = memo(
             isAtHand={column === index + 1}
             className={text(name)}
             max={max}
-            target={row.targets[classKey] ?? 0}
+            target={targetOf(row, classKey)}
             must={row.musts.includes(classKey)}
           />
         ))}

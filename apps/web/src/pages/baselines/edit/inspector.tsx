@@ -8,6 +8,7 @@ import { LevelMark } from '~/components/level-mark';
 import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 
+import { targetOf } from '../target-of';
 import { at, rowOf } from './fields';
 import classes from './inspector.module.css';
 import type { GridWork } from './use-grid';
@@ -27,7 +28,7 @@ export function Inspector({ draft: { view, saving }, question, work }: Inspector
   const { spot } = work;
   const row = rowOf(view, key);
   const its = view.classes[spot.column - 1];
-  const target = its ? (row.targets[its.key] ?? 0) : null;
+  const target = its ? targetOf(row, its.key) : null;
   return (
     <aside className={classes.panel} data-weight={its === undefined || undefined} aria-label={t('authoring.inspector.title')}>
       <header>

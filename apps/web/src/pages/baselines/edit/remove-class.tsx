@@ -6,6 +6,8 @@ import type { BaselineVersionView } from '~/api/generated/types.gen';
 import type { Editing } from '~/components/draft/editing';
 import { Ask } from '~/ui/ask';
 
+import { targetOf } from '../target-of';
+
 interface RemoveClassProps {
   readonly editing: Editing<BaselineVersionView>;
   readonly classKey: string;
@@ -16,7 +18,7 @@ interface RemoveClassProps {
 /** Takes a class away, after saying what goes with it. */
 export function RemoveClass({ editing: { view, saving }, classKey, name, onClose }: RemoveClassProps) {
   const { t } = useTranslation();
-  const targets = view.rows.filter((row) => (row.targets[classKey] ?? 0) > 0).length;
+  const targets = view.rows.filter((row) => targetOf(row, classKey) > 0).length;
   const rules = view.handlingRules.filter((rule) => rule.classKey === classKey).length;
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => saving.act((version) => baselineDraftsRemoveClass({ path: { id: view.id, classKey }, query: { version } })),

@@ -7,6 +7,7 @@ import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { Tag } from '~/ui/tag';
 
+import { targetOf } from '../target-of';
 import classes from './grid.module.css';
 
 interface GridRowProps {
@@ -30,11 +31,11 @@ export function GridRow({ row: { weight, targets, musts }, question: { key, max,
       </td>
       <td data-right>{weight}</td>
       {columns.map(({ key: classKey }) => {
-        const target = targets[classKey];
+        const target = targetOf({ targets }, classKey);
         return (
           <td key={classKey}>
             <span className={classes.target}>
-              {target === undefined ? <Nothing /> : <LevelMark level={target} max={max} />}
+              {target === 0 ? <Nothing /> : <LevelMark level={target} max={max} />}
               {musts.includes(classKey) && <Tag outlined>{t('library.baseline.must')}</Tag>}
             </span>
           </td>
