@@ -1,6 +1,6 @@
 import { sizeName } from '@app/supply-chain';
 
-import { choosesQuestions, isFiltered } from '../../domain/report-filter.js';
+import { CONDITIONS, choosesQuestions, isFiltered, type ReportFilter } from '../../domain/report-filter.js';
 import { classNames, textIn, type WorkbookSubject } from './subject.js';
 import type { Word } from './words.js';
 
@@ -21,19 +21,19 @@ export function filterWords(subject: WorkbookSubject, listOfSuppliers: Word): st
     return section ? `${key} ${textIn(subject, section.name)}` : key;
   };
   const { classes, criticality, tags, industries, sizes, suppliers, standings, domains, phases } = filter;
-  const parts = [
-    classes && `${say('classes')}: ${classNames(subject, classes)}`,
-    criticality && `${say('criticality')}: ${listed(criticality.map((value) => say(`criticality_${value}`)))}`,
-    tags && `${say('tags')}: ${listed(tags)}`,
-    industries && `${say('industry')}: ${listed(industries)}`,
-    sizes && `${say('size')}: ${listed(sizes.map((size) => sizeName(size, language)))}`,
-    suppliers && `${say('chosenSuppliers')}: ${listed(chosenWords(subject, suppliers.length, listOfSuppliers))}`,
-    standings && `${say('standing')}: ${listed(standings.map((value) => say(value)))}`,
-    domains && `${say('domain')}: ${listed(domains.map(domain))}`,
-    phases && `${say('phase')}: ${listed(phases.map((value) => say(`phase_${value}`)))}`,
-    choosesQuestions(filter) && say('wholeQuestions'),
-  ];
-  return parts.filter((part) => typeof part === 'string').join(language === 'ja' ? ' ／ ' : '; ');
+  const said: Readonly<Record<keyof ReportFilter, string | undefined>> = {
+    classes: classes && `${say('classes')}: ${classNames(subject, classes)}`,
+    criticality: criticality && `${say('criticality')}: ${listed(criticality.map((value) => say(`criticality_${value}`)))}`,
+    tags: tags && `${say('tags')}: ${listed(tags)}`,
+    industries: industries && `${say('industry')}: ${listed(industries)}`,
+    sizes: sizes && `${say('size')}: ${listed(sizes.map((size) => sizeName(size, language)))}`,
+    suppliers: suppliers && `${say('chosenSuppliers')}: ${listed(chosenWords(subject, suppliers.length, listOfSuppliers))}`,
+    standings: standings && `${say('standing')}: ${listed(standings.map((value) => say(value)))}`,
+    domains: domains && `${say('domain')}: ${listed(domains.map(domain))}`,
+    phases: phases && `${say('phase')}: ${listed(phases.map((value) => say(`phase_${value}`)))}`,
+  };
+  const parts = [...CONDITIONS.map((name) => said[name]), choosesQuestions(filter) ? say('wholeQuestions') : undefined];
+  return parts.filter((part) => part !== undefined).join(language === 'ja' ? ' ／ ' : '; ');
 }
 
 /** Codes and names, so that whoever has the file in hand can choose the same ones again. */
