@@ -10,8 +10,6 @@ import { useMay } from '~/session/use-me';
 import classes from './report.module.css';
 import type { ReportFilter } from './search';
 
-type CampaignExportKind = 'gap_workbook' | 'matrix_workbook' | 'gaps_csv' | 'matrix_csv' | 'campaign_json';
-
 type Compared = Pick<NonNullable<ExportOrderDto['filter']>, 'campaigns' | 'answeredAll'>;
 
 interface ExportMenuProps {
@@ -33,7 +31,7 @@ export function ExportMenu({ campaignId, filter, trend, frameworksOf }: ExportMe
   const may = useMay();
   const exporting = useExporting();
   const isWhole = !trend && frameworksOf === undefined;
-  const ask = (kind: CampaignExportKind) => exporting.mutate({ kind, campaignId, filter: { ...filter, ...trend?.compared }, language });
+  const ask = (kind: ExportOrderDto['kind']) => exporting.mutate({ kind, campaignId, filter: { ...filter, ...trend?.compared }, language });
 
   if (!may('exports.create')) {
     return (
