@@ -1,4 +1,4 @@
-import type { HeatMapRowView, OwnAssessmentView, PerceptionCountsView, SupplierView } from './generated/types.gen';
+import type { HeatMapRowView, OwnAssessmentView, PerceptionCountsView, SeriesFilterDto, SupplierView } from './generated/types.gen';
 
 /** The values of a kind in the order in which pages show them; the compiler insists that none is left out. */
 function valuesOf<Value extends string>() {
@@ -13,6 +13,9 @@ export const STANDINGS = valuesOf<HeatMapRowView['standing']>()('critical', 'maj
 
 /** Keys of the bands that sizes are read as, from the smallest; what says no band stands for itself. */
 export const SIZE_BANDS = ['1-5', '6-20', '21-50', '51-100', '101-300', '301-'] as const;
+
+/** Before an intruder is in, and after. */
+export const PHASES = valuesOf<NonNullable<SeriesFilterDto['phases']>[number]>()('intrusion', 'post_intrusion');
 
 /** How suppliers see themselves: from too well to too modestly. */
 export const PERCEPTIONS = valuesOf<keyof PerceptionCountsView>()('overConfident', 'realistic', 'underConfident');

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
 
-import { MOST_NAMED, namesOfPicked } from './conditions-said';
+import { MOST_NAMED, namesOfPicked } from '~/components/conditions/conditions-said';
 
 interface AllPickedProps {
   readonly exported: Pick<ExportView, 'filters' | 'named' | 'unnamed'>;

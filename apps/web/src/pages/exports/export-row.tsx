@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
+import { useConditionsSaid } from '~/components/conditions/use-conditions-said';
 import { AllPicked } from '~/components/exports/all-picked';
-import { useConditionsSaid } from '~/components/exports/use-conditions-said';
 import { moment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 

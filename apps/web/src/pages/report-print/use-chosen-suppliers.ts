@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { MOST_NAMED } from '~/components/exports/conditions-said';
+import { MOST_NAMED } from '~/components/conditions/conditions-said';
 import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import { FIRST_SORT, type ReportFilter } from '~/pages/report/search';
 

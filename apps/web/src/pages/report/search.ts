@@ -1,12 +1,10 @@
 import type { ReportsCampaignData, ReportsSuppliersData } from '~/api/generated/types.gen';
-import { CRITICALITIES, STANDINGS } from '~/api/values';
+import { CRITICALITIES, PHASES, STANDINGS } from '~/api/values';
 import { oneOf, said, someOf, textIn, textsIn } from '~/format/address-parts';
 
 export type ReportFilter = NonNullable<ReportsCampaignData['query']>;
 
 export type HeatMapSort = NonNullable<NonNullable<ReportsSuppliersData['query']>['sort']>;
-
-export const PHASES = ['intrusion', 'post_intrusion'] as const;
 
 /** The worst first, until somebody asks otherwise. */
 export const FIRST_SORT: HeatMapSort = 'standing';
@@ -14,17 +12,7 @@ export const FIRST_SORT: HeatMapSort = 'standing';
 const OTHER_SORTS = ['name', '-name', 'attainment', '-attainment'] as const satisfies readonly HeatMapSort[];
 
 /** A report as it stands in the address: what it is about, how its map is looked at, and which question stands open in it. */
-export interface ReportSearch {
-  readonly classes?: string[];
-  readonly criticality?: NonNullable<ReportFilter['criticality']>;
-  readonly tags?: string[];
-  readonly industries?: string[];
-  readonly sizes?: string[];
-  /** Ids of suppliers, as far as some were picked one by one. */
-  readonly suppliers?: string[];
-  readonly standings?: NonNullable<ReportFilter['standings']>;
-  readonly domains?: string[];
-  readonly phases?: NonNullable<ReportFilter['phases']>;
+export interface ReportSearch extends Readonly<ReportFilter> {
   readonly question?: string;
   /** … to those alone for whom it is a must. */
   readonly must?: true;
@@ -69,11 +57,11 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
     domains: textsIn(address.domains, MOST_VALUES, 40),
     phases: someOf(address.phases, PHASES),
     question: textIn(address.question, 40),
-    must: address.must === true ? true : undefined,
+    must: address.must === true ? (true as const) : undefined,
     view: oneOf(address.view, ['questions'] as const),
     sort: oneOf(address.sort, OTHER_SORTS),
     by: oneOf(address.by, ['size'] as const),
-  });
+  } satisfies Readonly<Record<keyof ReportSearch, unknown>>);
 }
 
 /** What the report, its heat map and its exports ask for. */

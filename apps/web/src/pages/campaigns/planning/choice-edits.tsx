@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { RecipientsDto } from '~/api/generated/types.gen';
-import { useConditionsSaid } from '~/components/exports/use-conditions-said';
+import { useConditionsSaid } from '~/components/conditions/use-conditions-said';
 import { useMembers } from '~/components/use-members';
 import { TwoEdits } from '~/forms/two-edits/two-edits';
 import { useText } from '~/messages/use-text';

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 
 import { suppliersIndustriesOptions, suppliersSizesOptions, suppliersTagsOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { BilingualView } from '~/api/generated/types.gen';
-import { CRITICALITIES, STANDINGS } from '~/api/values';
-import { useClassNames } from '~/components/information-classes';
+import { CRITICALITIES, PHASES, STANDINGS } from '~/api/values';
+import { type ConditionName, useConditionNames } from '~/components/conditions/use-condition-names';
 import { useSizeWords } from '~/components/use-size-words';
 import { someOf } from '~/format/address-parts';
 import { useText } from '~/messages/use-text';
 import { useMay } from '~/session/use-me';
-import { PHASES, type ReportChange, type ReportSearch } from '../search';
+import type { ReportChange, ReportFilter, ReportSearch } from '../search';
 import type { Condition } from './condition';
 import { usePickedSuppliers } from './use-picked-suppliers';
 
@@ -21,7 +21,7 @@ export interface Whole {
 }
 
 /**
- * Everything that a report can be narrowed by, suppliers first.
+ * Everything that a report can be narrowed by, suppliers first. The compiler insists that no condition of the API is left out.
  *
  * @param whole the report without a filter, which knows every domain
  */
@@ -29,44 +29,41 @@ export function useConditions(search: ReportSearch, whole: Whole, onChange: (cha
   const { t } = useTranslation();
   const { text } = useText();
   const enabled = useMay()('suppliers.read');
-  const classNames = useClassNames();
+  const names = useConditionNames();
+  const sizeWords = useSizeWords();
   const { data: tags } = useQuery({ ...suppliersTagsOptions(), enabled });
   const { data: industries } = useQuery({ ...suppliersIndustriesOptions(), enabled });
   const { data: sizes } = useQuery({ ...suppliersSizesOptions(), enabled });
-  const suppliers = usePickedSuppliers(search, onChange);
-  const sizeWords = useSizeWords();
   const some = (chosen: string[]) => (chosen.length > 0 ? chosen : undefined);
   const counted = (word: string, count: number) => ({ value: word, word, label: t('suppliers.filters.tag', { tag: word, count }) });
-  return [
-    suppliers,
-    {
-      label: t('suppliers.columns.classes'),
-      options: [...classNames].map(([value, label]) => ({ value, label })),
+  const conditions: Readonly<Record<keyof ReportFilter, Condition>> = {
+    suppliers: { ...usePickedSuppliers(search, onChange), label: names.suppliers.label },
+    classes: {
+      ...listed(names.classes),
       chosen: search.classes ?? [],
       onChoose: (chosen) => onChange({ classes: some(chosen) }),
     },
-    {
-      label: t('suppliers.columns.criticality'),
-      options: CRITICALITIES.toReversed().map((value) => ({ value, label: t(`suppliers.criticality.${value}`) })),
+    criticality: {
+      ...listed(names.criticality),
       chosen: search.criticality ?? [],
       onChoose: (chosen) => onChange({ criticality: someOf(chosen, CRITICALITIES) }),
     },
-    {
-      label: t('suppliers.columns.tags'),
+    tags: {
+      label: names.tags.label,
       options: tags?.items.map(({ tag, count }) => counted(tag, count)) ?? [],
       chosen: search.tags ?? [],
       onChoose: (chosen) => onChange({ tags: some(chosen) }),
       nothing: t('suppliers.filters.noTags'),
     },
-    {
-      label: t('report.filter.industry'),
+    industries: {
+      label: names.industries.label,
       options: industries?.items.map(({ word, count }) => counted(word, count)) ?? [],
       chosen: search.industries ?? [],
       onChoose: (chosen) => onChange({ industries: some(chosen) }),
       nothing: t('report.filter.noIndustries'),
     },
-    {
-      label: t('report.filter.size'),
+    sizes: {
+      label: names.sizes.label,
       options: sizes?.items.map(({ size, count }) => ({ ...counted(sizeWords(size), count), value: size })) ?? [],
       chosen: search.sizes ?? [],
       // Also where nobody is of that size (any more), so that no menu offers it.
@@ -74,23 +71,26 @@ export function useConditions(search: ReportSearch, whole: Whole, onChange: (cha
       onChoose: (chosen) => onChange({ sizes: some(chosen) }),
       nothing: t('report.filter.noSizes'),
     },
-    {
-      label: t('report.heat.standing'),
-      options: STANDINGS.map((value) => ({ value, label: t(`standings.${value}`) })),
+    standings: {
+      ...listed(names.standings),
       chosen: search.standings ?? [],
       onChoose: (chosen) => onChange({ standings: someOf(chosen, STANDINGS) }),
     },
-    {
-      label: t('report.spread.domain'),
+    domains: {
+      label: names.domains.label,
       options: whole.domains.map(({ domain, name }) => ({ value: domain, label: `${domain} ${text(name)}` })),
       chosen: search.domains ?? [],
       onChoose: (chosen) => onChange({ domains: some(chosen) }),
     },
-    {
-      label: t('report.filter.phase'),
-      options: PHASES.map((value) => ({ value, label: t(`report.filter.phases.${value}`) })),
+    phases: {
+      ...listed(names.phases),
       chosen: search.phases ?? [],
       onChoose: (chosen) => onChange({ phases: someOf(chosen, PHASES) }),
     },
-  ];
+  };
+  return Object.values(conditions);
+}
+
+function listed({ label, values = new Map() }: ConditionName): Pick<Condition, 'label' | 'options'> {
+  return { label, options: [...values].map(([value, name]) => ({ value, label: name })) };
 }

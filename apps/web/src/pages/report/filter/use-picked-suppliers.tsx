@@ -14,7 +14,10 @@ import classes from './filters.module.css';
 const SHOWN = 20;
 
 /** Suppliers picked one by one, by looking for them or from a panel of the report. Those picked and out of sight stay picked. */
-export function usePickedSuppliers({ suppliers: picked = [] }: ReportSearch, onChange: (change: ReportChange) => void): Condition {
+export function usePickedSuppliers(
+  { suppliers: picked = [] }: ReportSearch,
+  onChange: (change: ReportChange) => void,
+): Omit<Condition, 'label'> {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const { data: found } = useQuery({
@@ -23,7 +26,6 @@ export function usePickedSuppliers({ suppliers: picked = [] }: ReportSearch, onC
     enabled: useMay()('suppliers.read'),
   });
   return {
-    label: t('report.heat.supplier'),
     options: found?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [],
     chosen: picked,
     onChoose: (chosen) => onChange({ suppliers: chosen.length > 0 ? chosen.slice(0, MOST_SUPPLIERS) : undefined }),

@@ -1,6 +1,6 @@
 import type { DomainDistributionView } from '~/api/generated/types.gen';
 
-import type { PHASES } from '../search';
+import type { PHASES } from '~/api/values';
 
 /** A number about one supplier, to be explained. */
 export type Opened = {
