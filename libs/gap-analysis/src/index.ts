@@ -38,6 +38,7 @@ export { RULE_SET } from './domain/rule-set.js';
 export type { Answer, Answers, Basis } from './domain/scoring/answer.js';
 export { type Assessment, type AssessmentInput, assess, type DomainSummary } from './domain/scoring/assessment.js';
 export type { Fraction } from './domain/scoring/fraction.js';
+export { type MustFactor, mustFactorOf } from './domain/scoring/must-factor.js';
 export type { Perception, PerceptionClass } from './domain/scoring/perception.js';
 export { compareProbe, type ProbeSubject, probedQuestions } from './domain/scoring/probe.js';
 export type { Phase, ScoredQuestion } from './domain/scoring/question.js';

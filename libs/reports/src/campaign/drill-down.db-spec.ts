@@ -84,9 +84,10 @@ describe('what stands behind the numbers of a report', () => {
 
     expect(items).toHaveLength(gap?.suppliers ?? 0);
     expect(items.reduce((sum, { priority }) => sum + priority, 0)).toBe(gap?.priority);
-    for (const { priority, weight, gap: missing, exposure, must, target, level: at } of items) {
+    for (const { priority, weight, gap: missing, exposure, must, mustFactor, target, level: at } of items) {
       expect(missing).toBe(target - at);
-      expect(priority).toBe(weight * missing * exposure * (must ? 2 : 1));
+      expect(mustFactor).toBe(must ? 2 : 1);
+      expect(priority).toBe(weight * missing * exposure * mustFactor);
     }
   });
 

@@ -1,5 +1,6 @@
 import { BaselinesService } from '@app/baselines';
 import { CampaignDrafts } from '@app/campaigns';
+import { mustFactorOf } from '@app/gap-analysis';
 import { type Bilingual, decodeCursor, type Page, pageOf } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
@@ -62,7 +63,7 @@ export class QuestionGaps {
       text: question.texts.question,
       max: question.max,
       closing: cursor === null ? closingOf({ ...(await this.figures.chain(campaign, filter)), passMark }, position) : null,
-      items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes) })),
+      items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes), mustFactor: mustFactorOf(row.must) })),
       next,
     };
   }

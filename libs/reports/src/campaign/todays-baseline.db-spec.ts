@@ -183,7 +183,7 @@ describe('what was submitted under today’s baseline', () => {
       expect(items[0]).toMatchObject({
         level: 2,
         before: { target: 2, must: false, gap: 0, priority: 0 },
-        now: { target: 3, must: true, gap: 1, weight: 1, exposure: 2, priority: 4 },
+        now: { target: 3, must: true, gap: 1, weight: 1, exposure: 2, mustFactor: 2, priority: 4 },
       });
       expect((await below('GOV-02', 'before')).items).toEqual([]);
       expect((await below('GOV-01')).items).toEqual([]);

@@ -5,8 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { SupplierBelow } from '../domain/question-gap.js';
 import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 
-/** As it is kept; the exposure follows from the classes. */
-export interface GapRow extends Omit<SupplierBelow, 'exposure'> {
+/** As it is kept; the exposure follows from the classes, the last factor from whether it is a must. */
+export interface GapRow extends Omit<SupplierBelow, 'exposure' | 'mustFactor'> {
   readonly classes: readonly string[];
 }
 

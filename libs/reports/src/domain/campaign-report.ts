@@ -59,7 +59,7 @@ export interface TopGap {
   readonly mustSuppliers: number;
   /** Mean levels missing among the suppliers below the target. */
   readonly meanGap: number;
-  /** Σ priority: weight × gap × exposure × (2 for a must). */
+  /** Σ priority: weight × gap × exposure × mustFactor. */
   readonly priority: number;
 }
 

@@ -1,9 +1,9 @@
-import { cohortOf, distributionOf, gapClosed, isCriticalLine, reaches } from '@app/gap-analysis';
+import { cohortOf, distributionOf, gapClosed, isCriticalLine, type MustFactor, reaches } from '@app/gap-analysis';
 
 import type { Chain } from './chain.js';
 import { exposureOf } from './yardstick.js';
 
-/** A supplier below the target of one question, with what its priority is made of: weight × gap × exposure × (2 for a must). */
+/** A supplier below the target of one question, with what its priority is made of: weight × gap × exposure × mustFactor. */
 export interface SupplierBelow {
   readonly relationshipId: string;
   readonly submissionId: string;
@@ -18,6 +18,7 @@ export interface SupplierBelow {
   readonly must: boolean;
   /** X of the classes it was asked for. */
   readonly exposure: number;
+  readonly mustFactor: MustFactor;
   readonly priority: number;
 }
 

@@ -1,13 +1,14 @@
-import { answerAt } from '@app/gap-analysis';
+import { answerAt, type MustFactor, mustFactorOf } from '@app/gap-analysis';
 
 import type { MeasuredSupplier } from './chain-today.js';
 
-/** One answer against what one baseline asks, with what its priority is made of: weight × gap × exposure × (2 for a must). */
+/** One answer against what one baseline asks, with what its priority is made of: weight × gap × exposure × mustFactor. */
 export interface MeasuredAnswer {
   readonly target: number;
   readonly must: boolean;
   readonly weight: number;
   readonly exposure: number;
+  readonly mustFactor: MustFactor;
   /** Levels missing; 0 where the target is reached. */
   readonly gap: number;
   readonly priority: number;
@@ -61,5 +62,6 @@ function measured(member: MeasuredSupplier | undefined, position: number, weight
   if (!member || level === null || target === null) return null;
   const { exposure } = member;
   const gap = Math.max(0, target - level);
-  return { target, must, weight, exposure, gap, priority: weight * gap * exposure * (must ? 2 : 1) };
+  const mustFactor = mustFactorOf(must);
+  return { target, must, weight, exposure, mustFactor, gap, priority: weight * gap * exposure * mustFactor };
 }

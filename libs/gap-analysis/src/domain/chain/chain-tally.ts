@@ -1,3 +1,4 @@
+import { mustFactorOf } from '../scoring/must-factor.js';
 import type { Phase } from '../scoring/question.js';
 import { levelOf, MUST, NOT_ASKED, SET_ASIDE, ZERO } from './line-letters.js';
 import { STEP } from './score-line.js';
@@ -157,6 +158,6 @@ class Chosen {
     this.suppliers += 1;
     if (must) this.mustSuppliers += 1;
     this.missing += gap;
-    this.priority += this.weight * gap * exposure * (must ? 2 : 1);
+    this.priority += this.weight * gap * exposure * mustFactorOf(must);
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Basis } from './answer.js';
+import { type MustFactor, mustFactorOf } from './must-factor.js';
 import { isMust, type Phase, type ScoredQuestion, targetOf } from './question.js';
 import { isBacked, type Reading, readAnswer } from './reading.js';
 
@@ -16,7 +17,7 @@ interface Asked {
   /** M. */
   readonly must: boolean;
   /** 2 for a must, else 1: the last factor of the priority. */
-  readonly mustFactor: 1 | 2;
+  readonly mustFactor: MustFactor;
   /** X, the largest exposure among the classes handled. */
   readonly exposure: number;
 }
@@ -104,7 +105,7 @@ export function atLevel(
 function askedOf(question: ScoredQuestion, target: number, { classes, exposure }: Yardstick): Asked {
   const { key, domain, phase, weight, max } = question;
   const must = isMust(question, classes);
-  return { key, domain, phase, weight, max, target, must, mustFactor: must ? 2 : 1, exposure };
+  return { key, domain, phase, weight, max, target, must, mustFactor: mustFactorOf(must), exposure };
 }
 
 function setAside(asked: Asked, reading: Exclude<Reading, { level: number }>): SetAsideResult {

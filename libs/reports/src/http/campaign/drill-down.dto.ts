@@ -41,7 +41,8 @@ export class SupplierBelowView {
   weight: number;
   must: boolean;
   exposure: number;
-  /** weight × gap × exposure × (2 for a must) */
+  mustFactor: number;
+  /** weight × gap × exposure × mustFactor */
   priority: number;
 }
 

@@ -52,12 +52,13 @@ export class SupplierTodayPageView {
   next: string | null;
 }
 
-/** weight × gap × exposure × (2 for a must) = priority */
+/** weight × gap × exposure × mustFactor = priority */
 export class MeasuredAnswerView {
   target: number;
   must: boolean;
   weight: number;
   exposure: number;
+  mustFactor: number;
   gap: number;
   priority: number;
 }

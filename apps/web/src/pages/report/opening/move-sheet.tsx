@@ -10,8 +10,9 @@ import classes from '~/components/opens/opens.module.css';
 import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
 import { useMovedSquares } from '../today/use-moved-squares';
+import { factorsOf } from './factors';
 import type { OpeningSheetProps } from './openable';
-import { SuppliersBehind } from './suppliers-behind';
+import { SuppliersBelow } from './suppliers-below';
 
 type Side = 'before' | 'now';
 const SIDES: readonly Side[] = ['before', 'now'];
@@ -54,21 +55,15 @@ function Below({ campaignId, filter, move, onNarrow }: Omit<MoveSheetProps, 'ope
           label: t('opens.today.side', { side: t(one === 'now' ? 'today.now' : 'today.then'), count: counts[one] }),
         }))}
       />
-      <SuppliersBehind
+      <SuppliersBelow
         query={query}
-        caption={t('rules.question.who')}
-        lead={t('rules.question.lead')}
-        nobody={t('rules.question.nobody')}
+        max={move.max}
         columns={[
-          { key: 'level', words: t('rules.question.answer') },
           { key: 'before', words: t('today.then') },
           { key: 'now', words: t('today.now') },
         ]}
-        cells={({ level, status, before, now }) => (
+        cells={({ before, now }) => (
           <>
-            <td>
-              <LevelMark level={level} max={move.max} /> {status !== 'level' && <small>{t(`rules.question.${status}`)}</small>}
-            </td>
             <td>
               <Measured answer={before} max={move.max} />
             </td>
@@ -86,12 +81,11 @@ function Below({ campaignId, filter, move, onNarrow }: Omit<MoveSheetProps, 'ope
 /** What is asked, and what the priority is multiplied from. */
 function Measured({ answer, max }: { readonly answer: MeasuredAnswerView | null; readonly max: number }) {
   if (!answer) return '–';
-  const { target, weight, gap, exposure, must, priority } = answer;
   return (
     <span className={classes.measured}>
-      <LevelMark level={target} max={max} />
+      <LevelMark level={answer.target} max={max} />
       <span className={classes.product}>
-        {`${weight} × ${gap} × ${exposure} × ${must ? 2 : 1} =`} <strong>{priority}</strong>
+        {factorsOf(answer)} <strong>{answer.priority}</strong>
       </span>
     </span>
   );

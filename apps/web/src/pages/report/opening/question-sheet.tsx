@@ -11,7 +11,8 @@ import { useText } from '~/messages/use-text';
 import { Tag } from '~/ui/tag';
 import type { ReportChange, ReportFilter } from '../search';
 import { Closing } from './closing';
-import { SuppliersBehind } from './suppliers-behind';
+import { factorsOf } from './factors';
+import { SuppliersBelow } from './suppliers-below';
 
 interface QuestionSheetProps {
   readonly campaignId: string;
@@ -57,27 +58,20 @@ export function QuestionSheet({ campaignId, filter, questionKey, isMust, onNarro
                   ]}
                 />
               )}
-              <SuppliersBehind
+              <SuppliersBelow
                 query={query}
-                caption={t('rules.question.who')}
-                lead={t('rules.question.lead')}
-                nobody={t('rules.question.nobody')}
+                max={question.max}
                 columns={[
-                  { key: 'level', words: t('rules.question.answer') },
                   { key: 'target', words: t('rules.question.target') },
                   { key: 'priority', words: t('rules.question.priority'), right: true },
                 ]}
-                cells={({ level, status, target, gap, weight, must, exposure, priority }) => (
+                cells={(row) => (
                   <>
                     <td>
-                      <LevelMark level={level} max={question.max} /> {status !== 'gap' && <small>{t(`rules.question.${status}`)}</small>}
-                    </td>
-                    <td>
-                      <LevelMark level={target} max={question.max} /> {must && <Tag outlined>{t('report.gaps.must')}</Tag>}
+                      <LevelMark level={row.target} max={question.max} /> {row.must && <Tag outlined>{t('report.gaps.must')}</Tag>}
                     </td>
                     <td data-right>
-                      <span className={classes.product}>{`${weight} × ${gap} × ${exposure} × ${must ? 2 : 1} =`}</span>{' '}
-                      <strong>{priority}</strong>
+                      <span className={classes.product}>{factorsOf(row)}</span> <strong>{row.priority}</strong>
                     </td>
                   </>
                 )}

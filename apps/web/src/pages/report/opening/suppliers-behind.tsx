@@ -6,13 +6,13 @@ import { RowsBehind } from '~/components/opens/rows-behind';
 import { SupplierLink } from '../supplier-link';
 import { RowActions, type RowActionsProps } from './row-actions';
 
-interface Supplier {
+export interface Supplier {
   readonly relationshipId: string;
   readonly submissionId: string | null;
   readonly supplierName: string;
 }
 
-interface SuppliersBehindProps<Row extends Supplier>
+export interface SuppliersBehindProps<Row extends Supplier>
   extends Pick<ComponentProps<typeof RowsBehind>, 'caption' | 'columns' | 'lead'>,
     Pick<RowActionsProps, 'onOnly'> {
   readonly query: Query<{ readonly pages: readonly { readonly items: readonly Row[] }[] }> & RowActionsProps['query'];

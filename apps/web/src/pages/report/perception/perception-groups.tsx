@@ -19,8 +19,6 @@ import { SelfAndMaturity } from './self-and-maturity';
 import type { View } from './view';
 
 const MEDIANS = ['selfRating', 'maturity', 'gap'] as const;
-/** With fewer, a median is no statistic (scoring.md, "Across suppliers"). */
-const LEAST = 5;
 
 type By = 'industry' | 'size';
 
@@ -86,7 +84,7 @@ export default function PerceptionGroups({ campaignId, filter, by, onBy, onOpen 
           </DataTable>
           {by === 'size' && <p className={report.note}>{t('sides.groups.sizes')}</p>}
           {found.others > 0 && <p className={report.note}>{t('sides.groups.others', { count: found.others })}</p>}
-          {[...found.groups, data.everybody].some(({ members }) => members < LEAST) && (
+          {[...found.groups, data.everybody].some(({ selfRating }) => selfRating === null) && (
             <p className={report.note}>{t('sides.groups.tooFew')}</p>
           )}
         </>
