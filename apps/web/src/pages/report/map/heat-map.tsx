@@ -1,30 +1,27 @@
 import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
-import { AttainmentCell } from '~/components/attainment-cell';
-import { Opens } from '~/components/opens/opens';
 import { useText } from '~/messages/use-text';
 import { useAfterwards } from '~/ui/use-afterwards';
 import { useCells } from '~/ui/use-cells';
-import { useSpreadFacts } from '../opening/explanation';
-import { useExplain } from '../opening/openable';
 import type { Opened } from '../opening/opened';
 import type { HeatMapSort, ReportFilter } from '../search';
 import classes from './heat-map.module.css';
+import { HeatMapFoot } from './heat-map-foot';
 import { HeatMapRow } from './heat-map-row';
 import { Legend } from './legend';
 import { RowGap } from './row-gap';
+import { ScrolledGrid } from './scrolled-grid';
 import { SortHead } from './sort-head';
+import { useAhead } from './use-ahead';
 import { useHeatMap } from './use-heat-map';
 
 const ROW_HEIGHT = 30;
 /** Rows beyond what is seen, for whoever scrolls; those in sight come first. */
 const BEYOND = 12;
-/** Fetched before one has scrolled to the last row that is there. */
-const AHEAD = 40;
 
 interface HeatMapProps {
   readonly campaignId: string;
@@ -39,9 +36,7 @@ interface HeatMapProps {
 export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: HeatMapProps) {
   const { t } = useTranslation();
   const { text } = useText();
-  const factsOf = useSpreadFacts();
-  const explain = useExplain();
-  const { rows: come, error, hasNextPage, isFetching, fetchNextPage } = useHeatMap(campaignId, sort, filter);
+  const { rows: come, error, ...pages } = useHeatMap(campaignId, sort, filter);
   // Drawn in small pieces once they have come.
   const shown = useDeferredValue(come);
   const rows = shown ?? [];
@@ -58,10 +53,7 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
-  useEffect(() => {
-    // Before any are drawn, nobody has come near the last one.
-    if (rows.length > 0 && hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
-  }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
+  useAhead(last, rows.length, pages);
   const { domains } = report;
   const { spot, table, listens } = useCells({
     // The overall number, then the domains, then the musts.
@@ -87,18 +79,15 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
   return (
     <>
       <Legend />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section ref={scroll} className={classes.scroll} aria-label={t('report.heat.title')} tabIndex={0}>
-        <table
-          ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is what a grid is (ARIA 1.2)
-          role="grid"
+      <ScrolledGrid
+          title={t('report.heat.title')}
+          scroll={scroll}
+          grid={table}
           className={classes.map}
           aria-rowcount={report.asked + 1}
           style={{ ['--domains' as string]: domains.length }}
           {...listens}
         >
-          <caption className="only-read">{t('report.heat.title')}</caption>
           <colgroup>
             <col className={classes.supplierColumn} />
             <col className={classes.standingColumn} />
@@ -139,42 +128,8 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
             })}
             <RowGap height={after} columns={columns} />
           </tbody>
-          {report.attainment && (
-            <tfoot>
-              <tr>
-                <th scope="row">{t('report.heat.median')}</th>
-                <td />
-                <td>
-                  <Opens
-                    title={t('report.figures.attainment')}
-                    onOpen={() => explain({ title: t('report.figures.attainment'), rule: 'attainment', facts: factsOf(report.attainment) })}
-                  >
-                    <AttainmentCell attainment={report.attainment.median} />
-                  </Opens>
-                </td>
-                {domains.map(({ domain, name, distribution }) => (
-                  <td key={domain}>
-                    <Opens
-                      title={`${domain} ${t('report.heat.median')}`}
-                      onOpen={() =>
-                        explain({
-                          title: `${domain} ${text(name)}`,
-                          rule: 'domain',
-                          facts: factsOf(distribution),
-                          narrower: { words: t('rules.only.domain'), change: { domains: [domain] } },
-                        })
-                      }
-                    >
-                      <AttainmentCell attainment={distribution?.median ?? null} />
-                    </Opens>
-                  </td>
-                ))}
-                <td />
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </section>
+          <HeatMapFoot report={report} />
+      </ScrolledGrid>
     </>
   );
 }

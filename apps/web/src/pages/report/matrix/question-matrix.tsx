@@ -1,14 +1,15 @@
 import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { useCells } from '~/ui/use-cells';
 import { useIsPhone } from '~/ui/use-is-phone';
 
-import map from '../map/heat-map.module.css';
 import { RowGap } from '../map/row-gap';
+import { ScrolledGrid } from '../map/scrolled-grid';
+import { useAhead } from '../map/use-ahead';
 import type { Opened } from '../opening/opened';
 import type { HeatMapSort, ReportFilter } from '../search';
 import classes from './matrix.module.css';
@@ -23,8 +24,6 @@ const COLUMN_WIDTH = 42;
 /** Supplier, standing, overall: what stands before the questions. On a phone the standing is its sign alone. */
 const FIXED_WIDTHS = [200, 128, 52] as const;
 const FIXED_ON_PHONE = [128, 48, 44] as const;
-/** Fetched before one has scrolled to the last row that is there. */
-const AHEAD = 40;
 
 interface QuestionMatrixProps {
   readonly campaignId: string;
@@ -39,7 +38,7 @@ interface QuestionMatrixProps {
 /** Suppliers × questions: a real table, of which only what is in sight is drawn, to both sides. Who has not submitted comes last. */
 export default function QuestionMatrix({ campaignId, filter, report, sort, onSort, onOpen, onQuestion }: QuestionMatrixProps) {
   const { t } = useTranslation();
-  const { rows = [], columns = [], isPending, error, hasNextPage, isFetching, fetchNextPage } = useMatrix(campaignId, sort, filter);
+  const { rows = [], columns = [], isPending, error, ...pages } = useMatrix(campaignId, sort, filter);
   const isPhone = useIsPhone();
   const widths = isPhone ? FIXED_ON_PHONE : FIXED_WIDTHS;
   const fixed = widths.reduce<number>((sum, width) => sum + width, 0);
@@ -57,9 +56,7 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
   });
   const drawn = down.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && last > rows.length - AHEAD) void fetchNextPage();
-  }, [hasNextPage, isFetching, last, rows.length, fetchNextPage]);
+  useAhead(last, rows.length, pages);
   const { spot, table, listens } = useCells({
     // The overall number, then the questions.
     extent: { rows: rows.length, columns: columns.length + 1 },
@@ -92,19 +89,16 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
   return (
     <>
       <MatrixLegend />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section ref={scroll} className={map.scroll} aria-label={t('sides.matrix.title')} tabIndex={0}>
-        <table
-          ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is what a grid is (ARIA 1.2)
-          role="grid"
+      <ScrolledGrid
+          title={t('sides.matrix.title')}
+          scroll={scroll}
+          grid={table}
           className={classes.matrix}
           aria-rowcount={report.asked + 3}
           aria-colcount={FIXED + columns.length}
           style={{ width: fixed + columns.length * COLUMN_WIDTH }}
           {...listens}
         >
-          <caption className="only-read">{t('sides.matrix.title')}</caption>
           <colgroup>
             {widths.map((width) => (
               <col key={width} style={{ width }} />
@@ -134,8 +128,7 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
             <RowGap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
           </tbody>
           <MatrixFoot gaps={report.topGaps} place={report.asked + 3} {...{ columns, from, to, onQuestion }} />
-        </table>
-      </section>
+      </ScrolledGrid>
     </>
   );
 }
