@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 
 import { type ArchivePart, archive } from '../../../../test/support/archive.js';
-import { childUsage } from '../../../../test/support/child-usage.js';
+import { type Reading, readingFile } from '../../../../test/support/reading-file.js';
 import {
   cell,
   contentTypes,
@@ -12,38 +12,9 @@ import {
   workbook,
   workbookParts,
 } from '../../../../test/support/workbook.js';
-import type { ReadingLimits } from '../domain/reading-limits.js';
-import { readTable } from './read-table.js';
 
 const MEBIBYTE = 1024 * 1024;
 const rows = `<row r="1">${cell('A1', 'Code')}</row><row r="2">${cell('A2', '001')}</row>`;
-
-interface Reading {
-  /** `read`, or the code of the refusal. */
-  readonly outcome: string;
-  readonly processorMilliseconds: number;
-  readonly peakMebibytes: number;
-}
-
-/**
- * Ten times what it may take (`READING_LIMITS`). On a busy machine the same work takes three times as much processor time; what grows out of
- * proportion to its file takes more than this.
- */
-const PATIENT = { processorMilliseconds: 20_000, waitMilliseconds: 50_000 } as const;
-
-/** Reads in the child process, as in production. A mistake of ours, which would be a 500, is thrown. */
-async function reading(file: Buffer, fileName = 'hostile.xlsx', limits: Partial<ReadingLimits> = PATIENT): Promise<Reading> {
-  let outcome = 'read';
-  const usage = await childUsage('reader-process', async () => {
-    try {
-      await readTable(file, { fileName, limits });
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error)) throw error;
-      outcome = String(error.code);
-    }
-  });
-  return { outcome, ...usage };
-}
 
 function withPart(name: string, content: string | Buffer, more: Partial<ArchivePart> = {}): Buffer {
   return workbook({ rows, parts: [{ name, content, ...more }] });
@@ -300,7 +271,7 @@ describe('a hostile file', () => {
   });
 
   it.each(hostile)('with %s is taken as: %s', async (_, outcome, file, fileName) => {
-    const result = await reading(file(), fileName);
+    const result = await readingFile(file(), fileName);
     results.push(result);
 
     expect(result.outcome).toBe(outcome);
@@ -313,50 +284,8 @@ describe('a hostile file', () => {
     const cuts = Array.from({ length: 12 }, (_, at) => file.subarray(0, Math.floor((file.length * (at + 1)) / 13)));
 
     const outcomes: string[] = [];
-    for (const cut of cuts) outcomes.push((await reading(cut)).outcome);
+    for (const cut of cuts) outcomes.push((await readingFile(cut, 'hostile.xlsx')).outcome);
 
     expect(new Set(outcomes)).toEqual(new Set(['workbook_damaged']));
-  });
-});
-
-describe('the reading process', () => {
-  it('ends when it needs more memory than it has', async () => {
-    const sharedStrings = pastes(800_000, (at) => `<si><t>${at}</t></si>`);
-
-    const { outcome } = await reading(workbook({ rows, sharedStrings }), 'x.xlsx', { ...PATIENT, heapMebibytes: 24 });
-
-    expect(outcome).toBe('workbook_too_large');
-  });
-
-  it('stops when it has used its processor time', async () => {
-    const { outcome } = await reading(Buffer.from(`a\n${'x,y,z\n'.repeat(80_000)}`), 'x.csv', {
-      processorMilliseconds: 5,
-      textMillisecondsPerMebibyte: 0,
-    });
-
-    expect(outcome).toBe('workbook_took_too_long');
-  });
-
-  it('is killed when it takes too long by the clock', async () => {
-    const { outcome } = await reading(workbook({ rows }), 'x.xlsx', { waitMilliseconds: 1 });
-
-    expect(outcome).toBe('workbook_took_too_long');
-  });
-
-  it('is told nothing of what this process knows', async () => {
-    const usage = await childUsage('reader-process', () => readTable(workbook({ rows }), { fileName: 'x.xlsx' }));
-
-    expect(usage.environmentBytes).toBe(0);
-    expect(usage.peakMebibytes).toBeGreaterThan(0);
-  });
-
-  it('is one of two at a time, and nobody waits behind twenty others', async () => {
-    const results = await Promise.allSettled(Array.from({ length: 24 }, () => readTable(workbook({ rows }), { fileName: 'x.xlsx' })));
-
-    const refused = results.filter(({ status }) => status === 'rejected');
-    expect(refused).toEqual([
-      expect.objectContaining({ reason: expect.objectContaining({ code: 'reading_busy', kind: 'unavailable' }) }),
-      expect.anything(),
-    ]);
   });
 });

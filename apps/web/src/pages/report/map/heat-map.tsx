@@ -80,55 +80,55 @@ export function HeatMap({ campaignId, filter, report, sort, onSort, onOpen }: He
     <>
       <Legend />
       <ScrolledGrid
-          title={t('report.heat.title')}
-          scroll={scroll}
-          grid={table}
-          className={classes.map}
-          aria-rowcount={report.asked + 1}
-          style={{ ['--domains' as string]: domains.length }}
-          {...listens}
-        >
-          <colgroup>
-            <col className={classes.supplierColumn} />
-            <col className={classes.standingColumn} />
-            <col className={classes.numberColumn} />
-            <col span={domains.length} />
-            <col className={classes.numberColumn} />
-          </colgroup>
-          <thead>
-            <tr>
-              <SortHead words={t('report.heat.supplier')} up="name" down="-name" sort={sort} onSort={onSort} className={classes.first} />
-              <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={onSort} />
-              <SortHead words={t('report.heat.overall')} up="attainment" down="-attainment" sort={sort} onSort={onSort} />
-              {domains.map(({ domain, shortName }) => (
-                <th key={domain} scope="col" className={classes.domain}>
-                  {domain}
-                  <small>{text(shortName)}</small>
-                </th>
-              ))}
-              <th scope="col">{t('report.heat.must')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <RowGap height={before} columns={columns} />
-            {drawn.map(({ index }) => {
-              const row = rows[index];
-              return (
-                row && (
-                  <HeatMapRow
-                    key={row.assessmentId}
-                    campaignId={campaignId}
-                    row={row}
-                    domains={domains}
-                    at={index}
-                    column={index === atHand ? spot.column : null}
-                  />
-                )
-              );
-            })}
-            <RowGap height={after} columns={columns} />
-          </tbody>
-          <HeatMapFoot report={report} />
+        title={t('report.heat.title')}
+        scroll={scroll}
+        grid={table}
+        className={classes.map}
+        aria-rowcount={report.asked + 1}
+        style={{ ['--domains' as string]: domains.length }}
+        {...listens}
+      >
+        <colgroup>
+          <col className={classes.supplierColumn} />
+          <col className={classes.standingColumn} />
+          <col className={classes.numberColumn} />
+          <col span={domains.length} />
+          <col className={classes.numberColumn} />
+        </colgroup>
+        <thead>
+          <tr>
+            <SortHead words={t('report.heat.supplier')} up="name" down="-name" sort={sort} onSort={onSort} className={classes.first} />
+            <SortHead words={t('report.heat.standing')} up="standing" sort={sort} onSort={onSort} />
+            <SortHead words={t('report.heat.overall')} up="attainment" down="-attainment" sort={sort} onSort={onSort} />
+            {domains.map(({ domain, shortName }) => (
+              <th key={domain} scope="col" className={classes.domain}>
+                {domain}
+                <small>{text(shortName)}</small>
+              </th>
+            ))}
+            <th scope="col">{t('report.heat.must')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <RowGap height={before} columns={columns} />
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <HeatMapRow
+                  key={row.assessmentId}
+                  campaignId={campaignId}
+                  row={row}
+                  domains={domains}
+                  at={index}
+                  column={index === atHand ? spot.column : null}
+                />
+              )
+            );
+          })}
+          <RowGap height={after} columns={columns} />
+        </tbody>
+        <HeatMapFoot report={report} />
       </ScrolledGrid>
     </>
   );

@@ -90,44 +90,44 @@ export default function QuestionMatrix({ campaignId, filter, report, sort, onSor
     <>
       <MatrixLegend />
       <ScrolledGrid
-          title={t('sides.matrix.title')}
-          scroll={scroll}
-          grid={table}
-          className={classes.matrix}
-          aria-rowcount={report.asked + 3}
-          aria-colcount={FIXED + columns.length}
-          style={{ width: fixed + columns.length * COLUMN_WIDTH }}
-          {...listens}
-        >
-          <colgroup>
-            {widths.map((width) => (
-              <col key={width} style={{ width }} />
-            ))}
-            <col style={{ width: from * COLUMN_WIDTH }} />
-            <col span={to - from} style={{ width: COLUMN_WIDTH }} />
-            <col style={{ width: (columns.length - to) * COLUMN_WIDTH }} />
-          </colgroup>
-          <MatrixHead columns={columns} domains={report.domains} {...{ from, to, sort, onSort, onQuestion }} />
-          <tbody>
-            <RowGap height={drawn[0]?.start ?? 0} columns={FIXED + 2 + to - from} />
-            {drawn.map(({ index }) => {
-              const supplier = rows[index];
-              return (
-                supplier && (
-                  <MatrixRow
-                    key={supplier.assessmentId}
-                    campaignId={campaignId}
-                    row={supplier}
-                    at={index}
-                    column={index === row ? column : null}
-                    {...{ columns, from, to, isNarrow: isPhone }}
-                  />
-                )
-              );
-            })}
-            <RowGap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
-          </tbody>
-          <MatrixFoot gaps={report.topGaps} place={report.asked + 3} {...{ columns, from, to, onQuestion }} />
+        title={t('sides.matrix.title')}
+        scroll={scroll}
+        grid={table}
+        className={classes.matrix}
+        aria-rowcount={report.asked + 3}
+        aria-colcount={FIXED + columns.length}
+        style={{ width: fixed + columns.length * COLUMN_WIDTH }}
+        {...listens}
+      >
+        <colgroup>
+          {widths.map((width) => (
+            <col key={width} style={{ width }} />
+          ))}
+          <col style={{ width: from * COLUMN_WIDTH }} />
+          <col span={to - from} style={{ width: COLUMN_WIDTH }} />
+          <col style={{ width: (columns.length - to) * COLUMN_WIDTH }} />
+        </colgroup>
+        <MatrixHead columns={columns} domains={report.domains} {...{ from, to, sort, onSort, onQuestion }} />
+        <tbody>
+          <RowGap height={drawn[0]?.start ?? 0} columns={FIXED + 2 + to - from} />
+          {drawn.map(({ index }) => {
+            const supplier = rows[index];
+            return (
+              supplier && (
+                <MatrixRow
+                  key={supplier.assessmentId}
+                  campaignId={campaignId}
+                  row={supplier}
+                  at={index}
+                  column={index === row ? column : null}
+                  {...{ columns, from, to, isNarrow: isPhone }}
+                />
+              )
+            );
+          })}
+          <RowGap height={down.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={FIXED + 2 + to - from} />
+        </tbody>
+        <MatrixFoot gaps={report.topGaps} place={report.asked + 3} {...{ columns, from, to, onQuestion }} />
       </ScrolledGrid>
     </>
   );
