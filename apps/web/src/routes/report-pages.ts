@@ -9,11 +9,11 @@ import {
 import { auditSearchIn } from '~/pages/audit/search';
 import { loadFrameworks } from '~/pages/frameworks/options';
 import { frameworksSearchIn } from '~/pages/frameworks/search';
-import { heatMapOptions } from '~/pages/report/map/use-heat-map';
 import { matrixOptions } from '~/pages/report/matrix/use-matrix';
 import { insistOnReadSizes } from '~/pages/report/read-sizes';
 import { reportOptions } from '~/pages/report/report-options';
 import { FIRST_SORT, filterOf, reportSearchIn } from '~/pages/report/search';
+import { heatMapOptions } from '~/pages/report/use-heat-map';
 import { trendSearchIn, wholeOf } from '~/pages/trend/search';
 import { TrendRefused } from '~/pages/trend/trend-refused';
 import { paths } from '~/paths';

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView } from '~/api/generated/types.gen';
 import { PERCEPTIONS } from '~/api/values';
 import { oneDecimal } from '~/format/numbers';
-import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import { figuresOf } from '~/pages/report/perception/perception-option';
 import { pointsOf } from '~/pages/report/perception/perception-points';
 import type { ReportFilter } from '~/pages/report/search';
+import { useHeatMap } from '~/pages/report/use-heat-map';
 
 import { PrintTable } from './print-table';
 import { Section } from './section';

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReportView, HeatMapRowView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { StandingMark } from '~/components/standing-mark';
-import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import type { ReportFilter } from '~/pages/report/search';
+import { useHeatMap } from '~/pages/report/use-heat-map';
 
 import classes from './print.module.css';
 import { PrintTable } from './print-table';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { MOST_NAMED } from '~/components/conditions/conditions-said';
-import { useHeatMap } from '~/pages/report/map/use-heat-map';
 import { FIRST_SORT, type ReportFilter } from '~/pages/report/search';
+import { useHeatMap } from '~/pages/report/use-heat-map';
 
 /**
  * Whom somebody picked one by one, by code and name, whether the other conditions hold for them or not; empty where nobody did. As many as can be

@@ -17,7 +17,7 @@ import { TopGaps } from './weaknesses/top-gaps';
 import { WeakestLinks } from './weaknesses/weakest-links';
 
 const Unevenness = lazy(() => import('./weaknesses/unevenness'));
-const Today = lazy(() => import('./today/today'));
+const Today = lazy(() => import('./today'));
 const Phases = lazy(() => import('./weaknesses/phases'));
 const PerceptionGroups = lazy(() => import('./perception/perception-groups'));
 

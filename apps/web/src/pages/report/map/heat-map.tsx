@@ -9,6 +9,7 @@ import { useAfterwards } from '~/ui/use-afterwards';
 import { useCells } from '~/ui/use-cells';
 import type { Opened } from '../opening/opened';
 import type { HeatMapSort, ReportFilter } from '../search';
+import { useHeatMap } from '../use-heat-map';
 import classes from './heat-map.module.css';
 import { HeatMapFoot } from './heat-map-foot';
 import { HeatMapRow } from './heat-map-row';
@@ -17,7 +18,6 @@ import { RowGap } from './row-gap';
 import { ScrolledGrid } from './scrolled-grid';
 import { SortHead } from './sort-head';
 import { useAhead } from './use-ahead';
-import { useHeatMap } from './use-heat-map';
 
 const ROW_HEIGHT = 30;
 /** Rows beyond what is seen, for whoever scrolls; those in sight come first. */

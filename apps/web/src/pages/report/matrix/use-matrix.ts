@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 
 import { reportSidesMatrixInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { QuestionMatrixView } from '~/api/generated/types.gen';
-import { PAGE } from '../map/use-heat-map';
 import type { HeatMapSort, ReportFilter } from '../search';
+import { PAGE } from '../use-heat-map';
 
 /** Suppliers × questions, page by page. */
 export function matrixOptions(id: string, sort: HeatMapSort, filter: ReportFilter) {

@@ -9,7 +9,7 @@ import { LevelMark } from '~/components/level-mark';
 import classes from '~/components/opens/opens.module.css';
 import { RuleSheet } from '~/components/opens/rule-sheet';
 import { useText } from '~/messages/use-text';
-import { useMovedSquares } from '../today/use-moved-squares';
+import { useMovedSquares } from '../use-moved-squares';
 import { factorsOf } from './factors';
 import type { OpeningSheetProps } from './openable';
 import { SuppliersBelow } from './suppliers-below';

@@ -12,9 +12,8 @@ import { SideBySide } from '~/components/today/sides';
 import classes from '~/components/today/today.module.css';
 import { wholePerCent } from '~/format/numbers';
 import { Card } from '~/ui/card';
-
-import { type MeasuredStanding, useOpening } from '../opening/openable';
-import type { ReportFilter } from '../search';
+import { type MeasuredStanding, useOpening } from './opening/openable';
+import type { ReportFilter } from './search';
 import { useMovedSquares } from './use-moved-squares';
 
 interface TodayProps {

@@ -5,7 +5,7 @@ import { reportsSuppliersInfiniteOptions } from '~/api/generated/@tanstack/react
 
 import type { HeatMapPageView } from '~/api/generated/types.gen';
 
-import type { HeatMapSort, ReportFilter } from '../search';
+import type { HeatMapSort, ReportFilter } from './search';
 
 /** As many rows as come with one request. */
 export const PAGE = 200;
