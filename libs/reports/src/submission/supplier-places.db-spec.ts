@@ -213,7 +213,7 @@ describe('where a supplier stands among those asked', () => {
       const { spring, five } = await inSpring();
       const autumn = { ...spring, campaign: await campaignOf(database, spring.buyer) };
       await takenBack(five[2] as TestAssessment);
-      await database.apart(systemOf(spring.buyer.tenantId), () => module.get(RebuildService).rebuild());
+      await module.get(RebuildService).rebuild(spring.buyer.tenantId);
       const again = await eachAgain(autumn, five, LEVELS.with(2, 3));
 
       await refreshed(autumn);
