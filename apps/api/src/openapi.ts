@@ -13,7 +13,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Enjuku')
     .setDescription(
-      'Security questionnaires between a buyer and its suppliers, compared with a shared baseline. Refusals are RFC 9457 problems.',
+      'Security questionnaires between a buyer and its suppliers, compared with a shared baseline. Refusals are RFC 9457 problems. ' +
+        'A caller may name its organization in the header `X-Organization`: where the access token is of another one, nothing is done (409).',
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')

@@ -62,6 +62,11 @@ export const refuse = refusals({
     ja: 'サインインの有効期間が終わりました。もう一度サインインしてください。',
     en: 'This session has ended. Please sign in again.',
   },
+  another_organization: {
+    kind: 'conflict',
+    ja: '送信元のページの組織と、今サインインしている組織が違うため、受け付けませんでした。ページを読み込み直して、組織をお確かめください。',
+    en: 'The page that sent this belongs to another organization than the one you work in now, so nothing was done. Please reload it and check the organization.',
+  },
   organization_needed: {
     kind: 'forbidden',
     ja: '先に、作業する組織を選んでください。',

@@ -55,10 +55,10 @@ describe('the guard', () => {
 
   afterAll(() => bench.stop());
 
-  const get = async (path: string, token: string | null) => {
+  const get = async (path: string, token: string | null, headers: Readonly<Record<string, string>> = {}) => {
     const client = new Client(app);
     client.token = token;
-    return client.get(`/api/probe/${path}`);
+    return client.send('GET', `/api/probe/${path}`, undefined, { headers });
   };
   const signedIn = async (roles: readonly Role[] = ['owner']): Promise<{ owner: Owner; session: Session }> => {
     const owner = await bench.owner();
@@ -158,6 +158,65 @@ describe('the guard', () => {
     });
 
     expect((await get('permitted/1', token)).status).toBe(401);
+  });
+
+  describe('of a page that names its organization', () => {
+    const asOf = (organizationId: string) => ({ 'x-organization': organizationId });
+
+    it('takes its token for that organization, however the id is written', async () => {
+      const { owner, session } = await signedIn();
+
+      const written = [owner.organizationId, owner.organizationId.toUpperCase()];
+      const answers = await Promise.all(written.map((id) => get('permitted/1', session.accessToken, asOf(id))));
+
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    });
+
+    it.each(['permitted/1', 'person'])('refuses a token of another organization at %s, with a sentence in both languages', async (path) => {
+      const [{ session }, other] = [await signedIn(), await bench.owner()];
+
+      const english = await get(path, session.accessToken, asOf(other.organizationId));
+      const japanese = await get(path, session.accessToken, { ...asOf(other.organizationId), 'accept-language': 'ja' });
+
+      expect([english.status, typeOf(english)]).toEqual([409, 'another_organization']);
+      expect([english.body.detail, japanese.body.detail]).toEqual([
+        expect.stringContaining('another organization'),
+        expect.stringContaining('組織をお確かめください'),
+      ]);
+    });
+
+    it.each(['', 'nonsense'])('takes “%s” for another organization', async (nonsense) => {
+      const { session } = await signedIn();
+
+      expect((await get('person', session.accessToken, asOf(nonsense))).status).toBe(409);
+    });
+
+    it('refuses a person who has no organization to work in any more', async () => {
+      const { owner } = await signedIn();
+      await bench.rows(`update app.membership set suspended_at = now() where user_id = $1`, [owner.userId]);
+      const session = await app.get(SessionsService).begin(owner.userId, 'Test browser');
+
+      const answer = await get('person', session.accessToken, asOf(owner.organizationId));
+
+      expect([answer.status, typeOf(answer)]).toEqual([409, 'another_organization']);
+    });
+
+    it('asks for a sign-in first, and notes no denied access in the trail of an organization that was not meant', async () => {
+      const [{ owner, session }, other] = [await signedIn(['respondent']), await bench.owner()];
+
+      const [stranger, denied] = [
+        await get('person', null, asOf(other.organizationId)),
+        await get('permitted/1', session.accessToken, asOf(other.organizationId)),
+      ];
+
+      expect([stranger.status, denied.status]).toEqual([401, 409]);
+      const noted = `select 1 from app.audit_entry where organization_id = any($1) and action = 'access.denied'`;
+      expect(await bench.count(noted, [[owner.organizationId, other.organizationId]])).toBe(0);
+    });
+
+    it('lets everybody reach what is public', async () => {
+      expect((await get('open', null, asOf('nonsense'))).status).toBe(200);
+    });
   });
 
   describe('among forged tokens', () => {

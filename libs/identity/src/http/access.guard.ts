@@ -7,8 +7,12 @@ import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access.service.js';
 import { refuse } from '../domain/problems.js';
+import type { AccessClaims } from '../session.js';
 import { ACCESS_TOKEN } from './access-token.strategy.js';
 import type { WithClaims } from './current-session.js';
+
+/** The header in which a page names its organization. */
+const SPEAKS_FOR = 'x-organization';
 
 type GuardedRequest = FastifyRequest & WithClaims & { actor?: Actor };
 
@@ -37,7 +41,8 @@ export class AccessGuard extends AuthGuard(ACCESS_TOKEN) {
 
     await super.canActivate(context);
     const actor = request.claims && (await this.access.actorOf(request.claims));
-    if (!actor) throw refuse('sign_in_needed');
+    if (!request.claims || !actor) throw refuse('sign_in_needed');
+    insistOnOrganization(request.headers[SPEAKS_FOR], request.claims);
     if (asked.kind === 'permission') await this.insistOn(asked.permission, actor, request);
     request.actor = actor;
     return true;
@@ -64,6 +69,14 @@ export class AccessGuard extends AuthGuard(ACCESS_TOKEN) {
     );
     throw refuse('not_permitted');
   }
+}
+
+/**
+ * A page that has stood open while its session went over to another organization would write there what was typed for its own. It says for
+ * which one it speaks; a caller who says nothing speaks for the token's.
+ */
+function insistOnOrganization(spoken: string | string[] | undefined, { organizationId }: AccessClaims): void {
+  if (spoken !== undefined && String(spoken).toLowerCase() !== organizationId) throw refuse('another_organization');
 }
 
 /** The route as it was declared: ids that a caller puts into an address are not kept. */

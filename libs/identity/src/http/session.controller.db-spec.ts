@@ -74,7 +74,7 @@ describe('identity over HTTP', () => {
     expect(String(headers['set-cookie'])).toMatch(
       /^enjuku_refresh=[\w-]+\.[\w-]+\.[\w-]+; Path=\/api\/session; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/,
     );
-    expect(Object.keys(body).sort()).toEqual(['accessToken', 'expiresAt', 'organizationId']);
+    expect(Object.keys(body).sort()).toEqual(['accessToken', 'expiresAt', 'organizationId', 'userId']);
   });
 
   it('replaces the cookie at each refresh', async () => {

@@ -28,10 +28,12 @@ export class SessionView {
   accessToken: string;
   /** Instant in UTC; refresh before. */
   expiresAt: string;
+  /** Whose session it is. */
+  userId: string;
   /** Null while the person has no active membership. */
   organizationId: string | null;
 }
 
-export function presentSession({ accessToken, accessExpiresAt, organizationId }: AccessToken): SessionView {
-  return { accessToken, expiresAt: accessExpiresAt.toISOString(), organizationId };
+export function presentSession({ accessToken, accessExpiresAt, userId, organizationId }: AccessToken): SessionView {
+  return { accessToken, expiresAt: accessExpiresAt.toISOString(), userId, organizationId };
 }
