@@ -30,6 +30,7 @@ const NO_LOOKS: ReadonlyMap<string, string> = new Map([
   ['GET /api/suppliers/tags', 'words that lists are narrowed by'],
   ['GET /api/suppliers/industries', 'words that lists are narrowed by'],
   ['GET /api/suppliers/sizes', 'words that lists are narrowed by'],
+  ['GET /api/suppliers/size-readings', 'how the words are read that were sent'],
   ['GET /api/campaigns/recipient-count', 'a number'],
   ['GET /api/events', 'that something changed, not what'],
   ['GET /api/suppliers/export', 'a download'],
