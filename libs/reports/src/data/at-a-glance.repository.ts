@@ -15,16 +15,17 @@ export interface RecentCampaign {
 
 export type SubmissionsOnDay = OnDay & { readonly campaignId: string };
 
-/** The newest report with a result in it, and what it can be compared with. */
-export interface LatestReport {
-  readonly campaignId: string;
-  readonly campaignName: string;
+/** A campaign with a result, and what it was asked and measured with. */
+export interface ReportedCampaign {
+  readonly id: string;
+  readonly name: string;
+  readonly dueAt: Date;
+  readonly form: 'full' | 'short';
   readonly questionnaireOwnerId: string;
   readonly questionnaireVersionId: string;
+  readonly baselineVersionId: string;
   readonly content: CampaignReport;
   readonly isCurrent: boolean;
-  readonly previousName: string | null;
-  readonly previousMedian: number | null;
 }
 
 /** How the acting buyer's campaigns go, and what they came to. */
@@ -50,25 +51,29 @@ export class AtAGlanceRepository {
     );
   }
 
-  /** Compared with the campaign before it that asked the same questionnaire in the same form: other questions give other medians. */
-  latestReport(basis: string): Promise<LatestReport | null> {
-    return this.database.row<LatestReport>(
+  /**
+   * The newest one with a result, and behind it the campaign before that asked the same questionnaire in the same form and has a median: with
+   * another form it would be about other questions. Both, one, or none.
+   */
+  latestReports(basis: string): Promise<ReportedCampaign[]> {
+    return this.database.rows<ReportedCampaign>(
       `with reported as (
-         select c.id, c.name, c.form, c.issued_at, c.questionnaire_owner_id, c.questionnaire_version_id, v.questionnaire_id, r.content,
-           r.revision = r.wanted as is_current
+         select c.id, c.name, c.due_at, c.form, c.issued_at, c.questionnaire_owner_id, c.questionnaire_version_id, c.baseline_version_id,
+           v.questionnaire_id, r.content, r.revision = r.wanted as is_current
          from app.campaign c
          join app.campaign_report r on r.buyer_id = c.buyer_id and r.campaign_id = c.id and r.basis = $2
          join app.questionnaire_version v on v.owner_id = c.questionnaire_owner_id and v.id = c.questionnaire_version_id
          where c.buyer_id = $1 and c.state = 'issued' and (r.content ->> 'submitted')::int > 0),
-       latest as (select * from reported order by issued_at desc, id desc limit 1)
-       select l.id as "campaignId", l.name as "campaignName", l.questionnaire_owner_id as "questionnaireOwnerId",
-         l.questionnaire_version_id as "questionnaireVersionId", l.content, l.is_current as "isCurrent",
-         p.name as "previousName", p.median as "previousMedian"
-       from latest l left join lateral (
-         select b.name, (b.content #>> '{attainment,median}')::float8 as median from reported b
-         where b.questionnaire_owner_id = l.questionnaire_owner_id and b.questionnaire_id = l.questionnaire_id and b.form = l.form
-           and (b.issued_at, b.id) < (l.issued_at, l.id) and b.content #>> '{attainment,median}' is not null
-         order by b.issued_at desc, b.id desc limit 1) p on true`,
+       latest as (select * from reported order by issued_at desc, id desc limit 1),
+       previous as (
+         select b.* from reported b
+         join latest l on b.questionnaire_owner_id = l.questionnaire_owner_id and b.questionnaire_id = l.questionnaire_id and b.form = l.form
+           and (b.issued_at, b.id) < (l.issued_at, l.id)
+         where b.content #>> '{attainment,median}' is not null
+         order by b.issued_at desc, b.id desc limit 1)
+       select id, name, due_at as "dueAt", form, questionnaire_owner_id as "questionnaireOwnerId",
+         questionnaire_version_id as "questionnaireVersionId", baseline_version_id as "baselineVersionId", content, is_current as "isCurrent"
+       from (table latest union all table previous) both_of_them order by issued_at desc, id desc`,
       [this.database.tenantId, basis],
     );
   }

@@ -5,6 +5,7 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { ownBaselineOf } from '../../../../test/factories/own-baseline.js';
 import { relationshipOf } from '../../../../test/factories/relationship.js';
 import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
 import { level, submissionOf } from '../../../../test/factories/submission.js';
@@ -45,8 +46,13 @@ describe('the overview', () => {
   const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   /** A campaign due so many days from now, and so many suppliers asked. */
-  async function asked(days: number, suppliers: number, title = `${days}`): Promise<TestAssessment[]> {
-    const campaign = await campaignOf(database, buyer, { title, dueDay: dayFrom(days) });
+  async function asked(
+    days: number,
+    suppliers: number,
+    title = `${days}`,
+    measuredWith: Parameters<typeof campaignOf>[2] = {},
+  ): Promise<TestAssessment[]> {
+    const campaign = await campaignOf(database, buyer, { title, dueDay: dayFrom(days), ...measuredWith });
     const all: TestAssessment[] = [];
     for (let at = 0; at < suppliers; at += 1) all.push(await issuedAssessment(module, { buyer, campaign }));
     return all;
@@ -219,10 +225,10 @@ describe('the overview', () => {
 
       const { chain } = await overviewOf();
 
-      expect(chain).toMatchObject({ campaignName: '今回', isCurrent: true, asked: 6, submitted: 5 });
+      expect(chain).toMatchObject({ campaignName: '今回', isCurrent: true, asked: 6, submitted: 5, preliminary: 'running' });
       expect(chain?.standings).toMatchObject({ critical: 5, incomplete: 1 });
       // The same answers as before.
-      expect(chain?.previous).toEqual({ campaignName: '前回', median: chain?.median });
+      expect(chain?.previous).toEqual({ campaignName: '前回', median: chain?.median, preliminary: null, otherwise: [] });
       // Nothing but one question of IAM is answered: all other domains have 0, and come in catalogue order.
       expect(chain?.weakest.map(({ domain, median }) => [domain, median])).toEqual([
         ['GOV', 0],
@@ -230,6 +236,24 @@ describe('the overview', () => {
         ['USE', 0],
       ]);
       expect(chain?.weakest[0]?.name.ja).not.toBe('GOV');
+    });
+
+    it('says of the campaign before that few answered it, and that it was measured with another version of the baseline', async () => {
+      const everyClass = ['shagaihi', 'hi', 'gokuhi'];
+      const cells = everyClass.map((classKey) => ({ questionKey: 'IAM-03', classKey, target: 2, must: false }));
+      const baseline = await ownBaselineOf(module, buyer, { cells, weights: [] });
+      const measuredWith = { baselineOwnerId: buyer.tenantId, baselineVersionId: baseline.id };
+      const before = await asked(-40, 11, '前回', measuredWith);
+      for (const assessment of before.slice(0, 5)) await submitted(assessment, 2);
+      await reported(before[0]?.campaign.campaignId ?? '');
+      const now = await asked(-2, 5, '今回');
+      for (const assessment of now) await submitted(assessment, 2);
+      await reported(now[0]?.campaign.campaignId ?? '');
+
+      const { chain } = await overviewOf();
+
+      expect(chain).toMatchObject({ campaignName: '今回', preliminary: null });
+      expect(chain?.previous).toMatchObject({ campaignName: '前回', preliminary: 'few', otherwise: ['baseline'] });
     });
 
     it('has no median of fewer than five, and nothing to compare with in another form', async () => {

@@ -53,7 +53,7 @@ export class OverviewService {
       withoutClass: await this.ifAtWork('suppliers.read', () => this.needs.suppliersWithoutClass()),
       withoutContact: await this.ifAtWork('suppliers.read', () => this.needs.suppliersWithoutContact()),
       running: await this.ifMay('campaigns.read', () => this.campaigns.running(now)),
-      chain: await this.ifMay('reports.read', () => this.chain.now()),
+      chain: await this.ifMay('reports.read', () => this.chain.at(now)),
       asked: await this.ifMay('assessments.read', () => this.askedOfUs(now)),
     };
   }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { ownPlaceOwnTrendOptions } from '~/api/generated/@tanstack/react-query.gen';
+import { useOtherwiseSaid } from '~/components/use-otherwise-said';
 import { day } from '~/format/dates';
 import { oneDecimal, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
@@ -17,6 +18,7 @@ import { TrendLines } from './trend-lines';
 export function OwnTrend({ assessmentId }: { readonly assessmentId: string }) {
   const { t } = useTranslation();
   const { language } = useText();
+  const otherwiseSaid = useOtherwiseSaid();
   const { data } = useSuspenseQuery(ownPlaceOwnTrendOptions({ path: { id: assessmentId } }));
   if (data.points.length < 2) return null;
   return (
@@ -43,13 +45,7 @@ export function OwnTrend({ assessmentId }: { readonly assessmentId: string }) {
               <small>
                 {t(form === 'short' ? 'place.trend.askedShort' : 'place.trend.asked', { buyer: buyerName, at: day(submittedAt, language) })}
               </small>
-              {otherwise.length > 0 && (
-                <small>
-                  {t('place.trend.broken', {
-                    what: otherwise.map((what) => t(`place.trend.otherwise.${what}`)).join(language === 'ja' ? '、' : ', '),
-                  })}
-                </small>
-              )}
+              {otherwise.length > 0 && <small>{t('place.trend.broken', { what: otherwiseSaid(otherwise) })}</small>}
             </td>
             <td data-right>{attainment === null ? '–' : t('place.percent', { value: wholePerCent(attainment) })}</td>
             <td data-right>{maturity === null ? '–' : oneDecimal(maturity)}</td>

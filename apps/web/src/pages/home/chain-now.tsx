@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { ChainView } from '~/api/generated/types.gen';
 import { AttainmentCell } from '~/components/attainment-cell';
 import { type Standing, StandingMark } from '~/components/standing-mark';
+import { useOtherwiseSaid } from '~/components/use-otherwise-said';
+import { useTurnoutSaid } from '~/components/use-turnout-said';
 import { signedPoints, wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { paths, wayTo } from '~/paths';
 import { Card } from '~/ui/card';
 import { Way } from '~/ui/way';
 
+import { apartOf } from './apart';
 import classes from './home.module.css';
 
 const STANDINGS: readonly Standing[] = ['critical', 'major', 'minor', 'conforming', 'incomplete'];
@@ -24,6 +27,7 @@ export function ChainNow({ chain }: { readonly chain: ChainView }) {
   return (
     <Card title={t('home.chain.title')} lead={campaignName} aside={<Way to={report}>{t('home.chain.report')}</Way>}>
       <Median chain={chain} />
+      <Surety chain={chain} />
       <div className={classes.bar} aria-hidden="true">
         {STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => (
           <i key={standing} data-standing={standing} style={{ flexGrow: standings[standing] }} />
@@ -73,9 +77,10 @@ function Count({ count }: { readonly count: number }) {
   );
 }
 
-/** The middle of all attainments, and what it was before. */
-function Median({ chain: { median, previous, submitted, campaignId } }: { readonly chain: ChainView }) {
+/** The middle of all attainments, and what it was before where the two can be compared. */
+function Median({ chain }: { readonly chain: ChainView }) {
   const { t } = useTranslation();
+  const { median, previous, submitted, campaignId } = chain;
   if (median === null) return <p className={classes.median}>{t('home.chain.tooFew', { count: submitted })}</p>;
   return (
     <p className={classes.median}>
@@ -83,7 +88,25 @@ function Median({ chain: { median, previous, submitted, campaignId } }: { readon
         <b>{wholePerCent(median)}</b>%
       </Link>{' '}
       {t('home.chain.median')}
-      {previous !== null && <span>{t('home.chain.difference', { difference: signedPoints(median - previous.median) })}</span>}
+      {previous !== null && apartOf(chain) === null && (
+        <span>{t('home.chain.difference', { difference: signedPoints(median - previous.median) })}</span>
+      )}
     </p>
+  );
+}
+
+/** Of how many the numbers are while they may still move, and why nothing is said of a change. */
+function Surety({ chain }: { readonly chain: ChainView }) {
+  const { t } = useTranslation();
+  const { said } = useTurnoutSaid();
+  const otherwiseSaid = useOtherwiseSaid();
+  const apart = chain.median === null ? null : apartOf(chain);
+  return (
+    <>
+      {chain.preliminary !== null && <p className={classes.preliminary}>{said(chain)}</p>}
+      {apart !== null && (
+        <p className={classes.apart}>{t(`home.chain.apart.${apart}`, { what: otherwiseSaid(chain.previous?.otherwise ?? []) })}</p>
+      )}
+    </>
   );
 }

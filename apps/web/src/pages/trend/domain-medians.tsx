@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
 import type { TrendCampaignView, TrendView } from '~/api/generated/types.gen';
+import { useTurnoutSaid } from '~/components/use-turnout-said';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { DataTable } from '~/ui/data-table';
-
 import { Change } from './change';
 import { isPreliminary } from './is-preliminary';
 import classes from './trend.module.css';
 import { useMedians } from './use-medians';
-import { useTurnoutSaid } from './use-turnout-said';
 
 interface DomainMediansProps {
   readonly trend: TrendView;

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { TrendBehindView, TrendCampaignView } from '~/api/generated/types.gen';
 import opens from '~/components/opens/opens.module.css';
 import { RuleSheet } from '~/components/opens/rule-sheet';
+import { useTurnoutSaid } from '~/components/use-turnout-said';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Facts } from '~/ui/facts';
-
-import { useTurnoutSaid } from './use-turnout-said';
 
 /** A median of one campaign, to be opened. */
 export interface OpenedMedian {

@@ -8,15 +8,14 @@ import { useTranslation } from 'react-i18next';
 
 import type { TrendCampaignView } from '~/api/generated/types.gen';
 import { Chart, type Drawing } from '~/components/chart';
+import { useTurnoutSaid } from '~/components/use-turnout-said';
 import { day } from '~/format/dates';
 import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
-
 import classes from './trend.module.css';
 import { LINES, STACK, trendOption } from './trend-option';
-import { useTurnoutSaid } from './use-turnout-said';
 
 use([LineChart, BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 

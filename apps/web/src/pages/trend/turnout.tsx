@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { TrendCampaignView } from '~/api/generated/types.gen';
+import { useTurnoutSaid } from '~/components/use-turnout-said';
 import classes from './trend.module.css';
-import { useTurnoutSaid } from './use-turnout-said';
 
 /** Of how many a campaign's numbers are, and why they may still move. */
 export function Turnout({ campaign }: { readonly campaign: TrendCampaignView }) {

@@ -114,6 +114,10 @@ export class PreviousCampaignView {
   campaignName: string;
   /** 0..1 */
   median: number;
+  /** Why it may still move; null: it will not. */
+  preliminary: 'running' | 'few' | null;
+  /** What was otherwise than in the newest: the two medians cannot be set against each other. Empty: they can. */
+  otherwise: ('questionnaire' | 'form' | 'baseline')[];
 }
 
 /** The newest campaign with a result, from its kept report. */
@@ -124,6 +128,8 @@ export class ChainView {
   isCurrent: boolean;
   asked: number;
   submitted: number;
+  /** Why its numbers may still move: it is being answered, or fewer than half of those asked have answered. Null: they will not. */
+  preliminary: 'running' | 'few' | null;
   standings: StandingsView;
   /** Of attainment, 0..1; null for fewer than five members. */
   median: number | null;
@@ -197,7 +203,7 @@ function presentChain({ standings, previous, weakest, ...chain }: ChainNow): Cha
   return {
     ...chain,
     standings: presentStandings(standings),
-    previous: previous && { ...previous },
+    previous: previous && { ...previous, otherwise: [...previous.otherwise] },
     weakest: weakest.map(({ domain, name, median }) => ({ domain, name: presentBilingual(name), median })),
   };
 }
