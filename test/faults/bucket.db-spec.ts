@@ -52,7 +52,7 @@ describe('the product with its files in a bucket', () => {
   it('keeps an export there, hands it out, and removes it when its time is over', async () => {
     const id = await ask('gaps_csv');
     await until(async () => (await find(id)).state === 'finished', 60);
-    expect(bucket.objects()).toEqual([expect.stringMatching(new RegExp(`^exports/[0-9a-f-]{36}/${id}$`))]);
+    expect(bucket.objects()).toEqual([expect.stringMatching(new RegExp(`^exports/[0-9a-f-]{36}/${id}-1$`))]);
 
     const file = Buffer.from(await (await buyer.fetch(`/api/exports/${id}/file`)).arrayBuffer());
     expect(createHash('sha256').update(file).digest('hex')).toBe((await find(id)).sha256);

@@ -10,7 +10,10 @@ import type { WrittenExport } from './domain/export.js';
 import { expiryOf, isLastAttempt } from './domain/kept-export.js';
 
 export interface ExportAttempt {
+  /** No other one of this export has the same. */
   readonly number: number;
+  /** When the snapshot began that it writes from. */
+  readonly exportedAt: Date;
   /** A fault in it is not followed by another one. */
   readonly isLast: boolean;
 }
@@ -27,17 +30,27 @@ export class ExportMaking {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Until the end of the open transaction nobody else writes this file. False when somebody does. */
-  tryHold(id: string): Promise<boolean> {
-    return this.exports.tryHold(id);
+  /**
+   * The first thing in the snapshot that a file is written from: until it ends nobody else writes this file.
+   *
+   * @returns since when; null when somebody else does
+   */
+  async tryHold(id: string): Promise<Date | null> {
+    const now = this.clock.now();
+    return (await this.exports.tryHold(id)) ? now : null;
   }
 
   /** Null when it was cancelled, given up or finished meanwhile. */
-  async begin(id: string): Promise<ExportAttempt | null> {
-    const number = await this.kept.begin(id);
-    if (number === null) return null;
+  async begin(id: string, exportedAt: Date): Promise<ExportAttempt | null> {
+    const begun = await this.kept.begin(id, exportedAt);
+    if (!begun) return null;
     await this.changes.announce('exports');
-    return { number, isLast: isLastAttempt(number) };
+    return { number: begun.number, exportedAt, isLast: isLastAttempt(begun.sinceAsked) };
+  }
+
+  /** How many attempts there were of what nobody will ever take. Whatever begins later has a higher number. */
+  attemptsInVain(id: string): Promise<number> {
+    return this.kept.attemptsInVain(id);
   }
 
   /** False when this attempt counts no more: it was cancelled, or another one has begun. */
@@ -62,9 +75,13 @@ export class ExportMaking {
     return { at, expiresAt };
   }
 
-  /** @param failure code of a refusal; null: a fault of ours */
-  async giveUp(id: string, failure: string | null): Promise<void> {
-    if (await this.kept.giveUp(id, failure, this.clock.now())) await this.tell('export.broken', id, failure === null ? {} : { failure });
+  /**
+   * @param failure code of a refusal; null: a fault of ours
+   * @param attempt that came to nothing: where another one has begun, that one goes on. Null: it is not to be written at all
+   */
+  async giveUp(id: string, failure: string | null, attempt: ExportAttempt | null = null): Promise<void> {
+    if (await this.kept.giveUp(id, attempt?.number ?? null, failure, this.clock.now()))
+      await this.tell('export.broken', id, failure === null ? {} : { failure });
   }
 
   /** False when it is not time yet, or over already. */

@@ -72,7 +72,7 @@ export class ExportOrders {
     const same = await this.kept.sameUnderWay(id);
     if (same !== null) return { id: same, isNew: false };
     if ((await this.kept.countUnderWay()) >= MOST_UNDER_WAY) throw refuse('exports_waiting', { most: MOST_UNDER_WAY });
-    if (!(await this.kept.askAgain(id))) throw refuse('export_over');
+    if (!(await this.kept.askAgain(id, this.clock.now()))) throw refuse('export_over');
     await this.tell('export.asked_again', id);
     return { id, isNew: true };
   }

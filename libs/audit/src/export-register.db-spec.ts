@@ -10,7 +10,7 @@ import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { until } from '../../../test/support/until.js';
-import type { WrittenExport } from './domain/export.js';
+import type { DatedExport, WrittenExport } from './domain/export.js';
 import { ExportRegister } from './export-register.service.js';
 
 describe('the register of exports', () => {
@@ -34,7 +34,7 @@ describe('the register of exports', () => {
     member = await memberOfNewOrganization(database);
   });
 
-  type Write = (file: Writable) => Promise<WrittenExport>;
+  type Write = (file: Writable, begun: DatedExport) => Promise<WrittenExport>;
   const open = (write: Write) => {
     const subject = { type: 'organization', id: member.tenantId } as const;
     return module.get(ExportRegister).open(member, { kind: 'suppliers_csv', subject, filters: {}, language: 'ja' }, write);
@@ -71,6 +71,21 @@ describe('the register of exports', () => {
     end();
     await buffer(stream);
     await until(async () => (await states())[0] === 'finished');
+  });
+
+  it('says as of when the data in a file is', async () => {
+    let told = new Date(0);
+    const { stream } = await open(async (file, { exportedAt }) => {
+      told = exportedAt;
+      file.end();
+      return { rowCount: 0 };
+    });
+    await buffer(stream);
+    await until(async () => (await states())[0] === 'finished');
+
+    const [entry] = (await database.apart(member, () => module.get(ExportRegister).list(null, 1))).items;
+    expect(entry?.exportedAt).toEqual(told);
+    expect(Number(told)).toBeGreaterThanOrEqual(Number(entry?.requestedAt));
   });
 
   it('says that a file broke off when its process was killed and nobody could say so', async () => {

@@ -6,7 +6,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AuditTrail } from './audit-trail.service.js';
 import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository, type NewestExport, type RegisteredExport } from './data/exports.repository.js';
-import type { BegunExport, ExportWish, WrittenExport } from './domain/export.js';
+import type { BegunExport, DatedExport, ExportWish, WrittenExport } from './domain/export.js';
 import { fileNameOf } from './domain/export-kind.js';
 import { cutOffUnread } from './unread-file.js';
 import { WritingSlots } from './writing-slots.js';
@@ -41,7 +41,7 @@ export class ExportRegister {
   async open(
     member: MemberActor,
     wish: ExportWish,
-    write: (file: Writable, begun: BegunExport) => Promise<WrittenExport>,
+    write: (file: Writable, begun: DatedExport) => Promise<WrittenExport>,
   ): Promise<Download> {
     const id = newId();
     const begun = { ...wish, id, fileName: fileNameOf(wish.kind, id), requestedAt: this.clock.now() };
@@ -74,14 +74,15 @@ export class ExportRegister {
     member: MemberActor,
     begun: BegunExport,
     file: FingerprintedFile,
-    write: (file: Writable, begun: BegunExport) => Promise<WrittenExport>,
+    write: (file: Writable, begun: DatedExport) => Promise<WrittenExport>,
   ): Promise<void> {
     const stopWatching = cutOffUnread(file);
     try {
       await this.database.snapshot(member, async () => {
+        const dated = { ...begun, exportedAt: this.clock.now() };
         await this.exports.hold(begun.id);
-        const written = await write(file, begun);
-        await this.database.apart(member, () => this.finish(begun, { sha256: file.sha256, sheets: [], ...written }, file.byteCount));
+        const written = await write(file, dated);
+        await this.database.apart(member, () => this.finish(dated, { sha256: file.sha256, sheets: [], ...written }, file.byteCount));
       });
     } catch (error) {
       this.note(begun, faultOf(error));
@@ -98,8 +99,9 @@ export class ExportRegister {
     else this.log.error({ message: 'An export broke off.', export: id, fault });
   }
 
-  private async finish({ id }: BegunExport, { sha256, rowCount, sheets }: Required<WrittenExport>, byteCount: number): Promise<void> {
-    await this.exports.finish(id, { sha256, rowCount, byteCount }, this.clock.now());
+  private async finish(dated: DatedExport, { sha256, rowCount, sheets }: Required<WrittenExport>, byteCount: number): Promise<void> {
+    const { id } = dated;
+    await this.exports.finish(dated, { sha256, rowCount, byteCount }, this.clock.now());
     await this.sheets.keep(id, sheets);
     await this.changes.announce('exports');
     this.trail.record('export.finished', { type: 'export', id }, { sha256, rowCount, byteCount });

@@ -5,7 +5,7 @@ export type { RegisteredExport } from './data/exports.repository.js';
 export type { ExportProgress } from './data/kept-exports.repository.js';
 export type { ExportTraces, KnownExport } from './data/known-exports.repository.js';
 export { ACTIONS, OBJECT_KINDS } from './domain/action.js';
-export type { BegunExport, ExportedSheet, ExportWish, WrittenExport } from './domain/export.js';
+export type { BegunExport, DatedExport, ExportedSheet, ExportWish, WrittenExport } from './domain/export.js';
 export { CAMPAIGN_EXPORT_KINDS, type CampaignExportKind, EXPORT_KINDS, type ExportKind } from './domain/export-kind.js';
 export { compareFile, type DifferingRow, type DifferingSheet, type FoundSheet } from './domain/file-comparison.js';
 export { deservesMail, isOpenTo } from './domain/kept-export.js';

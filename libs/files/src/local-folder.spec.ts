@@ -20,7 +20,7 @@ describe('files in a folder', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'enjuku-folder-'));
     store = new LocalFolder(folder);
-    key = { tenantId: randomUUID(), kind: 'exports', id: randomUUID() };
+    key = { tenantId: randomUUID(), kind: 'exports', id: randomUUID(), attempt: null };
   });
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));

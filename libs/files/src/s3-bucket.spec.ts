@@ -29,7 +29,7 @@ describe('files in a bucket', () => {
   afterAll(() => server.stop());
 
   beforeEach(() => {
-    key = { tenantId: randomUUID(), kind: 'exports', id: randomUUID() };
+    key = { tenantId: randomUUID(), kind: 'exports', id: randomUUID(), attempt: 1 };
   });
 
   it.each([1, 20])('come back as they were written: %d MiB', async (size) => {

@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { BegunExport, WrittenExport } from '../domain/export.js';
+import type { BegunExport, DatedExport, WrittenExport } from '../domain/export.js';
 import type { ExportState } from '../domain/kept-export.js';
 
 /** One file that left the house, or is to, as auditors read it. */
@@ -9,6 +9,10 @@ export interface RegisteredExport extends BegunExport {
   readonly state: ExportState;
   readonly kept: boolean;
   readonly wantsMail: boolean;
+  /** When its data was read, by the attempt that counts; null: not yet, or it is of before this was noted. */
+  readonly exportedAt: Date | null;
+  /** Which attempt the file is of that can be taken; null: none, or all attempts had one place when it was written. */
+  readonly fileAttempt: number | null;
   readonly rowsWritten: number | null;
   readonly rowsToCome: number | null;
   /** Code of a refusal; null where it did not break off, or by a fault of ours. */
@@ -41,7 +45,7 @@ const DOWNLOADS = `from app.export_download d where d.organization_id = e.organi
 const ENTRY = `select id, kind, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, filters, language, file_name as "fileName",
   ${STATE} as state, kept, wants_mail as "wantsMail", rows_written::float8 as "rowsWritten", rows_to_come::float8 as "rowsToCome", failure,
   expires_at as "expiresAt", sha256, row_count::float8 as "rowCount", byte_count::float8 as "byteCount", requested_by_name as "requestedBy",
-  requested_by as "requestedById", requested_at as "requestedAt", finished_at as "finishedAt",
+  requested_by as "requestedById", requested_at as "requestedAt", exported_at as "exportedAt", file_attempt as "fileAttempt", finished_at as "finishedAt",
   (select coalesce(json_agg(json_build_object('by', taken_by_name, 'at', taken_at) order by taken_at desc), '[]')
    from (select d.taken_by_name, d.taken_at ${DOWNLOADS} order by d.taken_at desc limit 20) newest) as downloads,
   (select count(*)::int ${DOWNLOADS}) as "downloadCount"
@@ -78,14 +82,14 @@ export class ExportsRepository {
   }
 
   async finish(
-    id: string,
+    { id, exportedAt }: Pick<DatedExport, 'id' | 'exportedAt'>,
     { sha256, rowCount, byteCount }: Required<Omit<WrittenExport, 'sheets'>> & { readonly byteCount: number },
     at: Date,
   ): Promise<void> {
     await this.database.affected(
-      `update app.export set state = 'finished', sha256 = $3, row_count = $4, byte_count = $5, finished_at = $6
+      `update app.export set state = 'finished', sha256 = $3, row_count = $4, byte_count = $5, exported_at = $6, finished_at = $7
        where organization_id = $1 and id = $2`,
-      [this.database.tenantId, id, sha256, rowCount, byteCount, at],
+      [this.database.tenantId, id, sha256, rowCount, byteCount, exportedAt, at],
     );
   }
 

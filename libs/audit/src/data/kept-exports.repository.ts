@@ -11,6 +11,14 @@ export interface ExportProgress {
   readonly rowsToCome: number | null;
 }
 
+/** An attempt to write a file. */
+export interface BegunAttempt {
+  /** No other one of this export has the same. */
+  readonly number: number;
+  /** The first since it was asked for, or asked for again, is 1. */
+  readonly sinceAsked: number;
+}
+
 /** The exports that the worker writes, from one state to the next. Each change says from where, and whether it was so: somebody may be quicker. */
 @Injectable()
 export class KeptExportsRepository {
@@ -57,14 +65,23 @@ export class KeptExportsRepository {
     return counted?.count ?? 0;
   }
 
-  /** @returns which attempt it is; null when it is not to be written any more */
-  async begin(id: string): Promise<number | null> {
-    const begun = await this.database.row<{ attempt: number }>(
-      `update app.export set state = 'running', attempt = attempt + 1, rows_written = 0, rows_to_come = null
-       where organization_id = $1 and id = $2 and kept and state in ('queued', 'running') returning attempt`,
+  /** @returns null when it is not to be written any more */
+  begin(id: string, exportedAt: Date): Promise<BegunAttempt | null> {
+    return this.database.row<BegunAttempt>(
+      `update app.export set state = 'running', attempt = attempt + 1, exported_at = $3, rows_written = 0, rows_to_come = null
+       where organization_id = $1 and id = $2 and kept and state in ('queued', 'running')
+       returning attempt as number, attempt - earlier_attempts as "sinceAsked"`,
+      [this.database.tenantId, id, exportedAt],
+    );
+  }
+
+  /** How many attempts there were of what nobody will ever take: whoever asks again gets others. 0 where somebody may. */
+  async attemptsInVain(id: string): Promise<number> {
+    const found = await this.database.row<{ attempt: number }>(
+      `select attempt from app.export where organization_id = $1 and id = $2 and kept and state in ('broken', 'cancelled', 'expired')`,
       [this.database.tenantId, id],
     );
-    return begun?.attempt ?? null;
+    return found?.attempt ?? 0;
   }
 
   async note(id: string, attempt: number, { rowsWritten, rowsToCome }: ExportProgress): Promise<boolean> {
@@ -83,14 +100,20 @@ export class KeptExportsRepository {
   ): Promise<boolean> {
     return this.change(
       id,
-      `state = 'finished', sha256 = $3, row_count = $4, byte_count = $5, finished_at = $6, expires_at = $7, failure = null`,
+      `state = 'finished', sha256 = $3, row_count = $4, byte_count = $5, finished_at = $6, expires_at = $7, failure = null, file_attempt = attempt`,
       `state = 'running' and attempt = $8`,
       [sha256, rowCount, byteCount, at, expiresAt, attempt],
     );
   }
 
-  async giveUp(id: string, failure: string | null, at: Date): Promise<boolean> {
-    return this.change(id, `state = 'broken', failure = $3, finished_at = $4`, `state in ('queued', 'running')`, [failure, at]);
+  /** @param attempt only while no other one has begun; null: whichever it is */
+  async giveUp(id: string, attempt: number | null, failure: string | null, at: Date): Promise<boolean> {
+    return this.change(
+      id,
+      `state = 'broken', failure = $3, finished_at = $4`,
+      `state in ('queued', 'running') and ($5::int is null or attempt = $5)`,
+      [failure, at, attempt],
+    );
   }
 
   async cancel(id: string, at: Date): Promise<boolean> {
@@ -109,12 +132,13 @@ export class KeptExportsRepository {
     return same?.id ?? null;
   }
 
-  async askAgain(id: string): Promise<boolean> {
+  async askAgain(id: string, at: Date): Promise<boolean> {
     return this.change(
       id,
-      `state = 'queued', attempt = 0, rows_written = null, rows_to_come = null, failure = null, finished_at = null`,
+      `state = 'queued', requested_at = $3, earlier_attempts = attempt, exported_at = null, rows_written = null, rows_to_come = null, failure = null,
+       finished_at = null`,
       `state in ('broken', 'cancelled')`,
-      [],
+      [at],
     );
   }
 

@@ -1,10 +1,10 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { BegunExport } from '../domain/export.js';
+import type { DatedExport } from '../domain/export.js';
 
-/** A file that was written to its end, as it can be found again. */
-export interface KnownExport extends BegunExport {
+/** A file that was written to its end, as it can be found again. One of before it was noted when its data was read says when it was asked for. */
+export interface KnownExport extends DatedExport {
   readonly sha256: string;
   readonly requestedBy: string;
   readonly requestedById: string;
@@ -40,7 +40,8 @@ export class KnownExportsRepository {
   async matching({ ids, hashes, fileName }: ExportTraces, outsider: string | null): Promise<KnownExport | null> {
     return this.database.row<KnownExport>(
       `select id, kind, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, filters, language, file_name as "fileName", sha256,
-         requested_by_name as "requestedBy", requested_by as "requestedById", requested_at as "requestedAt"
+         requested_by_name as "requestedBy", requested_by as "requestedById", requested_at as "requestedAt",
+         coalesce(exported_at, requested_at) as "exportedAt"
        from app.export e
        where organization_id = $1 and sha256 is not null and (
          id = any ($2::uuid[]) or file_name = $4 or sha256 = any ($3::text[])

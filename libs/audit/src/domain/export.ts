@@ -18,6 +18,12 @@ export interface BegunExport extends ExportWish {
   readonly requestedAt: Date;
 }
 
+/** A file of which is known when its data was read: it is being written, or was. */
+export interface DatedExport extends BegunExport {
+  /** When the snapshot began that everything in it is of. */
+  readonly exportedAt: Date;
+}
+
 /** Of one sheet as it was written, without what was written (see spreadsheets, `BookFingerprint`). A table of CSV has no name. */
 export interface ExportedSheet {
   readonly name: string;

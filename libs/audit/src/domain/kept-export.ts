@@ -41,8 +41,9 @@ export function expiryOf(finishedAt: Date): Date {
   return new Date(finishedAt.getTime() + KEPT_DAYS * DAY_MILLISECONDS);
 }
 
-export function isLastAttempt(attempt: number): boolean {
-  return attempt >= MOST_ATTEMPTS;
+/** @param sinceAsked the first attempt since it was asked for, or asked for again, is 1 */
+export function isLastAttempt(sinceAsked: number): boolean {
+  return sinceAsked >= MOST_ATTEMPTS;
 }
 
 export function deservesMail(

@@ -74,8 +74,10 @@ export class ExportView {
   byteCount: number | null;
   /** The member's name at that time. */
   requestedBy: string;
-  /** Instants in UTC. */
+  /** Instants in UTC. Anew when it is asked for again. */
   requestedAt: string;
+  /** When its data was read, as the file says; null: not yet, or it is of before this was noted, and says when it was asked for. */
+  exportedAt: string | null;
   finishedAt: string | null;
   expiresAt: string | null;
   /** Who took a kept file: the newest first, twenty at most. An external auditor is told of their own downloads alone. */
@@ -101,6 +103,7 @@ export function presentExport(entry: RegisteredExport, names: ReadonlyMap<string
     progress: kept && state === 'running' ? { rowsWritten: entry.rowsWritten ?? 0, rowsToCome: entry.rowsToCome } : null,
     failure: kept && state === 'broken' ? presentBilingual(failureSentence(failure)) : null,
     requestedAt: entry.requestedAt.toISOString(),
+    exportedAt: entry.exportedAt?.toISOString() ?? null,
     finishedAt: entry.finishedAt?.toISOString() ?? null,
     expiresAt: entry.expiresAt?.toISOString() ?? null,
     downloads: entry.downloads.map(({ by, at }) => ({ by, at: new Date(at).toISOString() })),

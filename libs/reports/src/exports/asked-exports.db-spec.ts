@@ -1,7 +1,9 @@
+import { ExportMaking } from '@app/audit';
 import { newId } from '@app/kernel';
 import type { MemberActor } from '@app/tenancy';
 
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { ExportsBench } from '../../../../test/support/exports.js';
 
 describe('an export that is asked for', () => {
@@ -81,6 +83,26 @@ describe('an export that is asked for', () => {
     await bench.askAgain(id);
 
     expect(await bench.find(id)).toMatchObject({ state: 'queued' });
+  });
+
+  it('was asked for when it was asked for again, and has its tries before it', async () => {
+    const { id } = await bench.ask();
+    await bench.cancel(id);
+    await asSuperuser(
+      bench.test,
+      `update app.export set requested_at = '2026-01-01', exported_at = '2026-01-01', attempt = 5 where id = $1`,
+      [id],
+    );
+    const before = Date.now();
+
+    const again = await bench.askAgain(id);
+
+    expect(again.requestedAt.getTime()).toBeGreaterThanOrEqual(before);
+    expect(again.exportedAt).toBeNull();
+    expect(await bench.as(bench.buyer, () => bench.contexts.get(ExportMaking).begin(id, new Date()))).toMatchObject({
+      number: 6,
+      isLast: false,
+    });
   });
 
   it('is not there to be cancelled by another organization', async () => {

@@ -59,9 +59,9 @@ export class CampaignExports {
    */
   take(member: MemberActor, id: string): Promise<TakenFile> {
     return this.database.apart(member, async () => {
-      const { fileName, kind } = await this.orders.take(id);
+      const { fileName, kind, fileAttempt } = await this.orders.take(id);
       // What is not there was not taken: the note is committed when the file has been opened.
-      const opened = await this.files.open(exportFile(member.tenantId, id));
+      const opened = await this.files.open(exportFile(member.tenantId, id, fileAttempt));
       return { ...opened, fileName, mediaType: EXPORT_KINDS[kind].mediaType };
     });
   }

@@ -44,11 +44,11 @@ export class CampaignJson implements ExportWriter, OnModuleInit {
 
 function aboutOf(subject: WorkbookSubject) {
   const { exportId, language, campaign, buyerName, questionnaire, baseline, filter, chosenSuppliers, compared, answeredAll } = subject;
-  const { requestedAt, requestedBy } = subject;
+  const { exportedAt, requestedBy } = subject;
   const version = ({ name, number }: typeof questionnaire | typeof baseline) => ({ name, number });
   return {
     id: exportId,
-    exportedAt: requestedAt.toISOString(),
+    exportedAt: exportedAt.toISOString(),
     exportedBy: requestedBy,
     buyer: buyerName,
     campaign: { id: campaign.id, name: campaign.name, issuedAt: campaign.issuedAt, dueAt: campaign.dueAt, form: campaign.form },

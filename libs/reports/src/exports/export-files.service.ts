@@ -4,15 +4,15 @@ import { AppError } from '@app/kernel';
 import { systemOf, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 import { type Commission, ExportCommissions } from './export-commissions.service.js';
-import { type ExportJob, exportFile } from './export-file.js';
+import { type ExportJob, exportFile, filesOfAttempts } from './export-file.js';
 import { ExportWatch, Unwanted } from './export-watch.js';
 import { ExportWriting } from './export-writing.service.js';
 
 /**
  * Writes the files of exports into the files' storage.
  *
- * It bears being run twice, also at once: a lock is held while it writes, and only the newest attempt can finish. So a worker that is killed in
- * the middle leaves one file in the end, and nothing of the one that it had begun.
+ * It bears being run twice, also at once: a lock is held while it writes, each attempt has a file of its own, and only the newest can finish. So a
+ * worker that is killed in the middle, or loses its connection and writes on, leaves one file in the end, and nothing of the one that it had begun.
  */
 @Injectable()
 export class ExportFiles {
@@ -30,8 +30,9 @@ export class ExportFiles {
     if (commission === 'none') return this.clear(tenantId, id);
     if (commission === 'finished') return;
     await this.database.snapshot(commission.actor, async () => {
-      if (!(await this.making.tryHold(id))) throw new Error('Another worker still writes this export.');
-      const attempt = await this.database.apart(commission.actor, () => this.making.begin(id));
+      const since = await this.making.tryHold(id);
+      if (!since) throw new Error('Another worker still writes this export.');
+      const attempt = await this.database.apart(commission.actor, () => this.making.begin(id, since));
       if (attempt) await this.attempt(commission, attempt);
     });
   }
@@ -43,7 +44,7 @@ export class ExportFiles {
   async expire(job: ExportJob): Promise<void> {
     const { tenantId, exportId: id } = job;
     await this.database.as(systemOf(tenantId), async () => {
-      if (await this.making.expire(id)) return this.files.remove(exportFile(tenantId, id));
+      if (await this.making.expire(id)) return this.remove(tenantId, id, await this.making.attemptsInVain(id));
       const keptUntil = await this.making.keptUntil(id);
       if (keptUntil) await this.commissions.leaveExpiry(job, keptUntil);
     });
@@ -57,18 +58,20 @@ export class ExportFiles {
       if (error instanceof Unwanted) return;
       const failure = error instanceof AppError ? error.code : null;
       if (failure === null && !attempt.isLast) throw error;
-      await this.database.apart(actor, () => this.making.giveUp(entry.id, failure));
+      await this.database.apart(actor, () => this.making.giveUp(entry.id, failure, attempt));
       if (failure === null) throw error;
     }
   }
 
   private async fill(commission: Commission, attempt: ExportAttempt): Promise<void> {
     const { actor, entry, filter } = commission;
-    const key = exportFile(actor.tenantId, entry.id);
+    await this.remove(actor.tenantId, entry.id, attempt.number - 1);
+    const key = exportFile(actor.tenantId, entry.id, attempt.number);
+    const dated = { ...entry, exportedAt: attempt.exportedAt };
     const { byteCount, sha256, filled } = await this.files.put(key, async (file) => {
       const watch = new ExportWatch(file, (progress) => this.database.apart(actor, () => this.making.note(entry.id, attempt, progress)));
       try {
-        return await this.writing.write(file, entry, filter, watch);
+        return await this.writing.write(file, dated, filter, watch);
       } finally {
         await watch.end();
       }
@@ -76,10 +79,15 @@ export class ExportFiles {
     const isWanted = await this.database.apart(actor, () =>
       this.commissions.fulfil(commission, attempt, { sha256, sheets: [], ...filled, byteCount }),
     );
-    if (!isWanted) await this.clear(actor.tenantId, entry.id);
+    if (!isWanted) await this.files.remove(key);
   }
 
-  private clear(tenantId: string, id: string): Promise<void> {
-    return this.files.remove(exportFile(tenantId, id));
+  private async clear(tenantId: string, id: string): Promise<void> {
+    const attempts = await this.database.as(systemOf(tenantId), () => this.making.attemptsInVain(id));
+    await this.remove(tenantId, id, attempts);
+  }
+
+  private async remove(tenantId: string, id: string, attempts: number): Promise<void> {
+    for (const file of filesOfAttempts(tenantId, id, attempts)) await this.files.remove(file);
   }
 }

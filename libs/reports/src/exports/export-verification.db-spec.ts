@@ -32,6 +32,18 @@ describe('verifying a file that was exported', () => {
     });
   });
 
+  it('says when the data of a file was read; of one of before that was noted, when it was asked for', async () => {
+    const noted = await bench.verify(workbook);
+    const forget = (at: Date | null) => asSuperuser(bench.test, `update app.export set exported_at = $2 where id = $1`, [workbook.id, at]);
+    await forget(null);
+
+    const old = await bench.verify(workbook);
+
+    await forget(noted?.exported.exportedAt ?? null);
+    expect(Number(noted?.exported.exportedAt)).toBeGreaterThanOrEqual(Number(noted?.exported.requestedAt));
+    expect(old).toMatchObject({ isUnchanged: true, exported: { exportedAt: noted?.exported.requestedAt } });
+  });
+
   it('finds a workbook unchanged that exceljs has saved again', async () => {
     expect(await bench.verify(await edited(workbook, () => undefined))).toMatchObject({ isUnchanged: true, hidden: [] });
   });

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { BegunExport, CampaignExportKind, WrittenExport } from '@app/audit';
+import type { CampaignExportKind, DatedExport, WrittenExport } from '@app/audit';
 import { Injectable } from '@nestjs/common';
 
 import type { SeriesFilter } from '../domain/report-filter.js';
@@ -22,7 +22,7 @@ export class ExportWriting {
 
   async write(
     file: Writable,
-    begun: BegunExport & { readonly kind: CampaignExportKind },
+    begun: DatedExport & { readonly kind: CampaignExportKind },
     filter: SeriesFilter,
     watcher: Watcher | null = null,
   ): Promise<WrittenExport> {

@@ -37,8 +37,8 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
 
   /** The fingerprint is over the values of every sheet but the last, which states it. */
   async write(subject: WorkbookSubject, destination: Writable, passed: RowsPassed): Promise<Required<WrittenExport>> {
-    const { campaign, requestedAt } = subject;
-    const book = new WorkbookWriter(destination, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
+    const { campaign, exportedAt } = subject;
+    const book = new WorkbookWriter(destination, { timeZone: campaign.timeZone, creator: CREATOR, created: exportedAt });
 
     if (onlySupplier(subject)) await this.ofOne.addTo(book, subject, passed);
     else await this.addChain(book, subject, passed);

@@ -27,8 +27,8 @@ export class MatrixExports implements OnModuleInit {
   }
 
   private async workbook(subject: WorkbookSubject, file: Writable, passed: RowsPassed): Promise<WrittenExport> {
-    const { campaign, requestedAt } = subject;
-    const book = new WorkbookWriter(file, { timeZone: campaign.timeZone, creator: CREATOR, created: requestedAt });
+    const { campaign, exportedAt } = subject;
+    const book = new WorkbookWriter(file, { timeZone: campaign.timeZone, creator: CREATOR, created: exportedAt });
     await book.addSheet(matrixSheet(subject, matrixPositions(subject)), this.lists.matrix(subject, passed));
     const about = aboutSheet(subject, 'matrix');
     await book.addSheet(about.sheet, about.rows);

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { type BegunExport, type Download, ExportRegister, type WrittenExport } from '@app/audit';
+import { type DatedExport, type Download, ExportRegister, type WrittenExport } from '@app/audit';
 import { OrganizationsService } from '@app/identity';
 import type { Language } from '@app/kernel';
 import { WorkbookWriter } from '@app/spreadsheets';
@@ -44,9 +44,9 @@ export class OwnWorkbook {
     return this.register.open(member, wish, (file, begun) => this.write(file, begun));
   }
 
-  private async write(file: Writable, begun: BegunExport): Promise<WrittenExport> {
+  private async write(file: Writable, begun: DatedExport): Promise<WrittenExport> {
     const subject = await this.subjectOf(begun);
-    const book = new WorkbookWriter(file, { timeZone: subject.timeZone, creator: CREATOR, created: begun.requestedAt });
+    const book = new WorkbookWriter(file, { timeZone: subject.timeZone, creator: CREATOR, created: begun.exportedAt });
     for (const sheetOf of SHEETS) {
       const { sheet, rows } = sheetOf(subject);
       await book.addSheet(sheet, rows);
@@ -58,7 +58,7 @@ export class OwnWorkbook {
     return { sha256, rowCount: book.rowCount, sheets: book.sheets };
   }
 
-  private async subjectOf({ id, subject, language, requestedAt }: BegunExport): Promise<OwnSubject> {
+  private async subjectOf({ id, subject, language, exportedAt }: DatedExport): Promise<OwnSubject> {
     const trend = await this.trend.of(subject.id);
     const report = await this.reports.ofAssessment(subject.id);
     const { name, timeZone } = await this.organizations.current();
@@ -73,7 +73,7 @@ export class OwnWorkbook {
       trend,
       frameworks: await this.frameworks.every(report),
       requestedBy: this.database.member.name,
-      requestedAt,
+      exportedAt,
     };
   }
 }

@@ -1,3 +1,6 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { newId } from '@app/kernel';
 
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
@@ -59,6 +62,18 @@ describe('an export that is ready', () => {
     expect(await bench.find(id)).toMatchObject({ state: 'expired' });
     await expect(bench.take(id)).rejects.toMatchObject({ kind: 'gone', code: 'export_expired' });
     expect(await bench.find(id)).toMatchObject({ downloadCount: 0 });
+  });
+
+  it('is found and goes where all attempts had one place when it was written', async () => {
+    const file = await bench.take(id);
+    renameSync(join(bench.folder, `${id}-1`), join(bench.folder, id));
+    await asSuperuser(bench.test, `update app.export set file_attempt = null where id = $1`, [id]);
+
+    expect(await bench.take(id)).toEqual(file);
+    await over();
+    await bench.expire(id);
+
+    expect(bench.files()).toEqual([]);
   });
 
   it('goes when its time is over; the record stays', async () => {

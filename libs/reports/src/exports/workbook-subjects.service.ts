@@ -1,4 +1,4 @@
-import type { BegunExport } from '@app/audit';
+import type { DatedExport } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import { SuppliersService } from '@app/supply-chain';
 import { TenantDatabase } from '@app/tenancy';
@@ -25,7 +25,7 @@ export class WorkbookSubjects {
   ) {}
 
   /** @throws AppError `compared_unknown`: what could be compared when it was asked for cannot be any more */
-  async of({ id, subject: { id: campaignId }, language, requestedAt }: BegunExport, wished: SeriesFilter): Promise<WorkbookSubject> {
+  async of({ id, subject: { id: campaignId }, language, exportedAt }: DatedExport, wished: SeriesFilter): Promise<WorkbookSubject> {
     const { campaigns: chosen, answeredAll = false, ...filter } = wished;
     const campaign = await this.campaigns.find(campaignId);
     if (campaign.state === 'draft') throw refuse('campaign_not_issued');
@@ -48,7 +48,7 @@ export class WorkbookSubjects {
       chosenSuppliers,
       supplierNames: new Map([...names].map(([relationshipId, { name }]) => [relationshipId, name])),
       requestedBy: this.database.member.name,
-      requestedAt,
+      exportedAt,
     };
   }
 

@@ -52,6 +52,54 @@ describe('an export that the worker writes', () => {
     expect(sheets.some(({ rows }) => rows.some((row) => row.includes(sha256 ?? '')))).toBe(true);
   });
 
+  describe('says as exported when its data was read', () => {
+    const hourAgo = (id: string) =>
+      asSuperuser(bench.test, `update app.export set requested_at = requested_at - interval '1 hour' where id = $1`, [id]);
+    const json = async (id: string) => JSON.parse((await bench.take(id)).toString()).export.exportedAt;
+
+    it('not when it was asked for', async () => {
+      const { id } = await bench.ask({ kind: 'campaign_json' });
+      await hourAgo(id);
+      const before = Date.now();
+
+      await bench.write(id);
+
+      const { exportedAt, finishedAt } = await bench.find(id);
+      expect(await json(id)).toBe(exportedAt?.toISOString());
+      expect(Number(exportedAt)).toBeGreaterThanOrEqual(before);
+      expect(Number(exportedAt)).toBeLessThanOrEqual(Number(finishedAt));
+    });
+
+    it('in a workbook too', async () => {
+      const { id } = await bench.ask({ kind: 'gap_workbook', language: 'en' });
+      await hourAgo(id);
+
+      await bench.write(id);
+
+      const { exportedAt } = await bench.find(id);
+      const about = (await readWorkbook(await bench.take(id))).find(({ name }) => name === 'About');
+      const [, said] = about?.rows.find(([item]) => item === 'Exported') ?? [];
+      // 2026-11-28 18:30:00 +09:00
+      const moment = String(said).replace(/^(\S+) (\S+) (\S+)$/, '$1T$2$3');
+      expect(Date.parse(moment)).toBe(Math.floor(Number(exportedAt) / 1000) * 1000);
+    });
+
+    it('by the attempt that came to its end', async () => {
+      const { id } = await bench.ask({ kind: 'campaign_json' });
+      mkdirSync(dirname(bench.folder), { recursive: true });
+      writeFileSync(bench.folder, 'a file where a folder has to be');
+      await expect(bench.write(id)).rejects.toBeDefined();
+      const { exportedAt: first } = await bench.find(id);
+      rmSync(bench.folder);
+
+      await bench.write(id);
+
+      const { exportedAt } = await bench.find(id);
+      expect(Number(exportedAt)).toBeGreaterThan(Number(first));
+      expect(await json(id)).toBe(exportedAt?.toISOString());
+    });
+  });
+
   it('is written once when its job comes twice', async () => {
     const { id } = await bench.ask();
     await bench.write(id);
@@ -60,18 +108,18 @@ describe('an export that the worker writes', () => {
     await bench.write(id);
 
     expect(await bench.find(id)).toMatchObject({ state: 'finished', finishedAt });
-    expect(bench.files()).toEqual([id]);
+    expect(bench.files()).toEqual([`${id}-1`]);
   });
 
   it('is begun anew where a worker was killed, and leaves nothing of what that one had written', async () => {
     const { id } = await bench.ask();
     await asSuperuser(bench.test, `update app.export set state = 'running', attempt = 1, rows_written = 12 where id = $1`, [id]);
     mkdirSync(bench.folder, { recursive: true });
-    writeFileSync(join(bench.folder, `${id}.0190a000-0000-7000-8000-000000000000.part`), 'half');
+    writeFileSync(join(bench.folder, `${id}-1.0190a000-0000-7000-8000-000000000000.part`), 'half');
 
     await bench.write(id);
 
-    expect(bench.files()).toEqual([id]);
+    expect(bench.files()).toEqual([`${id}-2`]);
     expect((await bench.take(id)).toString()).not.toContain('half');
   });
 

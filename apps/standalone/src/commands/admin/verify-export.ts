@@ -101,7 +101,7 @@ function linesOf(
 ): string[] {
   return [
     `${isUnchanged ? 'unchanged ' : 'CHANGED   '} ${path}`,
-    `  export ${exported.id}  ${exported.kind}  ${exported.requestedAt.toISOString()}  ${exported.requestedBy}`,
+    `  export ${exported.id}  ${exported.kind}  ${exported.exportedAt.toISOString()}  ${exported.requestedBy}`,
     `  of ${organization}  filters ${JSON.stringify(exported.filters)}`,
     ...(versions
       ? [

@@ -3,17 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { ExportView } from '~/api/generated/types.gen';
 import { useConditionsSaid } from '~/components/conditions/use-conditions-said';
 import { AllPicked } from '~/components/exports/all-picked';
-import { moment } from '~/format/dates';
-import { useText } from '~/messages/use-text';
 
 import classes from '../exports.module.css';
 import { Hash } from './hash';
 import { WhatBecame } from './what-became';
+import { When } from './when';
 
 export function ExportRow({ entry }: { readonly entry: ExportView }) {
   const { t } = useTranslation();
-  const { language } = useText();
-  const { kind, subject, fileName, requestedBy, requestedAt, rowCount, byteCount, sha256 } = entry;
+  const { kind, subject, fileName, requestedBy, rowCount, byteCount, sha256 } = entry;
   const conditions = useConditionsSaid()(entry);
   return (
     <tr>
@@ -33,7 +31,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
       </td>
       <td className={classes.by}>{requestedBy}</td>
       <td className={classes.at}>
-        <time dateTime={requestedAt}>{moment(requestedAt, language)}</time>
+        <When entry={entry} />
       </td>
       <td data-right>{rowCount === null ? '–' : t('exports.count', { count: rowCount })}</td>
       <td data-right>{byteCount === null ? '–' : t('exports.bytes', { size: Math.ceil(byteCount / 1000) })}</td>

@@ -13,7 +13,7 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
   const { t } = useTranslation();
   const { text, language } = useText();
   const version = (found: VersionNameView | null) => found && t('verification.version', { name: text(found.name), number: found.number });
-  const { kind, fileName, campaign, requestedBy, requestedAt, id } = exported;
+  const { kind, fileName, campaign, requestedBy, exportedAt, id } = exported;
   const conditions = useConditionsSaid()(exported);
   return (
     <Card title={t('verification.exported')}>
@@ -35,9 +35,9 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
           ],
           [t('verification.facts.requestedBy'), requestedBy],
           [
-            t('verification.facts.requestedAt'),
-            <time key="at" dateTime={requestedAt}>
-              {zonedMoment(requestedAt, language)}
+            t('verification.facts.exportedAt'),
+            <time key="at" dateTime={exportedAt}>
+              {zonedMoment(exportedAt, language)}
             </time>,
           ],
           [t('verification.facts.id'), <code key="id">{id}</code>],

@@ -12,7 +12,7 @@ import type { Word } from './words.js';
  * @param listOfSuppliers the sheet in which all suppliers stand
  */
 export function aboutSheet(subject: WorkbookSubject, listOfSuppliers: Word): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, heading, campaign, baseline, questionnaire, buyerName, compared, answeredAll, requestedAt, requestedBy } = subject;
+  const { say, heading, campaign, baseline, questionnaire, buyerName, compared, answeredAll, exportedAt, requestedBy } = subject;
   const supplier = onlySupplier(subject);
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
@@ -43,7 +43,7 @@ export function aboutSheet(subject: WorkbookSubject, listOfSuppliers: Word): { s
       fact('filters', filterWords(subject, listOfSuppliers)),
       ...(compared ? [fact('comparedCampaigns', compared.length > 0 ? namesOf(subject, compared) : say('comparedNone'))] : []),
       ...(answeredAll ? [fact('comparedSuppliers', say('answeredAll'))] : []),
-      fact('exportedAt', requestedAt),
+      fact('exportedAt', exportedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', campaign.timeZone),
       fact('ruleSet', String(RULE_SET)),

@@ -39,7 +39,8 @@ export interface WorkbookSubject {
   /** Those that somebody chose one by one, in the order of their codes; null where nobody did. */
   readonly chosenSuppliers: readonly ChosenSupplier[] | null;
   readonly requestedBy: string;
-  readonly requestedAt: Date;
+  /** When the snapshot began that everything in it is of. */
+  readonly exportedAt: Date;
 }
 
 /** The one supplier that somebody chose: it is no cohort, so its own values stand where a chain has statistics. Null in every other case. */

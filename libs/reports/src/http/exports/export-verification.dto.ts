@@ -16,8 +16,8 @@ export class VerifiedExportView {
   unnamed: ExportUnnamedView;
   /** The member's name at that time. */
   requestedBy: string;
-  /** Instant in UTC. */
-  requestedAt: string;
+  /** When its data was read, as the file says. Instant in UTC. */
+  exportedAt: string;
   /** The next three are null for what is about no campaign. */
   campaign: string | null;
   questionnaire: VersionNameView | null;
@@ -114,7 +114,7 @@ function presentHidden({ name, sheet, ...counts }: HiddenSheet): HiddenSheetView
 }
 
 function presentExported({ exported, versions, names }: KnownFile): VerifiedExportView {
-  const { id, kind, fileName, language, filters, requestedBy, requestedAt } = exported;
+  const { id, kind, fileName, language, filters, requestedBy, exportedAt } = exported;
   return {
     id,
     kind,
@@ -124,7 +124,7 @@ function presentExported({ exported, versions, names }: KnownFile): VerifiedExpo
     named: presentNames(exported, names),
     unnamed: { ...countUnnamed(filters, names) },
     requestedBy,
-    requestedAt: requestedAt.toISOString(),
+    exportedAt: exportedAt.toISOString(),
     campaign: versions?.campaignName ?? null,
     questionnaire: versions ? presentVersionName(versions.questionnaire) : null,
     baseline: versions ? presentVersionName(versions.baseline) : null,

@@ -8,7 +8,7 @@ import type { OwnSubject } from './subject.js';
 
 /** What was answered, measured with what, by which edition of the rules. */
 export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
-  const { say, title, supplierName, report, requestedBy, requestedAt, timeZone } = subject;
+  const { say, title, supplierName, report, exportedAt, requestedBy, timeZone } = subject;
   const { submission } = report.material;
   const fact = (word: Word, value: CellValue): SheetRow => ({
     item: say(word),
@@ -31,7 +31,7 @@ export function ownAboutSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetR
       fact('signedOn', submission.submittedAt),
       fact('signedBy', submission.signedBy),
       fact('basis', say('selfBasis')),
-      fact('exportedAt', requestedAt),
+      fact('exportedAt', exportedAt),
       fact('exportedBy', requestedBy),
       fact('timeZone', timeZone),
       fact('ruleSet', String(RULE_SET)),

@@ -21,5 +21,6 @@ export interface OwnSubject {
   /** The same answers against what others require. */
   readonly frameworks: readonly SubmissionFramework[];
   readonly requestedBy: string;
-  readonly requestedAt: Date;
+  /** When the snapshot began that everything in it is of. */
+  readonly exportedAt: Date;
 }
