@@ -9,12 +9,29 @@ export type CellStyle = Partial<Style>;
 /** The font that exceljs gives to all other cells; it has to be named again wherever weight or colour differ. */
 const FONT: Partial<Font> = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' };
 
-export const HEADER_STYLE: CellStyle = {
-  font: { ...FONT, bold: true, color: { argb: INK } },
-  fill: solid(HEADER_FILL),
-  alignment: { vertical: 'middle', wrapText: true },
-  border: { bottom: { style: 'thin', color: { argb: RULE } } },
+/** Where programs put what is in a column by themselves: its heading stands above it. */
+const HEADER_HORIZONTAL: Partial<Record<ColumnKind, Alignment['horizontal']>> = {
+  integer: 'right',
+  decimal: 'right',
+  percent: 'right',
+  level: 'center',
 };
+
+const HEADER_STYLES = new Map(
+  (['left', 'center', 'right'] as const).map((horizontal): [Alignment['horizontal'], CellStyle] => [
+    horizontal,
+    {
+      font: { ...FONT, bold: true, color: { argb: INK } },
+      fill: solid(HEADER_FILL),
+      alignment: { vertical: 'middle', horizontal, wrapText: true },
+      border: { bottom: { style: 'thin', color: { argb: RULE } } },
+    },
+  ]),
+);
+
+export function headerStyleOf({ kind }: SheetColumn): CellStyle {
+  return HEADER_STYLES.get(HEADER_HORIZONTAL[kind] ?? 'left') ?? {};
+}
 
 const HORIZONTAL: Partial<Record<ColumnKind, Alignment['horizontal']>> = { level: 'center', date: 'left', datetime: 'left' };
 

@@ -4,7 +4,7 @@ import { heightFor } from '../domain/row-height.js';
 import { type Sheet, type SheetColumn, type SheetRow, widthOf } from '../domain/sheet-model.js';
 import type { WallClock } from '../domain/wall-clock.js';
 import type { BookFingerprint } from './book-fingerprint.js';
-import { ColumnStyles, HEADER_STYLE } from './cell-styles.js';
+import { ColumnStyles, headerStyleOf } from './cell-styles.js';
 import { colourRules } from './colour-rules.js';
 import type { ExceljsSheet } from './exceljs-sheet.js';
 import { RowXml } from './row-xml.js';
@@ -101,7 +101,7 @@ export class SheetPart {
     for (const [index, { column }] of this.columns.entries()) {
       const cell = row.getCell(index + 1);
       cell.value = headers[index] ?? '';
-      cell.style = HEADER_STYLE;
+      cell.style = headerStyleOf(column);
       if (column.note) cell.note = fitText(column.note);
     }
     row.commit();

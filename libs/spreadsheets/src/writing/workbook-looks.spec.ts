@@ -27,6 +27,22 @@ describe('a written workbook, as it is seen', () => {
     expect(await worksheetOrderFaults(file)).toEqual([]);
   });
 
+  it('has its headings where what is below them stands', async () => {
+    const kinds = ['text', 'integer', 'decimal', 'percent', 'date', 'level'] as const;
+    const { file } = await written([[{ name: 'A', columns: kinds.map((kind) => ({ key: kind, header: kind, kind })) }, []]]);
+
+    const head = (await opened(file)).getWorksheet('A')?.getRow(1);
+
+    expect(kinds.map((_kind, at) => head?.getCell(at + 1).alignment.horizontal)).toEqual([
+      'left',
+      'right',
+      'right',
+      'right',
+      'left',
+      'center',
+    ]);
+  });
+
   it('is frozen, filtered, noted and set up for printing', async () => {
     const { file } = await written([[SHEET, [ROW, ROW]]]);
 

@@ -13,7 +13,7 @@ export function answersSheet({ say, heading }: WorkbookSubject): Sheet {
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },
       { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
-      { key: 'topic', header: say('topic'), kind: 'text', width: 28 },
+      { key: 'topic', header: say('topic'), kind: 'text', width: 36 },
       { key: 'kind', header: say('answerKind'), kind: 'text', width: 14 },
       { key: 'level', header: say('level'), kind: 'level' },
       { key: 'value', header: say('value'), kind: 'text', width: 24 },

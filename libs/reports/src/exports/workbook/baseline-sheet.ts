@@ -18,7 +18,7 @@ export function baselineSheet(subject: WorkbookSubject): { sheet: Sheet; rows: S
       columns: [
         { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
         { key: 'domain', header: say('domain'), kind: 'text', width: 10 },
-        { key: 'topic', header: say('topic'), kind: 'text', width: 30 },
+        { key: 'topic', header: say('topic'), kind: 'text', width: 36 },
         { key: 'question', header: say('question'), kind: 'text', width: 60, wrap: true },
         { key: 'weight', header: say('weight'), kind: 'decimal', format: AS_IT_IS },
         ...classColumns,

@@ -12,10 +12,10 @@ export function gapsSheet({ say, heading }: WorkbookSubject): Sheet {
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },
-      { key: 'classes', header: say('classes'), kind: 'text', width: 16 },
-      { key: 'domain', header: say('domain'), kind: 'text', width: 18 },
+      { key: 'classes', header: say('classes'), kind: 'text', width: 26 },
+      { key: 'domain', header: say('domain'), kind: 'text', width: 30 },
       { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
-      { key: 'topic', header: say('topic'), kind: 'text', width: 28 },
+      { key: 'topic', header: say('topic'), kind: 'text', width: 36 },
       { key: 'kind', header: say('answerKind'), kind: 'text', width: 12 },
       { key: 'level', header: say('level'), kind: 'level' },
       { key: 'target', header: say('target'), kind: 'level' },

@@ -24,7 +24,7 @@ export function matrixSheet(subject: WorkbookSubject, positions: ReadonlyMap<str
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },
-      { key: 'classes', header: say('classes'), kind: 'text', width: 16 },
+      { key: 'classes', header: say('classes'), kind: 'text', width: 26 },
       { key: 'standing', header: say('standing'), kind: 'text', width: 14, note: say('matrixNote') },
       ...[...positions.keys()].map((key) => ({
         key: `question:${key}`,

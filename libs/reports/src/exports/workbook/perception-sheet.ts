@@ -14,7 +14,7 @@ export function perceptionSheet({ say, heading }: WorkbookSubject): Sheet {
       { key: 'groupedBy', header: say('groupedBy'), kind: 'text', width: 12 },
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'name', header: say('groupName'), kind: 'text', width: 28 },
-      { key: 'view', header: say('view'), kind: 'text', width: 18 },
+      { key: 'view', header: say('view'), kind: 'text', width: 22 },
       { key: 'members', header: say('members'), kind: 'integer' },
       { key: 'selfRating', header: say('selfRating'), kind: 'decimal' },
       { key: 'maturity', header: say('maturity'), kind: 'decimal' },
@@ -22,7 +22,7 @@ export function perceptionSheet({ say, heading }: WorkbookSubject): Sheet {
       { key: 'over_confident', header: say('over_confident'), kind: 'integer' },
       { key: 'realistic', header: say('realistic'), kind: 'integer' },
       { key: 'under_confident', header: say('under_confident'), kind: 'integer' },
-      { key: 'comment', header: say('comment'), kind: 'text', width: 34 },
+      { key: 'comment', header: say('remark'), kind: 'text', width: 34 },
     ],
   };
 }

@@ -16,7 +16,7 @@ export function resultColumns({ say }: Pick<ToldResult, 'say'>): SheetColumn[] {
     { key: 'value', header: say('value'), kind: 'decimal', width: 12 },
     { key: 'count', header: say('count'), kind: 'integer' },
     { key: 'share', header: say('share'), kind: 'percent', width: 12, colour: 'attainment' },
-    { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },
+    { key: 'comment', header: say('remark'), kind: 'text', width: 60, wrap: true },
   ];
 }
 

@@ -5,6 +5,7 @@ export const SHARED_WORDS = {
   trend: { ja: '推移', en: 'Trend' },
   item: { ja: '項目', en: 'Item' },
   value: { ja: '値', en: 'Value' },
+  remark: { ja: '備考', en: 'Note' },
   standing: { ja: '総合判定', en: 'Standing' },
   attainment: { ja: '達成率', en: 'Attainment' },
   maturity: { ja: '成熟度', en: 'Maturity' },

@@ -17,7 +17,7 @@ export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: Sh
         { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', format: AS_IT_IS, width: 12 },
         { key: 'share', header: say('share'), kind: 'percent', width: 12 },
-        { key: 'comment', header: say('comment'), kind: 'text', width: 60, wrap: true },
+        { key: 'comment', header: say('remark'), kind: 'text', width: 60, wrap: true },
       ],
     },
     rows: [...standingRows(subject), ...medianRows(subject), ...weakestRows(subject), ...topGapRows(subject)],

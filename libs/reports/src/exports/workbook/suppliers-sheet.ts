@@ -12,7 +12,7 @@ export function suppliersSheet(subject: WorkbookSubject): Sheet {
     columns: [
       { key: 'supplierCode', header: say('supplierCode'), kind: 'text', width: 14 },
       { key: 'supplierName', header: say('supplier'), kind: 'text', width: 28 },
-      { key: 'classes', header: say('classes'), kind: 'text', width: 16 },
+      { key: 'classes', header: say('classes'), kind: 'text', width: 26 },
       { key: 'standing', header: say('standing'), kind: 'text', width: 14 },
       { key: 'attainment', header: say('attainment'), kind: 'percent', colour: 'attainment' },
       ...questionnaire.content.sections.map(({ key, shortName }) => ({

@@ -14,7 +14,7 @@ export function ownQuestionsSheet(subject: OwnSubject): { sheet: Sheet; rows: Sh
       columns: [
         { key: 'domain', header: say('domain'), kind: 'text', width: 10 },
         { key: 'questionKey', header: say('questionKey'), kind: 'text', width: 11 },
-        { key: 'topic', header: say('topic'), kind: 'text', width: 28 },
+        { key: 'topic', header: say('topic'), kind: 'text', width: 36 },
         { key: 'question', header: say('question'), kind: 'text', width: 50, wrap: true },
         { key: 'became', header: say('became'), kind: 'text', width: 22 },
         { key: 'level', header: say('level'), kind: 'level' },
