@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ExportView } from '~/api/generated/types.gen';
-
 import { MOST_NAMED, namesOfPicked } from '~/components/conditions/conditions-said';
+import { CodesInOneLine } from '~/ui/codes-in-one-line';
 
 interface AllPickedProps {
   readonly exported: Pick<ExportView, 'filters' | 'named' | 'unnamed'>;
@@ -20,7 +20,7 @@ export function AllPicked({ exported: { filters, named, unnamed }, className }: 
   return (
     <details className={className}>
       <summary>{t('exports.conditions.all', { count: all.length + others })}</summary>
-      {[...all, ...(others > 0 ? [t('exports.conditions.others', { count: others })] : [])].join(', ')}
+      <CodesInOneLine>{[...all, ...(others > 0 ? [t('exports.conditions.others', { count: others })] : [])].join(', ')}</CodesInOneLine>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportView } from '~/api/generated/types.gen';
 import { useConditionsSaid } from '~/components/conditions/use-conditions-said';
 import { AllPicked } from '~/components/exports/all-picked';
+import { CodesInOneLine } from '~/ui/codes-in-one-line';
 
 import classes from '../exports.module.css';
 import { Hash } from './hash';
@@ -21,7 +22,7 @@ export function ExportRow({ entry }: { readonly entry: ExportView }) {
         <small className={classes.name}>{fileName}</small>
         {conditions.length > 0 && (
           <small className={classes.name}>
-            {t('exports.filters')}: {conditions.join(' · ')}
+            {t('exports.filters')}: <CodesInOneLine>{conditions.join(' · ')}</CodesInOneLine>
           </small>
         )}
         <AllPicked exported={entry} className={classes.downloads} />

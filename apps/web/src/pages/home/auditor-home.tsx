@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
-import { day, moment } from '~/format/dates';
+import { day, zonedMoment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { paths, wayTo } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
@@ -25,7 +25,7 @@ export function AuditorHome({ organization, endsAt }: AuditorHomeProps) {
   const { language } = useText();
   const { data } = useSuspenseQuery(campaignsListOptions(ALL));
   return (
-    <Page title={t('auditors.homeTitle', { organization })} lead={t('auditors.homeLead', { until: moment(endsAt, language) })}>
+    <Page title={t('auditors.homeTitle', { organization })} lead={t('auditors.homeLead', { until: zonedMoment(endsAt, language) })}>
       <Card title={t('auditors.campaigns')} lead={t('auditors.traced')} flush>
         <Rows>
           {data.items.map(({ id, name, dueDay }) => (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { receivedInvitationsAccept, receivedInvitationsOpen } from '~/api/generated/sdk.gen';
 import type { MeView, OpenedInvitationView } from '~/api/generated/types.gen';
-import { moment } from '~/format/dates';
+import { zonedMoment } from '~/format/dates';
 import { JoinForm } from '~/forms/join';
 import { useText } from '~/messages/use-text';
 import { addressOf, paths } from '~/paths';
@@ -39,7 +39,7 @@ export function MemberInvitation({ token }: { readonly token: string }) {
   const invitation = opened.data;
   const leadOf = ({ name, email, engagement }: OpenedInvitationView) =>
     engagement
-      ? t('auditors.offer', { name, email, count: engagement.campaigns, until: moment(engagement.endsAt, language) })
+      ? t('auditors.offer', { name, email, count: engagement.campaigns, until: zonedMoment(engagement.endsAt, language) })
       : t('link.invitedLead', { name, email });
   return (
     <Page title={t('link.invited', { organization: invitation.organizationName })} lead={leadOf(invitation)}>

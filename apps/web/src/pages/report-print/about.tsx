@@ -7,6 +7,7 @@ import { useText } from '~/messages/use-text';
 import { useFilterWords } from '~/pages/report/filter/use-filter-words';
 import type { ReportFilter } from '~/pages/report/search';
 import { useMe } from '~/session/use-me';
+import { CodesInOneLine } from '~/ui/codes-in-one-line';
 
 import classes from './print.module.css';
 import { Section } from './section';
@@ -53,7 +54,9 @@ export function About({ campaign, filter, report, whole }: AboutProps) {
           .map(([key, content]) => (
             <div key={key}>
               <dt>{t(`reportPrint.facts.${key}`)}</dt>
-              <dd>{content}</dd>
+              <dd>
+                <CodesInOneLine>{content}</CodesInOneLine>
+              </dd>
             </div>
           ))}
       </dl>

@@ -52,7 +52,9 @@ function Row({ row: { change, row, exportedRow, called }, isHead }: { readonly r
   return (
     <tr>
       <td>{t(`verification.changes.${change}`)}</td>
-      <td data-card="title">{called.filter((cell) => cell !== '').join(' · ') || '–'}</td>
+      <td data-card="title" className={classes.called}>
+        {called.filter((cell) => cell !== '').join(' · ') || <small>{t('verification.notKept')}</small>}
+      </td>
       {!isHead && <td data-right>{row ?? '–'}</td>}
       {!isHead && <td data-right>{exportedRow ?? '–'}</td>}
     </tr>

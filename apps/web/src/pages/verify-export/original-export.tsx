@@ -6,6 +6,7 @@ import { AllPicked } from '~/components/exports/all-picked';
 import { zonedMoment } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import { Card } from '~/ui/card';
+import { CodesInOneLine } from '~/ui/codes-in-one-line';
 import { Facts } from '~/ui/facts';
 
 /** Which export a file comes from: who, when, of what, with which conditions. */
@@ -28,7 +29,7 @@ export function OriginalExport({ exported, sha256 }: { readonly exported: Verifi
             t('verification.facts.filters'),
             conditions.length > 0 && (
               <div key="filters">
-                {conditions.join(' · ')}
+                <CodesInOneLine>{conditions.join(' · ')}</CodesInOneLine>
                 <AllPicked exported={exported} />
               </div>
             ),
