@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 import { OVERALL, type Picture } from '../domain/cohort-picture.js';
 import type { Membership } from '../domain/picture-rule.js';
-import { ALIKE, type MembersElsewhere, SAME } from '../domain/pictures-elsewhere.js';
+import { ALIKE, SAME, type ToldMembers } from '../domain/pictures-told.js';
 
 export interface CountingLine {
   readonly assessmentId: string;
@@ -25,7 +25,7 @@ export interface OwnPlace {
   readonly publishedAt: Date;
 }
 
-export interface ElsewhereOf extends MembersElsewhere {
+export interface ToldMembersOf extends ToldMembers {
   readonly domain: string;
 }
 
@@ -58,36 +58,35 @@ export class SupplierPlacesRepository {
   }
 
   /**
-   * What the buyer's other campaigns published of the same groups, against those who would be in them now; all in one statement, which looks at
+   * What the buyer's campaigns ever published of the same groups, against those who would be in them now; all in one statement, which looks at
    * each score once. Whose score is gone counts as alike, and not as the same.
    *
    * @param pictures of the whole alone, or of domains
    */
-  async elsewhere(campaignId: string, pictures: readonly Picture[], basis: Basis): Promise<ElsewhereOf[]> {
+  async told(pictures: readonly Picture[], basis: Basis): Promise<ToldMembersOf[]> {
     const isWhole = pictures.every(({ domain }) => domain === OVERALL);
     const members = pictures.flatMap(({ domain, places }) => places.map(({ submissionId }) => ({ domain, submissionId })));
     return await this.database.wholesale(() =>
-      this.database.rows<ElsewhereOf>(
+      this.database.rows<ToldMembersOf>(
         `with score as materialized (
            select submission_id, ${isWhole ? `'' as domain` : 'domain'}, supplier_id, attainment, maturity
-           from ${isWhole ? 'app.submission_score' : 'app.domain_score'} where buyer_id = $1 and basis = $3
+           from ${isWhole ? 'app.submission_score' : 'app.domain_score'} where buyer_id = $1 and basis = $2
          ), now as materialized (
-           select score.* from unnest($4::uuid[], $5::text[]) as member (submission_id, domain) join score using (submission_id, domain)
+           select score.* from unnest($3::uuid[], $4::text[]) as member (submission_id, domain) join score using (submission_id, domain)
          )
          select p.domain, p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
            count(*) filter (where now.supplier_id is not null and coalesce(
-             abs(now.attainment - score.attainment) < $6 or abs(now.maturity - score.maturity) < $7, true))::int as alike,
-           count(*) filter (where abs(now.attainment - score.attainment) <= $9)::int as same
+             abs(now.attainment - score.attainment) < $5 or abs(now.maturity - score.maturity) < $6, true))::int as alike,
+           count(*) filter (where abs(now.attainment - score.attainment) <= $7)::int as same
          from app.supplier_place p left join now on now.supplier_id = p.supplier_id and now.domain = p.domain
            left join score on score.submission_id = p.submission_id and score.domain = p.domain
-         where p.buyer_id = $1 and p.campaign_id <> $2 and p.domain = any ($8::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
+         where p.buyer_id = $1 and p.domain = any ($8::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
         [
-          ...[this.database.tenantId, campaignId, basis],
+          ...[this.database.tenantId, basis],
           members.map(({ submissionId }) => submissionId),
           members.map(({ domain }) => domain),
-          ...[ALIKE.attainment, ALIKE.maturity],
+          ...[ALIKE.attainment, ALIKE.maturity, SAME],
           pictures.map(({ domain }) => domain),
-          SAME,
         ],
       ),
     );

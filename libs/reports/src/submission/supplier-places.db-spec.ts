@@ -167,6 +167,15 @@ describe('where a supplier stands among those asked', () => {
     return again;
   }
 
+  it('is not told anew when all five submit again and one alone says something else', async () => {
+    const { spring, five } = await inSpring();
+    for (const [at, one] of five.entries()) await answered(one, LEVELS.with(2, 0)[at] as number);
+
+    await refreshed(spring);
+
+    expect(await Promise.all(five.map((one) => placeOf(one)))).toEqual([null, null, null, null, null]);
+  });
+
   describe('where the same five are asked again with one more', () => {
     /** Both campaigns, after all have answered; in the later one the five as is said. */
     async function askedTwice(levels: readonly number[]): Promise<readonly TestAssessment[]> {

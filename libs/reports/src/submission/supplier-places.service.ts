@@ -8,7 +8,7 @@ import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
 import { type OwnPlace, SupplierPlacesRepository } from '../data/supplier-places.repository.js';
 import { BASIS } from '../domain/basis.js';
 import { type Measured, OVERALL, type Picture, pictureOf } from '../domain/cohort-picture.js';
-import { isApart } from '../domain/pictures-elsewhere.js';
+import { isApart } from '../domain/pictures-told.js';
 import { refuse } from '../domain/problems.js';
 
 /** Of attainment alone, which exposure does not touch. */
@@ -54,8 +54,8 @@ export class SupplierPlaces {
       if (picture) pictures.push(picture);
     }
     if (pictures.length === 0) return false;
-    const elsewhere = Map.groupBy(await this.places.elsewhere(campaignId, pictures, BASIS), ({ domain }) => domain);
-    const apart = pictures.filter(({ domain, size }) => isApart(elsewhere.get(domain) ?? [], size));
+    const told = Map.groupBy(await this.places.told(pictures, BASIS), ({ domain }) => domain);
+    const apart = pictures.filter(({ domain, size }) => isApart(told.get(domain) ?? [], size));
     for (const picture of apart) await this.places.publish(campaignId, picture, this.clock.now());
     return apart.length > 0;
   }
