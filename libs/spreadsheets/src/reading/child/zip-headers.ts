@@ -17,9 +17,9 @@ const SIZES_FOLLOW = 8;
  * @throws Unreadable
  */
 export function refuseTwoEnds(bytes: Buffer): void {
-  const end = bytes.lastIndexOf(END);
-  if (end < 0 || end + END_BYTES > bytes.length) return;
-  if (!isEnd(bytes, end) || isEnd(bytes, bytes.lastIndexOf(END, end - 1))) throw contradiction('end');
+  const [end, ...before] = signaturesOf(bytes);
+  if (end === undefined) return;
+  if (!isEnd(bytes, end) || before.some((at) => isEnd(bytes, at))) throw contradiction('end');
   const locator = end - LOCATOR_BYTES;
   if (locator < 0 || !bytes.subarray(locator, locator + 4).equals(LOCATOR)) return;
   const large = Number(bytes.readBigUInt64LE(locator + 8));
@@ -32,9 +32,21 @@ export function refuseTwoEnds(bytes: Buffer): void {
   if (pairs.some(([plain, full, most]) => plain !== most && BigInt(plain) !== full)) throw contradiction('zip64');
 }
 
+/** Where an end could stand, the last place first: nearer to the last byte it has no room, farther away no comment reaches that. */
+function signaturesOf(bytes: Buffer): number[] {
+  const found: number[] = [];
+  const last = bytes.length - END_BYTES;
+  for (let at = last; at >= 0 && at >= last - FULL_16; at -= 1) {
+    at = bytes.lastIndexOf(END, at);
+    if (at < 0 || at < last - FULL_16) break;
+    found.push(at);
+  }
+  return found;
+}
+
 /** What somebody takes for the end who knows that a comment follows it. */
 function isEnd(bytes: Buffer, at: number): boolean {
-  return at >= 0 && at + END_BYTES <= bytes.length && at + END_BYTES + bytes.readUInt16LE(at + 20) === bytes.length;
+  return at + END_BYTES + bytes.readUInt16LE(at + 20) === bytes.length;
 }
 
 export interface ListedPart {
