@@ -61,30 +61,29 @@ export class SupplierPlacesRepository {
    * What the buyer's campaigns ever published of the same groups, against those who would be in them now; all in one statement, which looks at
    * each score once. Whose score is gone counts as alike, and not as the same.
    *
-   * @param pictures of the whole alone, or of domains
+   * @param pictures of the whole alone, or of domains; who is in the picture of one domain and not of another has no attainment there
    */
   async told(pictures: readonly Picture[], basis: Basis): Promise<ToldMembersOf[]> {
     const isWhole = pictures.every(({ domain }) => domain === OVERALL);
-    const members = pictures.flatMap(({ domain, places }) => places.map(({ submissionId }) => ({ domain, submissionId })));
+    const members = new Set(pictures.flatMap(({ places }) => places.map(({ submissionId }) => submissionId)));
     return await this.database.wholesale(() =>
       this.database.rows<ToldMembersOf>(
         `with score as materialized (
            select submission_id, ${isWhole ? `'' as domain` : 'domain'}, supplier_id, attainment, maturity
            from ${isWhole ? 'app.submission_score' : 'app.domain_score'} where buyer_id = $1 and basis = $2
          ), now as materialized (
-           select score.* from unnest($3::uuid[], $4::text[]) as member (submission_id, domain) join score using (submission_id, domain)
+           select * from score where submission_id = any ($3::uuid[]) and attainment is not null
          )
          select p.domain, p.campaign_id as "campaignId", p.since, p.until, count(*) filter (where now.supplier_id is null)::int as gone,
            count(*) filter (where now.supplier_id is not null and coalesce(
-             abs(now.attainment - score.attainment) < $5 or abs(now.maturity - score.maturity) < $6, true))::int as alike,
-           count(*) filter (where abs(now.attainment - score.attainment) <= $7)::int as same
+             abs(now.attainment - score.attainment) < $4 or abs(now.maturity - score.maturity) < $5, true))::int as alike,
+           count(*) filter (where abs(now.attainment - score.attainment) <= $6)::int as same
          from app.supplier_place p left join now on now.supplier_id = p.supplier_id and now.domain = p.domain
            left join score on score.submission_id = p.submission_id and score.domain = p.domain
-         where p.buyer_id = $1 and p.domain = any ($8::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
+         where p.buyer_id = $1 and p.domain = any ($7::text[]) group by p.domain, p.campaign_id, p.since, p.until`,
         [
           ...[this.database.tenantId, basis],
-          members.map(({ submissionId }) => submissionId),
-          members.map(({ domain }) => domain),
+          [...members],
           ...[ALIKE.attainment, ALIKE.maturity, SAME],
           pictures.map(({ domain }) => domain),
         ],
