@@ -1,10 +1,9 @@
-import { systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import { ReportsModule } from '../../libs/reports/src/reports.module.js';
-import { ScoringService } from '../../libs/reports/src/submission/scoring.service.js';
 import { migrationDataSource } from '../../migrations/data-source.js';
 import { issuedAssessment, type TestAssessment } from '../factories/assessment.js';
-import { level, submissionOf } from '../factories/submission.js';
+import { scoredSubmission } from '../factories/scored-submission.js';
+import { level } from '../factories/submission.js';
 import { asSuperuser } from '../support/as-superuser.js';
 import { startContexts } from '../support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -18,12 +17,7 @@ describe('two scores of one assessment', () => {
   let replaced: string;
   let latest: string;
 
-  const submit = async (at: number) => {
-    const id = await submissionOf(contexts, assessment, [level('IAM-03', at)]);
-    const { buyer, assessmentId } = assessment;
-    await contexts.get(TenantDatabase).apart(systemOf(buyer.tenantId), () => contexts.get(ScoringService).keepLatest(assessmentId));
-    return id;
-  };
+  const submit = (at: number) => scoredSubmission(contexts, assessment, [level('IAM-03', at)]);
   const countBoth = () => asSuperuser(test, `update app.submission_score set latest = true where submission_id = $1`, [replaced]);
 
   beforeAll(async () => {

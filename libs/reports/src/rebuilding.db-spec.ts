@@ -4,7 +4,8 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../test/factories/assessment.js';
 import { campaignOf } from '../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../test/factories/organization.js';
-import { level, submissionOf } from '../../../test/factories/submission.js';
+import { scoredSubmission } from '../../../test/factories/scored-submission.js';
+import { level } from '../../../test/factories/submission.js';
 import { asSuperuser } from '../../../test/support/as-superuser.js';
 import { startContexts } from '../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -13,7 +14,6 @@ import { until } from '../../../test/support/until.js';
 import { CampaignReports } from './campaign/campaign-reports.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { ReportsModule } from './reports.module.js';
-import { ScoringService } from './submission/scoring.service.js';
 
 describe('a rebuild beside the worker', () => {
   let cluster: TestDatabase;
@@ -40,12 +40,7 @@ describe('a rebuild beside the worker', () => {
   const asked = (campaign: IssuedCampaign) => issuedAssessment(module, { buyer, campaign, classes: ['hi'] });
   const rebuild = () => module.get(RebuildService).rebuild(buyer.tenantId);
 
-  /** Submits, and lets the worker score it. */
-  async function submit(assessment: TestAssessment, at: number): Promise<string> {
-    const submissionId = await submissionOf(module, assessment, [level('IAM-03', at)]);
-    await asSystem(() => module.get(ScoringService).keepLatest(assessment.assessmentId));
-    return submissionId;
-  }
+  const submit = (assessment: TestAssessment, at: number) => scoredSubmission(module, assessment, [level('IAM-03', at)]);
 
   /** What counts, by all three tables. */
   const counting = ({ assessmentId }: TestAssessment) =>
