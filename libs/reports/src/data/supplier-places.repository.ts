@@ -17,7 +17,6 @@ export interface OwnPlace {
   readonly domain: string;
   readonly size: number;
   readonly rank: number;
-  readonly percentileRank: number;
   readonly deviationValue: number | null;
   readonly lowerQuartile: number;
   readonly median: number;
@@ -96,25 +95,23 @@ export class SupplierPlacesRepository {
     const { lowerQuartile, median, upperQuartile } = quartiles;
     await this.database.affected(
       `with shown as (
-         select * from unnest($4::uuid[], $5::int[], $6::int[], $7::float8[], $8::float8[])
-           as place (submission_id, since, rank, percentile_rank, deviation_value)
+         select * from unnest($4::uuid[], $5::int[], $6::int[], $7::float8[]) as place (submission_id, since, rank, deviation_value)
        ), gone as (
-         update app.supplier_place set until = $9
+         update app.supplier_place set until = $8
          where buyer_id = $1 and campaign_id = $2 and domain = $3 and until is null and submission_id not in (select submission_id from shown)
        )
-       insert into app.supplier_place (buyer_id, campaign_id, domain, submission_id, supplier_id, assessment_id, since, rank, percentile_rank,
-         deviation_value, size, lower_quartile, median, upper_quartile, published_at)
-       select $1, $2, $3, shown.submission_id, s.supplier_id, s.assessment_id, since, rank, percentile_rank, deviation_value, $10, $11, $12, $13, $14
+       insert into app.supplier_place (buyer_id, campaign_id, domain, submission_id, supplier_id, assessment_id, since, rank, deviation_value,
+         size, lower_quartile, median, upper_quartile, published_at)
+       select $1, $2, $3, shown.submission_id, s.supplier_id, s.assessment_id, since, rank, deviation_value, $9, $10, $11, $12, $13
        from shown join app.submission s on s.buyer_id = $1 and s.id = shown.submission_id
-       on conflict (buyer_id, submission_id, domain, since) do update set rank = excluded.rank, percentile_rank = excluded.percentile_rank,
-         deviation_value = excluded.deviation_value, size = excluded.size, lower_quartile = excluded.lower_quartile, median = excluded.median,
-         upper_quartile = excluded.upper_quartile, published_at = excluded.published_at`,
+       on conflict (buyer_id, submission_id, domain, since) do update set rank = excluded.rank, deviation_value = excluded.deviation_value,
+         size = excluded.size, lower_quartile = excluded.lower_quartile, median = excluded.median, upper_quartile = excluded.upper_quartile,
+         published_at = excluded.published_at`,
       [
         ...[this.database.tenantId, campaignId, domain],
         places.map(({ submissionId }) => submissionId),
         places.map(({ since }) => since),
         places.map(({ rank }) => rank),
-        places.map(({ percentileRank }) => percentileRank),
         places.map(({ deviationValue }) => deviationValue),
         ...[number, size, lowerQuartile, median, upperQuartile, at],
       ],
@@ -124,7 +121,7 @@ export class SupplierPlacesRepository {
   /** As the supplier: a submission's places; none while it is not in a picture. */
   own(submissionId: string): Promise<OwnPlace[]> {
     return this.database.rows<OwnPlace>(
-      `select domain, size, rank, percentile_rank as "percentileRank", deviation_value as "deviationValue", lower_quartile as "lowerQuartile", median,
+      `select domain, size, rank, deviation_value as "deviationValue", lower_quartile as "lowerQuartile", median,
          upper_quartile as "upperQuartile", published_at as "publishedAt"
        from app.supplier_place where supplier_id = $1 and submission_id = $2 and until is null`,
       [this.database.tenantId, submissionId],

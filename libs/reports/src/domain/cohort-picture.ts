@@ -31,8 +31,6 @@ export interface PlaceInPicture {
   /** The first picture in a row that it is in. */
   readonly since: number;
   readonly rank: number;
-  /** 0..100, whole. */
-  readonly percentileRank: number;
   /** One decimal; null for fewer than 20 members. */
   readonly deviationValue: number | null;
 }
@@ -55,12 +53,11 @@ export function pictureOf(domain: string, measured: readonly Measured[], history
     median: wholePerCent(median) / 100,
     upperQuartile: wholePerCent(upperQuartile) / 100,
     places: members.map(({ submissionId, attainment }) => {
-      const { rank, percentileRank, deviationValue } = placeIn(attainment, cohort);
+      const { rank, deviationValue } = placeIn(attainment, cohort);
       return {
         submissionId,
         since: since.get(submissionId) ?? number,
         rank,
-        percentileRank: Math.round(percentileRank),
         deviationValue: deviationValue === null ? null : oneDecimal(deviationValue),
       };
     }),

@@ -96,7 +96,6 @@ describe('placeIn', () => {
     expect(placeIn(0.6, cohort([0, 0.2, 0.6, 0.8, 1]))).toEqual({
       count: 5,
       rank: 3,
-      percentileRank: 50,
       deviationValue: null,
       lowerQuartile: 0.2,
       median: 0.6,

@@ -1,15 +1,13 @@
 import type { Cohort } from './cohort.js';
 import { deviationValue } from './deviation-value.js';
 import { percentile } from './percentile.js';
-import { percentileRank, rankOf } from './rank.js';
+import { rankOf } from './rank.js';
 
 /** What a supplier may learn about its place among others: rank, median and quartiles, never min or max. */
 export interface Place {
   readonly count: number;
   /** 1 is the best; equals share a rank. */
   readonly rank: number;
-  /** 0..100. */
-  readonly percentileRank: number;
   /** 偏差値; null for fewer than 20 members. */
   readonly deviationValue: number | null;
   readonly lowerQuartile: number;
@@ -26,7 +24,6 @@ export function placeIn(value: number, cohort: Cohort): Place {
   return {
     count: cohort.sorted.length,
     rank: rankOf(value, cohort),
-    percentileRank: percentileRank(value, cohort),
     deviationValue: deviationValue(value, cohort),
     lowerQuartile: percentile(cohort, 0.25),
     median: percentile(cohort, 0.5),

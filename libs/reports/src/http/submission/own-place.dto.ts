@@ -7,8 +7,6 @@ export class PlaceAmongView {
   /** 1 is the best; equals share a rank. */
   rank: number;
   size: number;
-  /** 0..100. */
-  percentileRank: number;
   /** 偏差値; null for fewer than 20. */
   deviationValue: number | null;
   /** 0..1, of attainment; so are median and upper quartile. */
