@@ -59,7 +59,7 @@ describe('a trend of the suppliers that answered in all of its campaigns', () =>
 
   const points = async (filter: SeriesFilter) => {
     const { campaigns } = await database.apart(buyer, () => module.get(Trends).of(null, filter, true));
-    return campaigns.map(({ point }) => point);
+    return campaigns.map(({ point, preliminary }) => ({ ...point, preliminary }));
   };
 
   /** Of six: halfway between the third and the fourth. */
@@ -75,20 +75,38 @@ describe('a trend of the suppliers that answered in all of its campaigns', () =>
       [7, 7],
       [8, 7],
     ]);
-    expect((await points({ answeredAll: true })).map(({ asked, submitted, attainment }) => [asked, submitted, attainment])).toEqual([
-      [6, 6, middle(spring)],
-      [6, 6, middle(autumn)],
+    expect((await points({ answeredAll: true })).map(({ members, attainment }) => [members.attainment, attainment])).toEqual([
+      [6, middle(spring)],
+      [6, middle(autumn)],
     ]);
+  });
+
+  it('keeps telling how many answered of all that were asked, and counts standings of those alone who are compared', async () => {
+    const together = await points({ answeredAll: true });
+
+    expect(together.map(({ asked, submitted }) => [asked, submitted])).toEqual([
+      [7, 7],
+      [8, 7],
+    ]);
+    expect(together.map(({ standings }) => Object.values(standings).reduce((sum, count) => sum + count, 0))).toEqual([6, 6]);
+    expect(together.map(({ standings }) => standings.incomplete)).toEqual([0, 0]);
+  });
+
+  it('is preliminary in every campaign while one of them is still being answered', async () => {
+    expect((await points({ answeredAll: true })).map(({ preliminary }) => preliminary)).toEqual(['beside', 'running']);
   });
 
   it('is of those for whom its conditions hold every time', async () => {
     const narrowed = await points({ answeredAll: true, classes: ['hi'] });
 
-    expect(narrowed.map(({ submitted, attainment }) => [submitted, attainment])).toEqual([
+    expect(narrowed.map(({ standings, attainment }) => [standings.critical, attainment])).toEqual([
       [4, null],
       [4, null],
     ]);
-    expect((await points({ answeredAll: true, tags: ['nobody'] })).map(({ asked }) => asked)).toEqual([0, 0]);
+    expect((await points({ answeredAll: true, tags: ['nobody'] })).map(({ asked, attainment }) => [asked, attainment])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
   });
 
   it('is that of a campaign alone where only one is chosen', async () => {

@@ -9,12 +9,13 @@ import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { SupplierConditions } from '../data/report-conditions.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type Preliminary, preliminaryOf } from '../domain/preliminary.js';
+import { type Preliminary, preliminaryOf, preliminaryTogether } from '../domain/preliminary.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 import {
   askedKeys,
   type Cohort,
   keptPoint,
+  NOBODY,
   type QuestionCounts,
   questionCounts,
   type Statistic,
@@ -59,13 +60,6 @@ interface Member {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Suppliers that cohorts are of. */
-interface Among {
-  readonly conditions: SupplierConditions;
-  /** Those that answered in all of them; null: whoever answered in each. */
-  readonly ids: readonly string[] | null;
-}
-
 /** With the questions that its numbers are to be worked out from. */
 interface MeasuredMember extends Member {
   readonly measured: ReadonlySet<string>;
@@ -102,8 +96,14 @@ export class Trends {
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
     const campaigns = await this.cohorts.inTurn(async () => {
       const conditions = await this.cohorts.conditions(filter);
-      const ids = answeredAll ? await this.answeredAll(members, conditions) : null;
-      return this.measure(measured, filter, { conditions, ids }, statistic);
+      if (!answeredAll) return this.measure(measured, (member) => this.brought(member, filter, conditions), statistic);
+      const steady = await this.cohorts.steady(
+        members.map(({ campaign }) => campaign.id),
+        BASIS,
+        conditions,
+      );
+      const points = await this.measure(measured, async ({ campaign }) => steady.get(campaign.id) ?? NOBODY, statistic);
+      return preliminaryTogether(points);
     });
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
@@ -121,20 +121,15 @@ export class Trends {
     return members;
   }
 
-  private answeredAll(members: readonly Member[], conditions: SupplierConditions): Promise<readonly string[]> {
-    const ids = members.map(({ campaign }) => campaign.id);
-    return this.cohorts.answeredAll(ids, BASIS, conditions);
-  }
-
+  /** @param bring what a member's point is made of, or the point itself */
   private async measure(
     members: readonly MeasuredMember[],
-    filter: ReportFilter,
-    among: Among,
+    bring: (member: MeasuredMember) => Promise<TrendPoint | Cohort>,
     statistic?: Statistic,
   ): Promise<TrendCampaign[]> {
     const now = this.clock.now();
     const campaigns: TrendCampaign[] = [];
-    for await (const [member, brought] of askedAhead(members, (member) => this.brought(member, filter, among))) {
+    for await (const [member, brought] of askedAhead(members, bring)) {
       const { campaign, questionnaire, baseline, measured } = member;
       const point = 'lines' in brought ? trendPoint(brought, tallyOf(member), statistic) : brought;
       const compared = yardstickOf(questionnaire, baseline).questions.filter(({ key }) => measured.has(key));
@@ -144,10 +139,14 @@ export class Trends {
     return campaigns;
   }
 
-  private async brought({ campaign, keys, measured }: MeasuredMember, filter: ReportFilter, among: Among): Promise<TrendPoint | Cohort> {
-    const isWhole = among.ids === null && !isFiltered(filter) && measured.size === keys.size;
+  private async brought(
+    { campaign, keys, measured }: MeasuredMember,
+    filter: ReportFilter,
+    conditions: SupplierConditions,
+  ): Promise<TrendPoint | Cohort> {
+    const isWhole = !isFiltered(filter) && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return kept ?? (await this.cohorts.of(campaign.id, BASIS, among.conditions, among.ids));
+    return kept ?? (await this.cohorts.of(campaign.id, BASIS, conditions));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */

@@ -34,37 +34,47 @@ export class CohortsRepository {
     return supplierConditions(this.database, filter);
   }
 
-  /**
-   * Suppliers whose submissions count in every one of the campaigns, and whom the conditions hold for in each. Found once for all campaigns: their
-   * cohorts are of these alone.
-   */
-  async answeredAll(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<readonly string[]> {
-    const parameters: unknown[] = [this.database.tenantId, campaignIds, basis];
-    const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const where = [IN_CAMPAIGNS, 's.line is not null', ...conditions.sql(bind)];
-    const sql = `select array_agg(steady.id) as ids from (
-         select a.relationship_id as id from app.assessment a ${conditions.askRecord ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS}
-         where ${where.join(' and ')} group by a.relationship_id having count(*) = ${bind(campaignIds.length)}) steady`;
-    const row = await this.database.wholesale(() => this.database.row<{ readonly ids: readonly string[] | null }>(sql, parameters));
-    return row?.ids ?? [];
+  /** In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
+  async of(campaignId: string, basis: Basis, conditions: SupplierConditions): Promise<Cohort> {
+    const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
+    const sql = `select count(*)::int as asked, count(s.line)::int as submitted, ${STANDINGS}, count(*) filter (where s.line is null)::int as incomplete,
+         string_agg(s.line, ' ') as lines
+       from ${reportedWhere(IN_CAMPAIGN, conditions, parameters)}`;
+    const row = await this.database.wholesale(() => this.database.row<CohortRow>(sql, parameters));
+    if (!row) throw new Error('An aggregate has one row.');
+    return cohortOf(row);
   }
 
   /**
-   * In one row: ten thousand score lines arrive as one text, and the next campaign's come after it.
+   * Of each campaign those suppliers alone whose submissions count in every one of them, and whom the conditions hold for each time: found and
+   * read at once, so that nothing is read twice. `asked` and `submitted` tell of all whom the conditions hold for.
    *
-   * @param among of these suppliers alone; null: of all
+   * @returns by campaign; one in which nobody was asked is missing
    */
-  async of(campaignId: string, basis: Basis, conditions: SupplierConditions, among: readonly string[] | null = null): Promise<Cohort> {
-    const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
-    const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const where = [IN_CAMPAIGN, ...conditions.sql(bind)];
-    // As rows: of a list that it knows, the planner looks up ten thousand likelihoods, one by one.
-    if (among) where.push(`a.relationship_id in (select unnest(${bind(among)}::uuid[]))`);
-    const sql = `select count(*)::int as asked, count(s.line)::int as submitted, ${STANDINGS}, string_agg(s.line, ' ') as lines
-       from app.assessment a ${conditions.askRecord ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
-    const row = await this.database.wholesale(() => this.database.row<CohortRow>(sql, parameters));
-    if (!row) throw new Error('An aggregate has one row.');
-    const { asked, submitted, lines, ...standings } = row;
-    return { asked, submitted, standings, lines: lines ?? '' };
+  async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<ReadonlyMap<string, Cohort>> {
+    const parameters: unknown[] = [this.database.tenantId, campaignIds, basis];
+    const sql = `with reported as materialized (
+         select a.campaign_id, a.relationship_id, s.standing, s.line from ${reportedWhere(IN_CAMPAIGNS, conditions, parameters)}),
+       steady as (
+         select relationship_id from reported where line is not null group by relationship_id having count(*) = ${campaignIds.length})
+       select campaign_id as "campaignId", sum(asked)::int as asked, sum(submitted)::int as submitted, ${STANDINGS}, 0 as incomplete,
+         string_agg(s.line, ' ') as lines
+       from (
+         select campaign_id, 0 as asked, 0 as submitted, standing, line from reported where relationship_id in (select relationship_id from steady)
+         union all
+         select campaign_id, count(*), count(line), null, null from reported group by campaign_id) s
+       group by campaign_id`;
+    const rows = await this.database.wholesale(() => this.database.rows<CohortRow & { readonly campaignId: string }>(sql, parameters));
+    return new Map(rows.map(({ campaignId, ...row }) => [campaignId, cohortOf(row)]));
   }
+}
+
+/** Assessments and the scores that count, of whom the conditions hold for. @param parameters those bound so far; more are added */
+function reportedWhere(within: string, { askRecord, sql }: SupplierConditions, parameters: unknown[]): string {
+  const where = [within, ...sql((value) => `$${parameters.push(value)}`)];
+  return `app.assessment a ${askRecord ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
+}
+
+function cohortOf({ asked, submitted, lines, ...standings }: CohortRow): Cohort {
+  return { asked, submitted, standings, lines: lines ?? '' };
 }

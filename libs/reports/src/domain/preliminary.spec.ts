@@ -1,4 +1,4 @@
-import { preliminaryOf } from './preliminary.js';
+import { preliminaryOf, preliminaryTogether } from './preliminary.js';
 
 const DUE = new Date('2026-09-30T14:59:59Z');
 const SOON_AFTER = new Date('2026-10-05T00:00:00Z');
@@ -18,5 +18,13 @@ describe('the numbers of a campaign', () => {
 
   it('are of nobody where nobody was asked', () => {
     expect(preliminaryOf({ asked: 0, submitted: 0 }, DUE, SOON_AFTER)).toBeNull();
+  });
+
+  it('may move with another campaign, where only those count who answered in both', () => {
+    expect(preliminaryTogether([{ preliminary: null }, { preliminary: 'running' as const }])).toEqual([
+      { preliminary: 'beside' },
+      { preliminary: 'running' },
+    ]);
+    expect(preliminaryTogether([{ preliminary: null }, { preliminary: null }])).toEqual([{ preliminary: null }, { preliminary: null }]);
   });
 });

@@ -4,12 +4,21 @@ import type { CampaignReport } from './campaign-report.js';
 
 /** What the chosen suppliers of one campaign submitted. */
 export interface Cohort {
+  /** Turnout of all whom the conditions hold for, also where only some of them are compared. */
   readonly asked: number;
   readonly submitted: number;
-  readonly standings: Omit<CampaignReport['standings'], 'incomplete'>;
+  /** Of those who are compared. */
+  readonly standings: CampaignReport['standings'];
   /** One score line per submission (`scoreLine`), in any order, with a blank between two. */
   readonly lines: string;
 }
+
+export const NOBODY: Cohort = {
+  asked: 0,
+  submitted: 0,
+  standings: { critical: 0, major: 0, minor: 0, conforming: 0, incomplete: 0 },
+  lines: '',
+};
 
 /** What a campaign came to, to be set beside those before it. Medians are null for fewer than five members. */
 export interface TrendPoint {
@@ -61,7 +70,7 @@ export function trendPoint(
   return {
     asked,
     submitted,
-    standings: { ...standings, incomplete: asked - submitted },
+    standings,
     attainment: overall.attainment,
     againstIntrusion: intrusion.attainment,
     afterIntrusion: postIntrusion.attainment,

@@ -57,11 +57,15 @@ export class TrendCampaignView {
   form: 'full' | 'short';
   /** What it was measured with. */
   baseline: VersionNameView;
+  /** Of all whom the conditions hold for, also where only those are compared who answered in every campaign. */
   asked: number;
   submitted: number;
-  /** Why its numbers may still move: it is being answered, or fewer than half of those asked have answered. Null: they will not. */
-  preliminary: 'running' | 'few' | null;
-  /** Over all questions that it asked. */
+  /**
+   * Why its numbers may still move much: it is being answered, or fewer than half of those asked have answered; `beside`: so it is with another
+   * campaign, and only those are compared who answered in all of them. Null: none of these. A late answer or one that is recalled moves them still.
+   */
+  preliminary: 'running' | 'few' | 'beside' | null;
+  /** Of those who are compared, over all questions that it asked. */
   standings: StandingsView;
   /** Medians, 0..1; null for fewer than five members. */
   attainment: number | null;
