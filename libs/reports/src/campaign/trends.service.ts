@@ -9,7 +9,7 @@ import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { SupplierConditions } from '../data/report-conditions.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type Preliminary, preliminaryOf, preliminaryTogether } from '../domain/preliminary.js';
+import { type PreliminaryTogether, preliminaryOf, preliminaryTogether } from '../domain/preliminary.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 import {
   askedKeys,
@@ -34,7 +34,7 @@ export interface TrendCampaign {
   readonly questions: QuestionCounts;
   readonly point: TrendPoint;
   /** Why the point may still move; null: it will not. */
-  readonly preliminary: Preliminary | null;
+  readonly preliminary: PreliminaryTogether | null;
 }
 
 export interface Trend {

@@ -64,7 +64,11 @@ export class CohortsRepository {
          union all
          select campaign_id, count(*), count(line), null, null from reported group by campaign_id) s
        group by campaign_id`;
-    const rows = await this.database.wholesale(() => this.database.rows<CohortRow & { readonly campaignId: string }>(sql, parameters));
+    const rows = await this.database.wholesale(async () => {
+      // Read once more to be told apart: in memory, as long as ten thousand suppliers and a dozen campaigns are looked at.
+      await this.database.rows(`select set_config('work_mem', '64MB', true)`);
+      return this.database.rows<CohortRow & { readonly campaignId: string }>(sql, parameters);
+    });
     return new Map(rows.map(({ campaignId, ...row }) => [campaignId, cohortOf(row)]));
   }
 }

@@ -21,7 +21,7 @@ describe('the numbers of a campaign', () => {
   });
 
   it('may move with another campaign, where only those count who answered in both', () => {
-    expect(preliminaryTogether([{ preliminary: null }, { preliminary: 'running' as const }])).toEqual([
+    expect(preliminaryTogether([{ preliminary: null }, { preliminary: 'running' }])).toEqual([
       { preliminary: 'beside' },
       { preliminary: 'running' },
     ]);

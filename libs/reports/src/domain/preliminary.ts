@@ -1,11 +1,11 @@
 import { isStillRunning } from './overview.js';
 
-/**
- * Why the numbers of a campaign may still move: it is being answered, or fewer than half of those asked have; or, of suppliers that answered in
- * several campaigns, either holds for another one of them.
- */
-export const PRELIMINARY = ['running', 'few', 'beside'] as const;
+/** Why the numbers of a campaign may still move: it is being answered, or fewer than half of those asked have. */
+export const PRELIMINARY = ['running', 'few'] as const;
 export type Preliminary = (typeof PRELIMINARY)[number];
+
+/** … `beside`: that holds for another campaign, and only those are compared who answered in both. */
+export type PreliminaryTogether = Preliminary | 'beside';
 
 interface Turnout {
   readonly asked: number;
@@ -25,7 +25,7 @@ export function preliminaryOf({ asked, submitted }: Turnout, dueAt: Date, now: D
 }
 
 /** Of the same suppliers in several campaigns: who they are depends on each, so where one may still move, all do. */
-export function preliminaryTogether<One extends { readonly preliminary: Preliminary | null }>(campaigns: readonly One[]): One[] {
+export function preliminaryTogether<One extends { readonly preliminary: PreliminaryTogether | null }>(campaigns: readonly One[]): One[] {
   const moves = campaigns.some(({ preliminary }) => preliminary !== null);
   return campaigns.map((one) => (moves && one.preliminary === null ? { ...one, preliminary: 'beside' } : one));
 }

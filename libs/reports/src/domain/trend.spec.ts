@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { askedKeys, questionCounts, sharedKeys, trendPoint } from './trend.js';
 
-const STANDINGS = { critical: 0, major: 0, minor: 0, conforming: 0 };
+const STANDINGS = { critical: 0, major: 0, minor: 0, conforming: 0, incomplete: 0 };
 const questions = [
   { key: 'A-1', domain: 'A', phase: 'intrusion' as const, weight: 1, max: 4 },
   { key: 'B-1', domain: 'B', phase: 'both' as const, weight: 3, max: 4 },
@@ -15,7 +15,7 @@ describe('a campaign in a trend', () => {
     const lines = '04-44- 14-44- 24-44- 34-44- 44-44-';
 
     const point = trendPoint(
-      { asked: 7, submitted: 5, standings: { ...STANDINGS, minor: 2, conforming: 3 }, lines },
+      { asked: 7, submitted: 5, standings: { ...STANDINGS, minor: 2, conforming: 3, incomplete: 2 }, lines },
       new AttainmentTally(questions),
     );
 
