@@ -40,6 +40,14 @@ describe('the texts of the pages', () => {
   it('stand in no code', () => {
     expect(sources().flatMap(textsIn)).toEqual([]);
   });
+
+  it('are never those of the browser, whose language may be another: forms leave what is missing to their refusal', () => {
+    expect(
+      sources()
+        .filter(hasFormThatBrowsersCheck)
+        .map((path) => path.slice(WEB.length + 1)),
+    ).toEqual([]);
+  });
 });
 
 function entriesOf(language: string): [key: string, text: string][] {
@@ -65,6 +73,12 @@ function placesIn(text: string): string {
 function sources(): string[] {
   const names = readdirSync(WEB, { recursive: true, encoding: 'utf8' });
   return names.filter((name) => name.endsWith('.tsx')).map((name) => join(WEB, name));
+}
+
+/** Among its attributes, which a handler among them may make long. */
+function hasFormThatBrowsersCheck(path: string): boolean {
+  const [, ...forms] = readFileSync(path, 'utf8').split(/<form\b/);
+  return forms.some((form) => !form.slice(0, 400).includes('noValidate'));
 }
 
 function textsIn(path: string): string[] {

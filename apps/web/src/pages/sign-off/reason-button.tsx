@@ -32,7 +32,7 @@ export function ReasonButton({ label, title, lead, action, quiet = false, send }
       </Button>
       {opened && (
         <Dialog onClose={close} title={title}>
-          <form onSubmit={submit}>
+          <form onSubmit={submit} noValidate>
             <Stack>
               <p className="prose">{lead}</p>
               <Textarea label={t('signOff.reason')} required maxLength={2_000} data-autofocus {...form.getInputProps('reason')} />

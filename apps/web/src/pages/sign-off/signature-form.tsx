@@ -35,7 +35,7 @@ export function SignatureForm({ assessmentId, unanswered, unsent }: SignatureFor
   const mustAcknowledge = unanswered > 0 && !form.values.acknowledgeUnanswered;
   return (
     <Card title={t('signOff.signature')} lead={t('signOff.signatureLead')}>
-      <form onSubmit={submit} className={classes.form}>
+      <form onSubmit={submit} noValidate className={classes.form}>
         <TextInput label={t('signOff.signedBy')} autoComplete="name" required maxLength={100} {...form.getInputProps('signedBy')} />
         <TextInput
           label={t('signOff.position')}

@@ -21,8 +21,14 @@ export function Stated({ view, answers }: StatedProps) {
   const { text } = useText();
   const byKey = new Map(answers.map((answer) => [answer.questionKey, answer]));
   const contentAt = (key: string) => byKey.get(key) ?? null;
+  const { buyerName: buyer, state } = view.assessment;
+  const isSubmitted = state === 'submitted' || state === 'accepted';
   return (
-    <Card flush title={t('signOff.stated')} lead={t('signOff.statedLead', { buyer: view.assessment.buyerName })}>
+    <Card
+      flush
+      title={t(isSubmitted ? 'signOff.statedAfter' : 'signOff.stated')}
+      lead={t(isSubmitted ? 'signOff.statedAfterLead' : 'signOff.statedLead', { buyer })}
+    >
       {partsOf(view).map((part) => {
         const { answered, total } = progressOf(part.items, contentAt);
         return (

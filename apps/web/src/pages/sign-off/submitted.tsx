@@ -9,6 +9,7 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
+import { sayDone } from '~/ui/saved';
 
 import { ReasonButton } from './reason-button';
 import classes from './sign-off.module.css';
@@ -66,6 +67,7 @@ export function Submitted({ view }: { readonly view: AnsweringView }) {
             send={async (reason) => {
               await signOffRecall({ path: { id }, body: { reason } });
               await queryClient.invalidateQueries();
+              sayDone(t('signOff.recall.done'));
             }}
           />
         )}

@@ -44,6 +44,7 @@ export function SharedEdit({ kind, selection, search, count, onClose }: SharedEd
   return (
     <Dialog title={t(`suppliers.together.${kind}.title`, { count })} onClose={() => onClose(false)}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           edit.mutate(change);

@@ -21,6 +21,7 @@ export function MissingContact({ supplier, sending, onSave }: MissingContactProp
   const [email, setEmail] = useState('');
   return (
     <form
+      noValidate
       className={classes.mending}
       onSubmit={(event) => {
         event.preventDefault();
