@@ -2,6 +2,7 @@ import type { Problem } from './generated/types.gen';
 
 const PREFIX = 'urn:enjuku:problem:';
 const UNREACHABLE = `${PREFIX}unreachable`;
+const ELSEWHERE = `${PREFIX}elsewhere`;
 
 /**
  * What the API refused (RFC 9457), or that it could not be reached. `detail` is a sentence in the language of the page that a person can act on.
@@ -32,6 +33,11 @@ export class Refusal extends Error implements Problem {
 
   static unreachable(sentence: string): Refusal {
     return new Refusal({ type: UNREACHABLE, status: 0, detail: sentence, requestId: '' });
+  }
+
+  /** Nothing was done, since the device is signed in otherwise than the page: for the page that is as good as signed out. */
+  static elsewhere(sentence: string): Refusal {
+    return new Refusal({ type: ELSEWHERE, status: 401, detail: sentence, requestId: '' });
   }
 
   /** Stable, e.g. `link_expired`; `unreachable` when no answer came. */

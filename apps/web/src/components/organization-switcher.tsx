@@ -26,7 +26,7 @@ export function OrganizationSwitcher() {
   const change = useMutation({
     ...sessionSwitchOrganizationMutation(),
     onSuccess: async (view) => {
-      session.goOver(view);
+      session.enter(view);
       queryClient.clear();
       await router.navigate({ to: paths.home, ignoreBlocker: true });
       await router.invalidate();

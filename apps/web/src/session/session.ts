@@ -1,41 +1,52 @@
 import type { SessionView } from '~/api/generated/types.gen';
 import { Refusal } from '~/api/refusal';
 
+import { isSomethingTyped } from './typed-here';
+import { remember, wasHere } from './was-here';
+import { goesOnWith, isSame, type Whose } from './whose';
+
 /** Unknown until the server was asked whether the cookie of an earlier visit still holds. */
 export type SessionState =
   | { readonly kind: 'unknown' }
   /** `ended`: it was over while pages of it stood open, so that somebody may want to go on there. */
   | { readonly kind: 'signed_out'; readonly ended: boolean }
-  | { readonly kind: 'signed_in'; readonly organizationId: string | null };
+  | { readonly kind: 'signed_in'; readonly organizationId: string | null }
+  /** The device is signed in as somebody else, or in another organization, than this page is of: from it nothing is done any more. */
+  | { readonly kind: 'elsewhere' };
 
 /** Renewed this long before it ends, so that no call goes out with a token that ends on its way. */
 const AHEAD_MILLISECONDS = 20_000;
-/** Of the lock, of the channel between tabs, and of the mark that somebody signed in on this device: no token stands there. */
+/** Of the lock and of the channel between tabs. */
 const NAME = 'enjuku.session';
 
 /**
  * Who is signed in here. The access token lives in this page's memory only; a cookie that no script sees renews it.
- * Tabs take turns renewing, since a cookie that is used twice ends the session.
+ * Tabs take turns renewing, since a cookie that is used twice ends the session. They share the cookie, so that what one of them gets may be
+ * of somebody else, or of another organization, than its page is.
  */
 class Session {
   private current: SessionState = { kind: 'unknown' };
   private access: { readonly token: string; readonly until: number } | null = null;
+  /** Of whom what stands here is, until somebody comes in on purpose or leaves. */
+  private page: Whose | null = null;
   private renewing: Promise<string | null> | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null;
 
   constructor() {
-    this.tabs?.addEventListener('message', ({ data }) => {
+    this.tabs?.addEventListener('message', ({ data }: MessageEvent<Whose | 'signed_out'>) => {
       if (data === 'signed_out') this.forget(true);
-      // Whoever signed in there again goes on here too.
-      if (data === 'signed_in' && this.hasEnded) void this.renew().catch(() => undefined);
-      // Another tab went over to another organization; this one would go on under the old one.
-      if (data === 'switched') location.reload();
+      else if (this.page) this.hear(data, this.page);
     });
   }
 
   get state(): SessionState {
     return this.current;
+  }
+
+  /** Of whom this page is; null before anybody came in. */
+  get whose(): Whose | null {
+    return this.page;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -49,19 +60,16 @@ class Session {
     return this.current;
   }
 
-  /** After sign-in, claiming, joining or switching. */
-  enter({ accessToken, expiresAt, organizationId }: SessionView): void {
-    const isBack = this.hasEnded;
-    this.access = { token: accessToken, until: Date.parse(expiresAt) };
-    this.set({ kind: 'signed_in', organizationId });
-    remember(true);
-    if (isBack) this.tabs?.postMessage('signed_in');
+  /** After sign-in, claiming, joining or switching: from here on the page is theirs. Every other tab hears of it. */
+  enter(view: SessionView): void {
+    this.page = null;
+    this.comeBack(view);
   }
 
-  /** As `enter`, in another organization than before: every other tab begins anew. */
-  goOver(view: SessionView): void {
-    this.enter(view);
-    this.tabs?.postMessage('switched');
+  /** As `enter`, over a page that stands open: it goes on only if it is theirs. */
+  comeBack(view: SessionView): void {
+    this.take(view);
+    this.tabs?.postMessage(whoseIs(view));
   }
 
   leave(): void {
@@ -69,43 +77,75 @@ class Session {
     this.tabs?.postMessage('signed_out');
   }
 
-  /** A token that is still good for a while, or null for a visitor. */
+  /** A token that is still good for a while; null for a visitor, and where it would not be the page's own. */
   async token(): Promise<string | null> {
-    if (this.current.kind === 'signed_out') return null;
+    if (this.current.kind === 'signed_out' || this.current.kind === 'elsewhere') return null;
     if (this.access && Date.now() < this.access.until - AHEAD_MILLISECONDS) return this.access.token;
     return this.renew();
   }
 
-  /** A fresh token for the cookie; null when the session has ended. Calls at the same time share one. @throws Refusal when it may work later */
+  /** A fresh token for the cookie; null when the session has ended or goes on elsewhere. Calls at the same time share one. @throws Refusal when it may work later */
   renew(): Promise<string | null> {
-    this.renewing ??= this.inTurn(() => this.askForToken()).finally(() => {
+    this.renewing ??= this.renewed().finally(() => {
       this.renewing = null;
     });
     return this.renewing;
   }
 
-  private async askForToken(): Promise<string | null> {
+  /** Who is signed in on this device now; null for nobody. The page goes on if it is whose it is. @throws Refusal when it may work later */
+  look(): Promise<SessionView | null> {
+    return navigator.locks ? navigator.locks.request(NAME, () => this.ask()) : this.ask();
+  }
+
+  private async renewed(): Promise<string | null> {
+    const view = await this.look();
+    return view && this.current.kind === 'signed_in' ? view.accessToken : null;
+  }
+
+  private async ask(): Promise<SessionView | null> {
     const answer = await fetch('/api/session/refresh', { method: 'POST' });
     if (answer.ok) {
       const view: SessionView = await answer.json();
-      this.enter(view);
-      return view.accessToken;
+      this.take(view);
+      return view;
     }
     if (answer.status >= 500 || answer.status === 429) throw new Refusal(await answer.json());
-    this.forget(this.current.kind === 'signed_in' || this.hasEnded);
+    this.forget(this.page !== null);
     return null;
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    return navigator.locks ? navigator.locks.request(NAME, work) : work();
+  private take(view: SessionView): void {
+    const whose = whoseIs(view);
+    if (this.page && !goesOnWith(this.page, whose)) {
+      this.stop();
+      return;
+    }
+    this.page = whose;
+    this.access = { token: view.accessToken, until: Date.parse(view.expiresAt) };
+    this.set({ kind: 'signed_in', organizationId: whose.organizationId });
+    remember(true);
   }
 
-  private get hasEnded(): boolean {
-    return this.current.kind === 'signed_out' && this.current.ended;
+  /** Somebody came in, in another tab. */
+  private hear(whose: Whose, page: Whose): void {
+    if (isSame(page, whose)) {
+      if (this.current.kind !== 'signed_in') void this.renew().catch(() => undefined);
+    } else if (isSomethingTyped()) this.stop();
+    else {
+      this.access = null;
+      location.reload();
+    }
+  }
+
+  /** What was typed stays, and is sent to nobody until its person has said where to go on. */
+  private stop(): void {
+    this.access = null;
+    this.set({ kind: 'elsewhere' });
   }
 
   private forget(ended: boolean): void {
     this.access = null;
+    if (!ended) this.page = null;
     this.set({ kind: 'signed_out', ended });
     remember(false);
   }
@@ -118,20 +158,6 @@ class Session {
 
 export const session = new Session();
 
-/** Whether it is worth asking for a session: a visitor's browser need not be refused one. Without a memory, it asks. */
-function wasHere(): boolean {
-  try {
-    return localStorage.getItem(NAME) !== null;
-  } catch {
-    return true;
-  }
-}
-
-function remember(here: boolean): void {
-  try {
-    if (here) localStorage.setItem(NAME, '1');
-    else localStorage.removeItem(NAME);
-  } catch {
-    // A browser that keeps nothing asks each time.
-  }
+function whoseIs({ userId, organizationId }: SessionView): Whose {
+  return { userId, organizationId };
 }

@@ -7,5 +7,5 @@ export async function workIn(organizationId: string): Promise<void> {
   const { state } = session;
   if (state.kind === 'signed_in' && state.organizationId === organizationId) return;
   const { data } = await sessionSwitchOrganization({ body: { organizationId } });
-  session.goOver(data);
+  session.enter(data);
 }

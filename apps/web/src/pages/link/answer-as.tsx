@@ -49,7 +49,7 @@ export function AnswerAs({ token, connectable, onDone }: AnswerAsProps) {
 
 async function claimAsMe(token: string): Promise<string> {
   const { data } = await ownLandingClaimAsMe({ body: { token } });
-  session.goOver(data.session);
+  session.enter(data.session);
   return data.assessmentId;
 }
 
