@@ -22,6 +22,7 @@ import { Filters } from './report/filter/filters';
 import { Nobody } from './report/filter/nobody';
 import { useFilterWords } from './report/filter/use-filter-words';
 import { countConditions, NOTHING, type ReportChange, reportSearchIn } from './report/search';
+import { useApartSaid } from './trend/apart';
 import { CampaignTable } from './trend/campaign-table';
 import { Choice } from './trend/choice';
 import { DomainMedians } from './trend/domain-medians';
@@ -48,12 +49,15 @@ export function TrendPage() {
   const { text, language } = useText();
   const filters = useFilterWords(filter, { asked: askedLast(whole), domains: whole.domains });
   const asked = trend.questionnaires.find(({ id }) => id === trend.questionnaire);
+  const apartSaid = useApartSaid();
+  const apart = campaigns.filter(({ otherwise }) => otherwise.length > 0);
   const about = [
     asked ? text(asked.name) : '',
     ...(search.campaigns
       ? [t('trend.comparedIn', { names: campaigns.map(({ name }) => name).join(language === 'ja' ? '、' : ', ') })]
       : []),
     ...(search.answeredAll ? [t('trend.answeredAll')] : []),
+    ...apart.map(({ name, otherwise }) => t('trend.apartIn', { name, apart: apartSaid(otherwise) })),
     filters.length > 0 ? filters.join(language === 'ja' ? ' ／ ' : '; ') : t('picture.everything'),
   ];
   const show = (change: ReportChange) =>
@@ -93,6 +97,7 @@ export function TrendPage() {
             <Suspense fallback={<Skeleton className={classes.chart} />}>
               <TrendChart campaigns={campaigns} filter={filter} about={about} />
             </Suspense>
+            {apart.length > 0 && <p className={classes.note}>{t('trend.apartNote')}</p>}
             {campaigns.length === 1 && <OnlyOne isChosen={search.campaigns !== undefined} />}
             <div className={classes.tables} data-many={campaigns.length > UPRIGHT || undefined}>
               <CampaignTable campaigns={campaigns} filter={filter} />

@@ -17,6 +17,7 @@ import type { ReportFilter, SeriesFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignSeries } from './campaign-series.service.js';
+import { otherwiseThanBefore } from './otherwise-than-before.js';
 import { Trends } from './trends.service.js';
 
 const ANSWERED = ['GOV-01', 'IAM-03', 'DET-01', 'INC-01', 'STO-01'];
@@ -115,6 +116,13 @@ describe('the campaigns of one questionnaire', () => {
 
     expect(campaigns[0]?.questions.attainment).toBe(64);
     expect(campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring, () => true), middle(autumn, () => true)]);
+  });
+
+  it('can be set against each other by the questions that both asked, and not by all that each asked in its own form', async () => {
+    const [byShared, byAll] = [await trend(), await trend({}, false)];
+
+    expect(otherwiseThanBefore(byShared)).toEqual([[], []]);
+    expect(otherwiseThanBefore(byAll)).toEqual([[], ['form']]);
   });
 
   it('come to the same from the reports that are kept of them', async () => {

@@ -8,6 +8,7 @@ import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
 import { DataTable } from '~/ui/data-table';
 
+import { Apart } from './apart';
 import { Change } from './change';
 import { isPreliminary } from './is-preliminary';
 import classes from './trend.module.css';
@@ -55,6 +56,7 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
               <small>
                 {t(campaign.form === 'short' ? 'trend.issuedShort' : 'trend.issued', { day: day(campaign.issuedAt, language) })}
               </small>
+              <Apart campaign={campaign} />
             </td>
             <td data-right className={classes.turnout}>
               <Turnout campaign={campaign} />
@@ -66,6 +68,7 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
                   before={campaigns[at - 1]?.[line]}
                   members={campaign.behind[line].members}
                   isPreliminary={isPreliminary(campaigns, at)}
+                  isApart={campaign.otherwise.length > 0}
                   title={`${campaign.name} ${t(`trend.${line}`)}`}
                   onOpen={() =>
                     medians.open({

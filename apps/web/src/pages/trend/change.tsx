@@ -14,13 +14,15 @@ interface ChangeProps {
   readonly members: number | null;
   /** Nothing is called better or worse before it is sure. */
   readonly isPreliminary: boolean;
+  /** Nor where the campaign before was measured otherwise. */
+  readonly isApart: boolean;
   /** What it is, for those who hear it. */
   readonly title: string;
   readonly onOpen: () => void;
 }
 
 /** A median with how many points it lies above or below the one before, and of how many suppliers it is. */
-export function Change({ now, before, members, isPreliminary, title, onOpen }: ChangeProps) {
+export function Change({ now, before, members, isPreliminary, isApart, title, onOpen }: ChangeProps) {
   const { t } = useTranslation();
   if (now === null) return '–';
   const difference = before === null || before === undefined ? null : now - before;
@@ -30,8 +32,9 @@ export function Change({ now, before, members, isPreliminary, title, onOpen }: C
         <strong>{wholePerCent(now)}</strong>
       </Opens>
       {difference !== null && (
-        <small data-way={isPreliminary ? undefined : wayOf(signedPoints(difference))}>
-          <span className="only-read">{t('trend.change')}</span>
+        <small data-way={isPreliminary || isApart ? undefined : wayOf(signedPoints(difference))}>
+          <span className="only-read">{t(isApart ? 'trend.changeApart' : 'trend.change')}</span>
+          {isApart && <span aria-hidden>≠ </span>}
           {signedPoints(difference)}
         </small>
       )}

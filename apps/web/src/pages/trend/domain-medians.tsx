@@ -5,6 +5,7 @@ import { useTurnoutSaid } from '~/components/use-turnout-said';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { DataTable } from '~/ui/data-table';
+import { Apart } from './apart';
 import { Change } from './change';
 import { isPreliminary } from './is-preliminary';
 import classes from './trend.module.css';
@@ -46,6 +47,7 @@ export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainM
                     before={medians[at - 1]?.get(domain)?.attainment}
                     members={median?.members ?? null}
                     isPreliminary={isPreliminary(campaigns, at)}
+                    isApart={campaign.otherwise.length > 0}
                     title={`${campaign.name} ${text(name)}`}
                     onOpen={() =>
                       median &&
@@ -76,6 +78,7 @@ function Head({ campaign }: { readonly campaign: TrendCampaignView }) {
     <span className={classes.head}>
       {campaign.name}
       <small>{said(campaign)}</small>
+      <Apart campaign={campaign} />
     </span>
   );
 }

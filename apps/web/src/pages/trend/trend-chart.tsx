@@ -14,6 +14,7 @@ import { wholePerCent } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { paths } from '~/paths';
+import { useApartSaid } from './apart';
 import classes from './trend.module.css';
 import { LINES, STACK, trendOption } from './trend-option';
 
@@ -32,6 +33,7 @@ export default function TrendChart({ campaigns, filter, about }: TrendChartProps
   const { t } = useTranslation();
   const { language } = useText();
   const { said } = useTurnoutSaid();
+  const apartSaid = useApartSaid();
   const navigate = useNavigate();
   const optionOf = useCallback(
     (drawing: Drawing) =>
@@ -48,13 +50,14 @@ export default function TrendChart({ campaigns, filter, about }: TrendChartProps
             [
               campaign.name,
               said(campaign),
+              ...(campaign.otherwise.length > 0 ? [apartSaid(campaign.otherwise)] : []),
               ...LINES.map((line) => `${t(`trend.${line}`)} ${campaign[line] === null ? '–' : `${wholePerCent(campaign[line])}%`}`),
               ...STACK.toReversed().map((standing) => `${t(`standings.${standing}`)} ${campaign.standings[standing]}`),
             ].join('\n'),
         },
         drawing,
       ),
-    [campaigns, language, said, t],
+    [campaigns, language, said, apartSaid, t],
   );
   const open = (id: string) => navigate({ to: paths.report, params: { id }, search: filter });
   const picture = { title: t('trend.title'), about, fileName: 'enjuku-trend', width: 860, height: 480 };

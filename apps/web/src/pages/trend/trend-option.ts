@@ -3,6 +3,8 @@ import type { Drawing } from '~/components/chart';
 import type { Standing } from '~/components/standing-mark';
 import { wholePerCent } from '~/format/numbers';
 
+import { piecesOf } from './pieces';
+
 export const LINES = ['attainment', 'againstIntrusion', 'afterIntrusion'] as const;
 type Line = (typeof LINES)[number];
 
@@ -46,11 +48,15 @@ const STROKES = {
 const FILLS = { conforming: '--l4', minor: '--l2', major: '--l1', critical: '--l0', incomplete: '--surface' } as const;
 const INKS = { conforming: '--l4-ink', minor: '--l2-ink', major: '--l1-ink', critical: '--l0-ink', incomplete: '--text' } as const;
 
-/** Above, the medians as lines; below, how the suppliers' standings divide. One column for each campaign, the oldest at the left. */
+/**
+ * Above, the medians as lines, broken where a campaign was measured otherwise than the one before; below, how the suppliers' standings divide. One
+ * column for each campaign, the oldest at the left.
+ */
 export function trendOption(campaigns: readonly TrendCampaignView[], words: TrendWords, { width, token }: Drawing) {
   const slot = (width - LEFT - RIGHT) / Math.max(1, campaigns.length);
   const fold = width < FOLDED_PIXELS ? FOLD : 0;
   const quiet = { color: token('--text-3'), fontSize: 12 };
+  const pieces = piecesOf(campaigns);
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const category = {
     type: 'category' as const,
@@ -107,20 +113,20 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
       { ...value(words.shares), gridIndex: 1 },
     ],
     series: [
-      ...LINES.map((line) => {
+      ...LINES.flatMap((line) => {
         const { symbol, symbolSize, type, width: thick, colour } = STROKES[line];
-        return {
+        return pieces.map((piece) => ({
           type: 'line' as const,
           name: words.line(line),
           ...{ xAxisIndex: 0, yAxisIndex: 0, symbol, symbolSize },
           itemStyle: { color: token(colour) },
           lineStyle: { color: token(colour), type, width: thick },
           label: { show: line === 'attainment', position: 'top' as const, color: token('--text'), fontSize: 12, fontWeight: 700 },
-          data: campaigns.map((campaign) => ({
-            value: shareShown(campaign[line]),
+          data: campaigns.map((campaign, at) => ({
+            value: piece.includes(at) ? shareShown(campaign[line]) : null,
             ...(campaign.preliminary !== null && { itemStyle: hollow(colour, token) }),
           })),
-        };
+        }));
       }),
       ...STACK.map((standing) => ({
         type: 'bar' as const,

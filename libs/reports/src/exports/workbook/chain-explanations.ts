@@ -19,6 +19,8 @@ export function chainExplanations(subject: WorkbookSubject): SheetRow[] {
     row('topGap', 'ruleTopGap', 'fromGapList', topGapExample(subject)),
     row('perceptionOfGroup', 'rulePerceptionOfGroup', 'perception', null),
     trendExplanation(say),
+    row('preliminary', 'ruleTurnout', 'trend', null),
+    row('trendMembers', 'ruleTrendMembers', 'trend', null),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Section } from '@app/questionnaires';
-import type { SheetColumn } from '@app/spreadsheets';
+import { coded, type SheetColumn } from '@app/spreadsheets';
 
 import type { TrendCampaign } from '../../campaign/trends.service.js';
+import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
 import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
 import type { Say } from './words.js';
 
@@ -12,15 +13,23 @@ export function campaignColumns(say: Say): SheetColumn[] {
     { key: 'issuedAt', header: say('issuedAt'), kind: 'datetime' },
     { key: 'baseline', header: say('baselineVersion'), kind: 'text', width: 26 },
     { key: 'questions', header: say('questionCount'), kind: 'integer' },
+    { key: 'otherwise', header: say('otherwise'), kind: 'text', width: 26, wrap: true },
   ];
 }
 
-export function campaignCells(subject: WorkbookSubject, { campaign, baseline, questions }: TrendCampaign) {
+/** @param otherwise than in the row before it */
+export function campaignCells(
+  subject: WorkbookSubject,
+  { campaign, baseline, questions }: TrendCampaign,
+  otherwise: readonly MeasuredOtherwise[] = [],
+) {
+  const { say, language } = subject;
   return {
     campaign: campaign.name,
     issuedAt: campaign.issuedAt,
     baseline: codedVersion(subject, baseline),
     questions: questions.attainment,
+    otherwise: coded(otherwise.map((what) => say(`otherwise_${what}`)).join(language === 'ja' ? '、' : ', '), [...otherwise]),
   };
 }
 

@@ -1,11 +1,15 @@
 import { coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
+import { otherwiseThanBefore } from '../../campaign/otherwise-than-before.js';
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
 import { STANDINGS } from '../../domain/campaign-report.js';
+import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
 import type { WorkbookSubject } from './subject.js';
 import { campaignCells, campaignColumns, domainColumns, share } from './trend-columns.js';
 
 /** The campaigns of this questionnaire, the chosen or the last ones, the oldest first, over the questions that all of them asked. */
-export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
+export function trendSheet(subject: WorkbookSubject, trend: Trend): { sheet: Sheet; rows: SheetRow[] } {
+  const { sections, campaigns } = trend;
+  const otherwise = otherwiseThanBefore(trend);
   const { say, heading } = subject;
   return {
     sheet: {
@@ -24,15 +28,15 @@ export function trendSheet(subject: WorkbookSubject, { sections, campaigns }: Tr
         ...domainColumns(subject, sections),
       ],
     },
-    rows: campaigns.map((one) => trendRow(subject, one)),
+    rows: campaigns.map((one, at) => trendRow(subject, one, otherwise[at])),
   };
 }
 
-function trendRow(subject: WorkbookSubject, one: TrendCampaign): SheetRow {
+function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly MeasuredOtherwise[]): SheetRow {
   const { point, preliminary } = one;
   const { standings, members, domains, ...figures } = point;
   return {
-    ...campaignCells(subject, one),
+    ...campaignCells(subject, one, otherwise),
     preliminary: coded(preliminary === null ? '' : subject.say(`preliminary_${preliminary}`), preliminary),
     ...figures,
     ...standings,

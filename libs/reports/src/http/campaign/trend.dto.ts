@@ -1,7 +1,9 @@
 import { BilingualView, MayBeLeftOut, presentBilingual, QueryBoolean } from '@app/tenancy';
 import { IsUUID } from 'class-validator';
 
+import { otherwiseThanBefore } from '../../campaign/otherwise-than-before.js';
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
+import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
 import { SeriesFilterDto } from '../report-filter.dto.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 import { presentStandings, StandingsView } from './campaign-report.dto.js';
@@ -65,6 +67,8 @@ export class TrendCampaignView {
    * campaign, and only those are compared who answered in all of them. Null: none of these. A late answer or one that is recalled moves them still.
    */
   preliminary: 'running' | 'few' | 'beside' | null;
+  /** What was otherwise than in the campaign before: medians of the two cannot be set against each other. Empty where they can, and for the first. */
+  otherwise: ('questionnaire' | 'form' | 'baseline')[];
   /** Of those who are compared, over all questions that it asked. */
   standings: StandingsView;
   /** Medians, 0..1; null for fewer than five members. */
@@ -89,7 +93,9 @@ export class TrendView {
   campaigns: TrendCampaignView[];
 }
 
-export function presentTrend({ questionnaires, chosen, shared, unshared, sections, campaigns }: Trend): TrendView {
+export function presentTrend(trend: Trend): TrendView {
+  const { questionnaires, chosen, shared, unshared, sections, campaigns } = trend;
+  const otherwise = otherwiseThanBefore(trend);
   const measured = new Set(campaigns.flatMap(({ point }) => point.domains.map(({ domain }) => domain)));
   return {
     questionnaires: questionnaires.map(({ id, name, campaigns: count }) => ({ id, name: presentBilingual(name), campaigns: count })),
@@ -99,21 +105,18 @@ export function presentTrend({ questionnaires, chosen, shared, unshared, section
     domains: sections
       .filter(({ key }) => measured.has(key))
       .map(({ key, name, shortName }) => ({ domain: key, name: presentBilingual(name), shortName: presentBilingual(shortName) })),
-    campaigns: campaigns.map(presentCampaign),
+    campaigns: campaigns.map((campaign, at) => presentCampaign(campaign, otherwise[at] ?? [])),
   };
 }
 
-function presentCampaign({
-  campaign: { id, name, issuedAt, form },
-  baseline,
-  questions,
-  point,
-  preliminary,
-}: TrendCampaign): TrendCampaignView {
+function presentCampaign(
+  { campaign: { id, name, issuedAt, form }, baseline, questions, point, preliminary }: TrendCampaign,
+  otherwise: readonly MeasuredOtherwise[],
+): TrendCampaignView {
   const { standings, members, domains, ...figures } = point;
   const behind = (line: keyof typeof members) => ({ members: members[line], questions: questions[line] });
   return {
-    ...{ id, name, issuedAt: issuedAt.toISOString(), form, preliminary, ...figures },
+    ...{ id, name, issuedAt: issuedAt.toISOString(), form, preliminary, otherwise: [...otherwise], ...figures },
     baseline: presentVersionName(baseline),
     standings: presentStandings(standings),
     behind: { attainment: behind('attainment'), againstIntrusion: behind('againstIntrusion'), afterIntrusion: behind('afterIntrusion') },

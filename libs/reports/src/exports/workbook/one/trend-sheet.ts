@@ -1,12 +1,16 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
+import { otherwiseThanBefore } from '../../../campaign/otherwise-than-before.js';
 import type { Trend, TrendCampaign } from '../../../campaign/trends.service.js';
 import { STANDINGS } from '../../../domain/campaign-report.js';
+import type { MeasuredOtherwise } from '../../../domain/measured-alike.js';
 import type { WorkbookSubject } from '../subject.js';
 import { campaignCells, campaignColumns, domainColumns, share } from '../trend-columns.js';
 
 /** What one supplier came to in the campaigns of this questionnaire, the oldest first, over the questions that all of them asked. */
-export function supplierTrendSheet(subject: WorkbookSubject, { sections, campaigns }: Trend): { sheet: Sheet; rows: SheetRow[] } {
+export function supplierTrendSheet(subject: WorkbookSubject, trend: Trend): { sheet: Sheet; rows: SheetRow[] } {
+  const { sections, campaigns } = trend;
+  const otherwise = otherwiseThanBefore(trend);
   const { say, heading } = subject;
   return {
     sheet: {
@@ -21,15 +25,15 @@ export function supplierTrendSheet(subject: WorkbookSubject, { sections, campaig
         ...domainColumns(subject, sections),
       ],
     },
-    rows: campaigns.map((one) => trendRow(subject, one)),
+    rows: campaigns.map((one, at) => trendRow(subject, one, otherwise[at])),
   };
 }
 
-function trendRow(subject: WorkbookSubject, one: TrendCampaign): SheetRow {
+function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly MeasuredOtherwise[]): SheetRow {
   const { standings, domains, attainment, againstIntrusion, afterIntrusion } = one.point;
   const standing = STANDINGS.find((one) => standings[one] > 0);
   return {
-    ...campaignCells(subject, one),
+    ...campaignCells(subject, one, otherwise),
     standing: subject.say(standing ?? 'notAsked'),
     ...{ attainment, againstIntrusion, afterIntrusion },
     ...Object.fromEntries(domains.map(({ domain, attainment: ofDomain }) => [`domain:${domain}`, ofDomain])),
