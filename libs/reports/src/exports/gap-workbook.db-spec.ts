@@ -211,7 +211,7 @@ describe('the gap workbook', () => {
     expect(explanations?.rows.slice(1).map(([figure]) => figure)).toEqual([
       ...['Edition of the rules', 'Gap', 'Priority', 'Attainment', 'Against intrusion', 'After intrusion', 'Maturity', 'Coverage'],
       ...['Perception gap', 'Standing', 'Requirement', 'Covered / Only in part', 'Median', 'Weakest link', 'Top gaps'],
-      ...['Perception gap of a group', 'Trend'],
+      ...['Perception gap of a group', 'Trend', 'Turnout', 'Suppliers in the median'],
     ]);
   });
 
@@ -295,7 +295,7 @@ describe('the gap workbook', () => {
     });
     expect(first('answers')).toMatchObject({ kind: 'level', value: null, confirmed: null });
     expect(first('baseline')).toMatchObject({ domain: { code: 'IAM' }, 'must:hi': true });
-    expect(first('trend')).toMatchObject({ baseline: { number: 1, name: expect.any(String) } });
+    expect(first('trend')).toMatchObject({ baseline: { number: 1, name: expect.any(String) }, otherwise: [] });
     expect(first('perception')).toMatchObject({ groupedBy: 'everybody' });
     expect(first('frameworks')).toMatchObject({ framework: { key: expect.any(String), name: expect.any(String) }, kind: 'whole' });
   });
