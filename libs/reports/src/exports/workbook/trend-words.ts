@@ -8,8 +8,8 @@ export const TREND_WORDS = {
   preliminary_beside: { ja: 'ほかの調査が未確定', en: 'another campaign is not final' },
   trendMembers: { ja: '中央値に入る会社', en: 'Suppliers in the median' },
   ruleTurnout: {
-    ja: '「回答中」は、期限前か、期限から30日以内で未提出の委託先がある調査です。「回答は半数未満」は、それより後も半数に満たない調査です。どちらも、数値を前後の調査と比べるには早いか、回答が少なすぎます。',
-    en: '"still running": before its due date, or within 30 days after it while an answer is missing. "fewer than half answered": still so after that. In both cases the figures are too early, or of too few, to be set against other campaigns.',
+    ja: '「回答中」は、期限前か、期限から30日以内で未提出の委託先がある調査です。「回答は半数未満」は、それより後も半数に満たない調査です。どちらも、数値を前後の調査と比べるには早いか、回答が少なすぎます。「ほかの調査が未確定」は、比べたすべての調査に回答した委託先だけで比べるときに、ほかの調査がそのどちらかであることを示します。',
+    en: '"still running": before its due date, or within 30 days after it while an answer is missing. "fewer than half answered": still so after that. In both cases the figures are too early, or of too few, to be set against other campaigns. "another campaign is not final": where only those are compared that answered in all campaigns, either holds for another one of them.',
   },
   ruleTrendMembers: {
     ja: '比べる質問の一つ以上が該当する委託先の数です。5社未満では、この数も中央値も示しません。比べたすべての調査に回答した委託先だけのファイルでは、総合判定と中央値は、どの行も同じ委託先によります。',
