@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 import { ALL_PAGES, type Visitor } from './support/all-pages.js';
 import { violationsOn } from './support/axe.js';
@@ -53,7 +53,8 @@ describe('every page', () => {
       for (const { as, at } of visits) {
         const page = await pageAs(as);
         for (const address of at(world)) {
-          await settledAt(page, address);
+          const refused = await refusedWhile(page, () => settledAt(page, appended(address)));
+          found.push(...refused.map((url) => `${as} at ${address}: the API did not understand ${url}`));
           found.push(...(await violationsInEveryLook(page)).map((violation) => `${as} at ${address}, ${violation}`));
         }
       }
@@ -72,6 +73,22 @@ describe('every page', () => {
     return page;
   }
 });
+
+/** As mail programs and newsletters hand links on. */
+function appended(address: string): string {
+  const [before = '', after] = address.split('#');
+  return `${before}${before.includes('?') ? '&' : '?'}utm_source=teams${after === undefined ? '' : `#${after}`}`;
+}
+
+/** What a page asked that the API could not read. */
+async function refusedWhile(page: Page, work: () => Promise<unknown>): Promise<string[]> {
+  const refused: string[] = [];
+  const note = (response: Response) => void (response.status() === 400 && refused.push(response.url()));
+  page.on('response', note);
+  await work();
+  page.off('response', note);
+  return refused;
+}
 
 async function violationsInEveryLook(page: Page): Promise<string[]> {
   const found: string[] = [];

@@ -13,6 +13,7 @@ import { compressAnswers } from './http/compression.js';
 import { refuseHeadOfApi } from './http/head-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { addSecurityHeaders, setSecurityHeaders } from './http/security-headers.js';
+import { answerUnreadable, HEAD_BYTES } from './http/unreadable-requests.js';
 import { describeApi, placeRoutes } from './openapi.js';
 import { endConnections } from './operation/ending.js';
 import { Metrics } from './operation/metrics.js';
@@ -44,6 +45,8 @@ export async function createApi(settings: Settings, pages = BUILT_PAGES): Promis
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: MEBIBYTE,
     requestTimeout: REQUEST_MILLISECONDS,
+    http: { maxHeaderSize: HEAD_BYTES },
+    clientErrorHandler: answerUnreadable,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     multipart: false,

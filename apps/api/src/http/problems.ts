@@ -22,6 +22,11 @@ export const refuse = refusals({
     ja: '送られた内容が大きすぎます。分けて送ってください。',
     en: 'The request is too large. Please send it in parts.',
   },
+  head_too_large: {
+    kind: 'too_large',
+    ja: 'アドレスが長すぎます。絞り込みの条件を減らしてください。',
+    en: 'The address is too long. Please choose fewer conditions.',
+  },
   route_not_found: {
     kind: 'not_found',
     ja: 'お探しのものは見つかりませんでした。',

@@ -5,6 +5,15 @@ describe('what somebody wrote into an address', () => {
     expect([textIn('青葉製作所', 2), textIn(2026, 10), textIn('', 10), textIn({}, 10)]).toEqual(['青葉', '2026', undefined, undefined]);
   });
 
+  it('is no text where no field would take it', () => {
+    expect([textIn('\u0000', 9), textIn('重\n点', 9), textIn('\ud800', 9), textIn('a😀', 2)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'a\ufffd',
+    ]);
+  });
+
   it('is taken where it is known', () => {
     expect([oneOf('name', ['name', 'code']), oneOf('size', ['name', 'code'])]).toEqual(['name', undefined]);
     expect([someOf(['b', 'x', 'b'], ['a', 'b']), someOf('a', ['a', 'b']), someOf(['x'], ['a'])]).toEqual([['b'], ['a'], undefined]);

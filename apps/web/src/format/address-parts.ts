@@ -1,10 +1,13 @@
 /** Reads what stands in the search part of an address: anybody may have written it, so what does not fit is left out. */
 export type AddressParts = Readonly<Record<string, unknown>>;
 
-/** Digits alone come as a number. */
+const CONTROL = /\p{Cc}/u;
+
+/** Digits alone come as a number. What no field would take, a control character or half of one, is no text. */
 export function textIn(value: unknown, longest: number): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text !== '' ? text.slice(0, longest) : undefined;
+  if (typeof text !== 'string' || text === '' || CONTROL.test(text) || !text.isWellFormed()) return undefined;
+  return text.slice(0, longest).toWellFormed();
 }
 
 export function oneOf<T extends string>(value: unknown, known: readonly T[]): T | undefined {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { auditListInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen';
 import type { AuditEntryView } from '~/api/generated/types.gen';
+import { said } from '~/format/address-parts';
 import { paths } from '~/paths';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
@@ -46,7 +47,7 @@ function Entries({ search: { action, ...search } }: { readonly search: AuditSear
   if (!data) return <Waiting />;
   const entries = data.pages.flatMap(({ items }) => items);
   if (entries.length === 0) {
-    const narrowed = known || Object.keys(search).length > 0;
+    const narrowed = known || Object.keys(said(search)).length > 0;
     return <Empty title={t(narrowed ? 'audit.none' : 'audit.empty')}>{t(narrowed ? 'audit.noneLead' : 'audit.emptyLead')}</Empty>;
   }
   return (

@@ -66,7 +66,7 @@ export function reportSearchIn(address: Record<string, unknown>): ReportSearch {
 
 /** What the report, its heat map and its exports ask for. */
 export function filterOf(search: ReportSearch): ReportFilter {
-  return Object.fromEntries(Object.entries(search).filter(([name]) => Object.hasOwn(NOTHING, name)));
+  return Object.fromEntries(Object.entries(search).filter(([name, value]) => Object.hasOwn(NOTHING, name) && value !== undefined));
 }
 
 /** An order as the address has it; undefined for the first one, and for one that no head stands for. */
