@@ -39,6 +39,7 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
     <>
       <DataTable
         caption={t('trend.campaigns')}
+        cards
         columns={[
           { key: 'campaign', words: t('trend.campaign') },
           { key: 'answered', words: t('trend.answered'), right: true },
@@ -49,7 +50,7 @@ export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
       >
         {campaigns.map((campaign, at) => (
           <tr key={campaign.id}>
-            <td className={classes.campaign}>
+            <td className={classes.campaign} data-card="title">
               <Link to={paths.report} params={{ id: campaign.id }} search={filter}>
                 {campaign.name}
               </Link>

@@ -32,7 +32,7 @@ const LEFT = 40;
 const RIGHT = 16;
 /** Narrower than this, a campaign's name has no room below its bar. */
 const NARROW_PIXELS = 92;
-/** Narrower than this, the names of the lines take two lines of their own. */
+/** Narrower than this, the names of the lines take two lines of their own, and so do those of the bars below. */
 const FOLDED_PIXELS = 400;
 const FOLD = 24;
 /** A part of a bar that is lower has no room for its number. */
@@ -84,7 +84,7 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
     textStyle: { fontFamily: token('--font') },
     grid: [
       { left: LEFT, right: RIGHT, top: 62 + fold, height: 150, outerBoundsMode: 'none' as const },
-      { left: LEFT, right: RIGHT, top: 250 + fold, height: 150 - fold, outerBoundsMode: 'none' as const },
+      { left: LEFT, right: RIGHT, top: 250 + fold, height: 150 - 2 * fold, outerBoundsMode: 'none' as const },
     ],
     legend: [
       { ...legendStyle(token), top: 0, left: 0, itemWidth: 30, data: LINES.map(words.line) },

@@ -23,7 +23,7 @@ const ROW_HEIGHT = 30;
 const COLUMN_WIDTH = 42;
 /** Supplier, standing, overall: what stands before the questions. On a phone the standing is its sign alone. */
 const FIXED_WIDTHS = [200, 128, 52] as const;
-const FIXED_ON_PHONE = [128, 48, 44] as const;
+const FIXED_ON_PHONE = [124, 64, 46] as const;
 
 interface QuestionMatrixProps {
   readonly campaignId: string;
