@@ -130,8 +130,8 @@ describe('verifying a file that was exported', () => {
     expect(await bench.verify(file)).toMatchObject({
       isUnchanged: true,
       hidden: [
-        { name: 'Gaps', sheet: false, rows: 2, columns: 1, cells: 1, merged: 0 },
-        { name: 'About', sheet: true, rows: 0, columns: 0, cells: 0, merged: 0 },
+        { name: 'Gaps', sheet: false, rows: 2, columns: 1, cells: 1, merged: 0, conditional: 0, drawings: false },
+        { name: 'About', sheet: true, rows: 0, columns: 0, cells: 0, merged: 0, conditional: 0, drawings: false },
       ],
     });
     expect(await bench.verify(workbook)).toMatchObject({ hidden: [] });

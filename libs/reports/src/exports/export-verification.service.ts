@@ -174,8 +174,8 @@ function hiddenIn({ sheets }: FileFingerprint): HiddenSheet[] {
   return sheets.flatMap(({ name, hidden }) => (isAllShown(hidden) ? [] : [{ name, ...hidden }]));
 }
 
-function isAllShown({ sheet, ...counts }: HiddenParts): boolean {
-  return !sheet && Object.values(counts).every((count) => count === 0);
+function isAllShown({ sheet, drawings, ...counts }: HiddenParts): boolean {
+  return !sheet && !drawings && Object.values(counts).every((count) => count === 0);
 }
 
 /**

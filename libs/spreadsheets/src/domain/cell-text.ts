@@ -31,7 +31,8 @@ export function cellText({ type, text, meaning }: RawCell, { sharedStrings, date
     case 'str':
       return plainText(text);
     case 'b':
-      return text === '1' || text === 'true' ? 'TRUE' : text === '0' || text === 'false' ? 'FALSE' : null;
+      // Programs write nothing else, and show a `true` as false.
+      return text === '1' ? 'TRUE' : text === '0' ? 'FALSE' : null;
     case 'e':
       return text;
     case 'd':

@@ -25,6 +25,13 @@ const workbookOf = (inside: string, more: readonly ArchivePart[] = []) =>
 const SHEETS = '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>';
 const strings = (text: string) => part('sst', `<si><t>${text}</t></si>`);
 
+const viewOf = (attributes: string, inside = '') =>
+  `<sheetViews><sheetView workbookViewId="0" ${attributes}>${inside}</sheetView></sheetViews>`;
+/** Two formats of cells; the second by a number format that stands there once more by another number. */
+const styled = (again = '171') =>
+  `<numFmts><numFmt numFmtId="170" formatCode="&quot;100%&quot;"/><numFmt numFmtId="${again}" formatCode="0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
+const formatted = (format: string) => row(LEVEL, `<c r="C2" s="${format}"><v>0.49</v></c>`);
+
 const found = (file: Buffer): Promise<FileFingerprint> => fingerprintFile(file, { fileName: 'x.xlsx' });
 
 /** The whole list twice: one that says what was exported, one of what is shown. */
@@ -118,6 +125,22 @@ const damaged: readonly (readonly [fault: string, file: () => Buffer])[] = [
       ]),
   ],
   ['an array that begins elsewhere', () => sheetOf(data(row(LEVEL, '<c r="C2"><f t="array" ref="A1:C2">1</f><v>0.49</v></c>')))],
+  ['dates that one program counts from 1904', () => workbook({ rows: ORIGINAL, workbookProperties: '<workbookPr date1904="on"/>' })],
+  ['a row that one program hides', () => sheetOf(data(ORIGINAL.replace('r="2"', 'r="2" hidden="on"')))],
+  ['a column that one program hides', () => sheetOf(`<cols><col min="2" max="2" hidden="2"/></cols>${data(ORIGINAL)}`)],
+  ['zeros that one program leaves out', () => sheetOf(viewOf('showZeros="off"') + data(ORIGINAL))],
+  ['a row that is low to one program', () => sheetOf(data(ORIGINAL.replace('r="2"', 'r="2" ht="1pt" customHeight="1"')))],
+  ['rows that are low to one program', () => sheetOf(`<sheetFormatPr defaultRowHeight="0.1pt"/>${data(ORIGINAL)}`)],
+  ['a column that is narrow to one program', () => sheetOf(`<cols><col min="2" max="2" width=".1e"/></cols>${data(ORIGINAL)}`)],
+  ['rows that one program freezes', () => sheetOf(viewOf('topLeftCell="A2"', '<pane state="frozen" ySplit="2x"/>') + data(ORIGINAL))],
+  ['a first cell that one program finds', () => sheetOf(viewOf('topLeftCell="a2"') + data(ORIGINAL))],
+  ['cells that one program merges', () => sheetOf(`${data(ORIGINAL)}<mergeCells><mergeCell ref="a2:c3"/></mergeCells>`)],
+  ['cells that are merged backwards', () => sheetOf(`${data(ORIGINAL)}<mergeCells><mergeCell ref="C3:A2"/></mergeCells>`)],
+  ['a truth that programs show as false', () => sheetOf(data(row(LEVEL, '<c r="C2" t="b"><v>true</v></c>')))],
+  ['a format between two', () => workbook({ rows: formatted('1.5'), styles: styled() })],
+  ['a format that is not there', () => workbook({ rows: formatted('2'), styles: styled() })],
+  ['a number format that is another one to some', () => workbook({ rows: formatted('1'), styles: styled('0xAA') })],
+  ['a number format twice', () => workbook({ rows: formatted('1'), styles: styled('170') })],
   ['a second list of parts for large archives', withTwoDirectories],
   ['another name in front of a part than in the list', withOtherHeader],
 ];
@@ -248,36 +271,5 @@ describe('formulas', () => {
     const forged = workbook({ rows: numbers('<f>TRUE()</f>') });
 
     expect((await found(forged)).sha256).not.toBe((await found(file)).sha256);
-  });
-});
-
-describe('what is shown otherwise', () => {
-  const styles = `<numFmts><numFmt numFmtId="170" formatCode="&quot;100%&quot;"/><numFmt numFmtId="171" formatCode="0.0"/></numFmts><cellXfs>${[0, 170, 171, 9].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
-  const shown = async (rows: string, after = '') => (await found(workbook({ rows: heading + rows, styles, after }))).sheets[0]?.hidden;
-  const values = (formats: readonly number[], attributes = '') =>
-    formats.map((format, at) => `<row r="${at + 2}"><c r="A${at + 2}" s="${format}"${attributes}><v>1</v></c></row>`).join('');
-
-  it('is a value in a format that nothing of ours has, text also', async () => {
-    expect(await shown(values([1]))).toMatchObject({ cells: 1 });
-    expect(await shown(values([1], ' t="str"'))).toMatchObject({ cells: 1 });
-  });
-
-  it('is a number in another format than those above it', async () => {
-    expect(await shown(values([2, 2, 2]))).toMatchObject({ cells: 0 });
-    expect(await shown(values([2, 3, 2]))).toMatchObject({ cells: 1 });
-  });
-
-  it('is true among numbers', async () => {
-    expect(await shown(`${values([0])}<row r="3"><c r="A3" t="b"><v>1</v></c></row>`)).toMatchObject({ cells: 1 });
-  });
-
-  it('is what was merged, where anything stands', async () => {
-    const merges = '<mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="B2:B2"/><mergeCell ref="X90:Z99"/></mergeCells>';
-
-    expect(await shown(values([0]), merges)).toMatchObject({ merged: 1 });
-  });
-
-  it('is nothing of a sheet as it is', async () => {
-    expect(await shown(values([0]))).toEqual({ sheet: false, rows: 0, columns: 0, cells: 0, merged: 0 });
   });
 });

@@ -20,7 +20,7 @@ const header = `<row r="1">${cell('A1', 'Code')}${cell('B1', 'Name')}</row>`;
 
 describe('a workbook', () => {
   it('becomes its header and its rows, with the numbers that Excel shows for them', async () => {
-    const rows = `<row r="3">${cell('B3', '会社名')}</row><row r="7">${cell('B7', '甲')}<c r="C7"/></row><row r="9"><c r="A9" s="1"/></row><row r="12"><c r="C12"><v>2</v></c></row>`;
+    const rows = `<row r="3">${cell('B3', '会社名')}</row><row r="7">${cell('B7', '甲')}<c r="C7"/></row><row r="9"><c r="A9" s="0"/></row><row r="12"><c r="C12"><v>2</v></c></row>`;
 
     const table = await readXlsx(workbook({ rows }));
 

@@ -132,13 +132,15 @@ function sheetLines({ name, part, change, exportedAt, at, counts, rows, describe
   ];
 }
 
-function hiddenLine({ name, sheet, rows, columns, cells, merged }: HiddenSheet): string {
+function hiddenLine({ name, sheet, rows, columns, cells, merged, conditional, drawings }: HiddenSheet): string {
   const parts = [
     sheet && 'the whole sheet is hidden',
     rows > 0 && `${rows} rows cannot be seen`,
     columns > 0 && `${columns} columns cannot be seen`,
-    cells > 0 && `${cells} cells in another number format`,
+    cells > 0 && `${cells} cells shown otherwise`,
     merged > 0 && `${merged} areas merged`,
+    conditional > 0 && `${conditional} conditional formats or additions that may cover values`,
+    drawings && 'pictures or shapes lie over it',
   ].filter((part) => part !== false);
   return `  not as exported to look at: sheet "${name}": ${parts.join(', ')}`;
 }

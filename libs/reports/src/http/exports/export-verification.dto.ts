@@ -64,10 +64,14 @@ export class HiddenSheetView {
   /** How many of its rows and columns with content cannot be seen. */
   rows: number;
   columns: number;
-  /** How many of its cells have a number format that their column does not have as it is exported. */
+  /** How many of its cells are shown otherwise than as they are exported: in another number format, as true or false, or as zeros that are left out. */
   cells: number;
   /** How many areas of it are merged cells. */
   merged: number;
+  /** How many conditional formats and additions of newer programs may show something else in the place of its values. */
+  conditional: number;
+  /** Pictures or shapes lie over it. */
+  hasDrawings: boolean;
 }
 
 export class VerifiedFileView {
@@ -109,8 +113,8 @@ export function presentVerified({ name, sha256, fingerprint }: ReadFile, known: 
   return { ...file, verdict, exported: presentExported(known), placesKnown, placesOpen, headCompared: isHeadCompared, ...told };
 }
 
-function presentHidden({ name, sheet, ...counts }: HiddenSheet): HiddenSheetView {
-  return { name, isHidden: sheet, ...counts };
+function presentHidden({ name, sheet, drawings, ...counts }: HiddenSheet): HiddenSheetView {
+  return { name, isHidden: sheet, ...counts, hasDrawings: drawings };
 }
 
 function presentExported({ exported, versions, names }: KnownFile): VerifiedExportView {

@@ -35,7 +35,7 @@ export async function fingerprintUpload(
       for (const sheet of workbook.sheets) {
         upload.open(sheet.name);
         const hidden = await workbook.read(sheet, gauge, { read: shownValue, empty: null, formula: marked });
-        upload.noteHidden({ sheet: sheet.hidden, ...hidden });
+        upload.noteHidden({ sheet: sheet.hidden || sheet.hasNoTab, ...hidden });
       }
     }
     say({ fingerprint: upload.fingerprint(kind) });

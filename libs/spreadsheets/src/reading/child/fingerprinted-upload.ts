@@ -13,7 +13,7 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What a row is called stands in its first cells. */
 const FIRST_CELLS = 4;
 const LONGEST = 60;
-const NOTHING: HiddenParts = { sheet: false, rows: 0, columns: 0, cells: 0, merged: 0 };
+const NOTHING: HiddenParts = { sheet: false, rows: 0, columns: 0, cells: 0, merged: 0, conditional: 0, drawings: false };
 
 /** Puts the fingerprints of an upload together, row by row. Of the rows themselves it keeps only the few that are to be described. */
 export class FingerprintedUpload {

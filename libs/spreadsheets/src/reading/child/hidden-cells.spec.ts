@@ -55,6 +55,22 @@ describe('HiddenCells', () => {
       '0 rows, 0 columns',
     ],
     [
+      'what is grouped where a group is closed',
+      {
+        columns: [
+          { min: '1', max: '1', outlineLevel: '1' },
+          { min: '2', max: '2', collapsed: '1' },
+        ],
+        rows: [{ outlineLevel: '1' }, { outlineLevel: '2', hidden: '1' }, { collapsed: 'true' }],
+      },
+      '2 rows, 1 columns',
+    ],
+    [
+      'nothing of groups that are open',
+      { columns: [{ min: '1', max: '1', outlineLevel: '1' }], rows: [{ outlineLevel: '1' }, { collapsed: '0' }] },
+      '0 rows, 0 columns',
+    ],
+    [
       'a column once, however often it is hidden',
       {
         columns: [

@@ -1,6 +1,7 @@
 import type { RawCell } from '../../domain/cell-text.js';
 import { CELL_CHARACTERS } from '../../domain/reading-limits.js';
 import { type Formula, formulaOf } from './formula.js';
+import type { SheetFormats } from './sheet-formats.js';
 import { type CellFormat, GENERAL } from './styles.js';
 import { textOfRuns } from './text-of-runs.js';
 import { Unreadable } from './unreadable.js';
@@ -12,7 +13,7 @@ export class OpenCell {
   type = 'n';
   /** What is read inside it. */
   readonly elements: ReadonlyMap<string, XmlElement>;
-  private readonly formats: readonly CellFormat[];
+  private readonly formats: SheetFormats;
   private readonly refuseLength: () => never;
   /** Null while it has none. */
   private value: string | null = null;
@@ -20,7 +21,7 @@ export class OpenCell {
   private formulaText: string | null = null;
   private formulaAttributes: Attributes = {};
 
-  constructor(formats: readonly CellFormat[], refuseLength: () => never) {
+  constructor(formats: SheetFormats, refuseLength: () => never) {
     this.formats = formats;
     this.refuseLength = refuseLength;
     this.elements = inside({
@@ -30,9 +31,10 @@ export class OpenCell {
     });
   }
 
-  open({ t = 'n', s }: Attributes): void {
+  /** @param column from 0 */
+  open({ t = 'n', s }: Attributes, column: number): void {
     this.type = t;
-    this.format = s === undefined ? GENERAL : (this.formats[Number(s)] ?? GENERAL);
+    this.format = this.formats.of(column, s);
     this.value = null;
     this.inline = null;
     this.formulaText = null;

@@ -5,7 +5,7 @@ import { SPREADSHEET } from './namespaces.js';
 import type { HiddenParts } from './protocol.js';
 import { readSharedStrings } from './shared-strings.js';
 import type { Stopwatch } from './stopwatch.js';
-import { type CellFormat, readFormats } from './styles.js';
+import { NO_STYLES, readStyles, type Styles } from './styles.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { findParts, type SheetPlace } from './workbook-parts.js';
 import { type CellReading, Worksheet } from './worksheet.js';
@@ -15,17 +15,17 @@ import { readXml } from './xml.js';
 export class OpenWorkbook {
   readonly sheets: readonly SheetPlace[];
   private readonly archive: Archive;
-  private readonly formats: readonly CellFormat[];
+  private readonly styles: Styles;
   private readonly surroundings: CellSurroundings;
 
   private constructor(
     archive: Archive,
     sheets: readonly SheetPlace[],
-    { formats, ...surroundings }: CellSurroundings & { readonly formats: readonly CellFormat[] },
+    { styles, ...surroundings }: CellSurroundings & { readonly styles: Styles },
   ) {
     this.archive = archive;
     this.sheets = sheets;
-    this.formats = formats;
+    this.styles = styles;
     this.surroundings = surroundings;
   }
 
@@ -34,7 +34,7 @@ export class OpenWorkbook {
     const archive = await Archive.open(bytes, limits, stopwatch);
     const { sheets, sharedStrings, styles, date1904 } = await findParts(archive);
     return new OpenWorkbook(archive, sheets, {
-      formats: styles === null ? [] : await readFormats(archive, styles),
+      styles: styles === null ? NO_STYLES : await readStyles(archive, styles),
       sharedStrings: sharedStrings === null ? [] : await readSharedStrings(archive, sharedStrings, limits),
       date1904,
     });
@@ -50,7 +50,7 @@ export class OpenWorkbook {
     gauge: TableGauge<Cell>,
     reading: CellReading<Cell>,
   ): Promise<Omit<HiddenParts, 'sheet'>> {
-    const worksheet = new Worksheet(this.formats, this.surroundings, gauge, reading);
+    const worksheet = new Worksheet(this.styles, this.surroundings, gauge, reading);
     if (part !== null) await readXml(this.archive, part, { root: 'worksheet', namespaces: SPREADSHEET, element: worksheet.element });
     return worksheet.hiddenParts;
   }

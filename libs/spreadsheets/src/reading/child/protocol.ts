@@ -66,6 +66,10 @@ export interface HiddenParts {
   readonly cells: number;
   /** Areas of merged cells. */
   readonly merged: number;
+  /** Conditional formats that may show something else in the place of values, and whatever newer programs have added. */
+  readonly conditional: number;
+  /** Whether pictures or shapes lie over it. */
+  readonly drawings: boolean;
 }
 
 export interface FingerprintedSheet {

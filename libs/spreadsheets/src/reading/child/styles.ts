@@ -2,7 +2,9 @@ import { meaningOf, type NumberMeaning } from '../../domain/number-format.js';
 import { writtenFormat } from '../../domain/written-formats.js';
 import type { Archive } from './archive.js';
 import { SPREADSHEET } from './namespaces.js';
+import { Unreadable } from './unreadable.js';
 import { readXml } from './xml.js';
+import { wholeOf } from './xml-attributes.js';
 import { type Attributes, inside } from './xml-element.js';
 
 /** What a cell's format makes of what stands in it. */
@@ -12,30 +14,58 @@ export interface CellFormat {
   readonly written: string | null;
 }
 
-export const GENERAL: CellFormat = { meaning: 'number', written: writtenFormat(0, undefined) };
+export interface Styles {
+  /** The cell formats of the workbook, by their place (`s` of a cell). */
+  readonly cells: readonly CellFormat[];
+  /** The places of formats for conditions that have a number format: where they hold, it takes the place of the cell's own. */
+  readonly conditional: ReadonlySet<number>;
+}
 
-/** The cell formats of the workbook, by their place (`s` of a cell). */
-export async function readFormats(archive: Archive, part: string): Promise<readonly CellFormat[]> {
-  const codes = new Map<number, string>();
-  const ids: number[] = [];
-  const addCode = ({ numFmtId, formatCode }: Attributes) => {
-    if (formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
+export const GENERAL: CellFormat = { meaning: 'number', written: writtenFormat(0, undefined) };
+export const NO_STYLES: Styles = { cells: [], conditional: new Set() };
+/** Names no number format: some programs ask the style behind it, which nothing of ours has. */
+const INHERITED: CellFormat = { meaning: 'number', written: null };
+
+export async function readStyles(archive: Archive, part: string): Promise<Styles> {
+  const codes = new NumberFormats();
+  const cells: (number | null)[] = [];
+  const conditional = new Set<number>();
+  let condition = -1;
+  const addCell = ({ numFmtId }: Attributes) => void cells.push(numFmtId === undefined ? null : wholeOf(numFmtId));
+  const openCondition = () => {
+    condition += 1;
   };
-  const addFormat = ({ numFmtId }: Attributes) => void ids.push(Number(numFmtId ?? 0));
+  const noteFormat = () => void conditional.add(condition);
   await readXml(archive, part, {
     root: 'styleSheet',
     namespaces: SPREADSHEET,
     element: {
       inside: inside({
-        numFmts: { once: true, inside: inside({ numFmt: { open: addCode } }) },
-        cellXfs: { once: true, inside: inside({ xf: { open: addFormat } }) },
+        numFmts: { once: true, inside: inside({ numFmt: { open: (attributes) => codes.add(attributes) } }) },
+        cellXfs: { once: true, inside: inside({ xf: { open: addCell } }) },
+        dxfs: { once: true, inside: inside({ dxf: { open: openCondition, inside: inside({ numFmt: { open: noteFormat } }) } }) },
       }),
     },
   });
-  const known = new Map<number, CellFormat>();
-  return ids.map((id) => {
-    const format = known.get(id) ?? { meaning: meaningOf(id, codes.get(id)), written: writtenFormat(id, codes.get(id)) };
-    known.set(id, format);
+  return { cells: cells.map((id) => (id === null ? INHERITED : codes.format(id))), conditional };
+}
+
+/** The number formats that a workbook gives numbers to. */
+class NumberFormats {
+  private readonly codes = new Map<number, string>();
+  private readonly known = new Map<number, CellFormat>();
+
+  add({ numFmtId, formatCode }: Attributes): void {
+    const id = wholeOf(numFmtId);
+    // Of two the one program takes the first, the other the last.
+    if (formatCode === undefined || this.codes.has(id)) throw new Unreadable('workbook_damaged', { reason: 'number format' });
+    this.codes.set(id, formatCode);
+  }
+
+  format(id: number): CellFormat {
+    const code = this.codes.get(id);
+    const format = this.known.get(id) ?? { meaning: meaningOf(id, code), written: writtenFormat(id, code) };
+    this.known.set(id, format);
     return format;
-  });
+  }
 }

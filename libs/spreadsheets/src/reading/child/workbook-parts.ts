@@ -3,6 +3,7 @@ import { CONTENT_TYPES, RELATIONSHIPS, SPREADSHEET } from './namespaces.js';
 import { Relations } from './relations.js';
 import { Unreadable } from './unreadable.js';
 import { readXml } from './xml.js';
+import { truthOf, wholeOf } from './xml-attributes.js';
 import { type AttributeOf, type Attributes, inside } from './xml-element.js';
 
 /** Five times as many as the largest of our own, as for JSON. */
@@ -12,6 +13,8 @@ const MOST_SHEETS = 200;
 export interface SheetPlace {
   readonly name: string;
   readonly hidden: boolean;
+  /** One of a workbook that shows no tabs, but for the sheet that it opens with: hardly anybody finds it. */
+  readonly hasNoTab: boolean;
   readonly worksheet: string | null;
 }
 
@@ -24,10 +27,8 @@ export interface WorkbookParts {
   readonly date1904: boolean;
 }
 
-interface SheetEntry {
-  readonly name: string;
+interface SheetEntry extends Omit<SheetPlace, 'worksheet'> {
   readonly relation: string;
-  readonly hidden: boolean;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   const related = await Relations.of(archive, workbook);
   if (related.hasAlike(/^externalLink/)) throw new Unreadable('workbook_external_links');
   const { sheets, date1904 } = await sheetsOf(archive, workbook);
-  const places = sheets.map(({ name, hidden, relation }) => ({ name, hidden, worksheet: related.byId(relation, 'worksheet') }));
+  const places = sheets.map(({ relation, ...sheet }) => ({ ...sheet, worksheet: related.byId(relation, 'worksheet') }));
   refuseRepeated(places);
   return { sheets: places, sharedStrings: related.only('sharedStrings'), styles: related.only('styles'), date1904 };
 }
@@ -83,14 +84,18 @@ async function contentTypes(archive: Archive): Promise<ReadonlyMap<string, strin
 }
 
 async function sheetsOf(archive: Archive, workbook: string): Promise<{ sheets: readonly SheetEntry[]; date1904: boolean }> {
-  const sheets: SheetEntry[] = [];
+  const sheets: Omit<SheetEntry, 'hasNoTab'>[] = [];
   let date1904 = false;
+  let withoutTabs: { readonly opened: number } | null = null;
   const addSheet = ({ name = '', state = 'visible' }: Attributes, attributeOf: AttributeOf) => {
     if (sheets.length >= MOST_SHEETS) throw new Unreadable('workbook_too_large', { sheets: MOST_SHEETS });
     sheets.push({ name, relation: attributeOf(RELATIONSHIPS, 'id') ?? '', hidden: state !== 'visible' });
   };
   const noteProperties = (attributes: Attributes) => {
-    date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+    date1904 = truthOf(attributes.date1904);
+  };
+  const noteView = ({ showSheetTabs, activeTab = '0' }: Attributes) => {
+    if (!truthOf(showSheetTabs, true)) withoutTabs = { opened: wholeOf(activeTab) };
   };
   await readXml(archive, workbook, {
     root: 'workbook',
@@ -98,9 +103,10 @@ async function sheetsOf(archive: Archive, workbook: string): Promise<{ sheets: r
     element: {
       inside: inside({
         workbookPr: { once: true, open: noteProperties },
+        bookViews: { once: true, inside: inside({ workbookView: { open: noteView } }) },
         sheets: { once: true, inside: inside({ sheet: { open: addSheet } }) },
       }),
     },
   });
-  return { sheets, date1904 };
+  return { sheets: sheets.map((sheet, at) => ({ ...sheet, hasNoTab: withoutTabs !== null && withoutTabs.opened !== at })), date1904 };
 }

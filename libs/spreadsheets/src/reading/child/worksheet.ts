@@ -5,11 +5,14 @@ import { FilledAreas } from './filled-areas.js';
 import type { Formula } from './formula.js';
 import { HiddenCells } from './hidden-cells.js';
 import { OpenCell } from './open-cell.js';
+import { OverCells } from './over-cells.js';
 import type { HiddenParts } from './protocol.js';
+import { SheetFormats } from './sheet-formats.js';
 import { ShownOtherwise } from './shown-otherwise.js';
-import type { CellFormat } from './styles.js';
+import type { Styles } from './styles.js';
 import type { CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
+import { wholeOf } from './xml-attributes.js';
 import { type Attributes, inside, type XmlElement } from './xml-element.js';
 
 /** What becomes of a cell: its text, or its value. */
@@ -27,7 +30,7 @@ export interface CellReading<Cell extends CellContent> {
 }
 
 /**
- * Reads the cells of one worksheet part, row by row, and what hides them or shows them otherwise.
+ * Reads the cells of one worksheet part, row by row, and what hides them, shows them otherwise or lies over them.
  *
  * Rows and cells may leave out their reference; then they follow the one before. References that go backwards are damage.
  */
@@ -38,6 +41,8 @@ export class Worksheet<Cell extends CellContent> {
   private readonly reading: CellReading<Cell>;
   private readonly hidden = new HiddenCells();
   private readonly otherwise = new ShownOtherwise();
+  private readonly over: OverCells;
+  private readonly formats: SheetFormats;
   private readonly filled = new FilledAreas<Cell>();
   private readonly cell: OpenCell;
   private isPastRows = false;
@@ -45,18 +50,21 @@ export class Worksheet<Cell extends CellContent> {
   private column = -1;
   private cells: Cell[] = [];
 
-  constructor(formats: readonly CellFormat[], surroundings: CellSurroundings, gauge: TableGauge<Cell>, reading: CellReading<Cell>) {
+  constructor(styles: Styles, surroundings: CellSurroundings, gauge: TableGauge<Cell>, reading: CellReading<Cell>) {
     this.surroundings = surroundings;
     this.gauge = gauge;
     this.reading = reading;
-    this.cell = new OpenCell(formats, () => {
+    this.over = new OverCells(styles.conditional);
+    this.formats = new SheetFormats(styles.cells);
+    this.cell = new OpenCell(this.formats, () => {
       throw new Unreadable('text_too_long', { ...this.place(), limit: CELL_CHARACTERS });
     });
     this.element = { inside: this.elements() };
   }
 
   get hiddenParts(): Omit<HiddenParts, 'sheet'> {
-    return { ...this.hidden.parts, cells: this.otherwise.cells, merged: this.otherwise.merged };
+    const { hidden, otherwise, over } = this;
+    return { ...hidden.parts, cells: otherwise.cells, merged: otherwise.merged, conditional: over.conditional, drawings: over.hasDrawings };
   }
 
   private elements(): ReadonlyMap<string, XmlElement> {
@@ -64,17 +72,18 @@ export class Worksheet<Cell extends CellContent> {
     const c = { open: (attributes: Attributes) => this.openCell(attributes), close: () => this.closeCell(), inside: this.cell.elements };
     const row = { open: (attributes: Attributes) => this.openRow(attributes), close: () => this.closeRow(), inside: inside({ c }) };
     const pane = { open: (attributes: Attributes) => hidden.pane(attributes) };
-    const sheetView = { open: (attributes: Attributes) => hidden.view(attributes), inside: inside({ pane }) };
+    const sheetView = { open: (attributes: Attributes) => this.openView(attributes), inside: inside({ pane }) };
     return inside({
       sheetViews: { open: () => this.refuseLate(), inside: inside({ sheetView }) },
       sheetFormatPr: { once: true, open: (attributes) => this.before(() => hidden.byDefault(attributes)) },
-      cols: { open: () => this.refuseLate(), inside: inside({ col: { open: (attributes) => hidden.column(attributes) } }) },
+      cols: { open: () => this.refuseLate(), inside: inside({ col: { open: (attributes) => this.openColumns(attributes) } }) },
       sheetData: { once: true, close: () => this.endRows(), inside: inside({ row }) },
       mergeCells: {
         once: true,
         open: () => this.refuseEarly(),
         inside: inside({ mergeCell: { open: ({ ref = '' }) => this.merge(ref) } }),
       },
+      ...this.over.elements,
     });
   }
 
@@ -96,19 +105,30 @@ export class Worksheet<Cell extends CellContent> {
     if (!this.isPastRows) throw new Unreadable('workbook_damaged', { reason: 'order' });
   }
 
+  private openView(attributes: Attributes): void {
+    this.hidden.view(attributes);
+    this.otherwise.view(attributes);
+  }
+
+  private openColumns(attributes: Attributes): void {
+    this.hidden.column(attributes);
+    this.formats.column(attributes);
+  }
+
   private merge(reference: string): void {
     this.otherwise.merge(reference, { rows: this.row, columns: this.hidden.widest });
   }
 
   private openRow(attributes: Attributes): void {
     const { r } = attributes;
-    const row = r === undefined ? this.row + 1 : /^\d+$/.test(r) ? Number(r) : Number.NaN;
+    const row = r === undefined ? this.row + 1 : wholeOf(r);
     if (row > SHEET_ROWS) throw new Unreadable('cell_out_of_range', { row: String(row) });
-    if (!(row > this.row)) throw new Unreadable('workbook_damaged', { row: this.row });
+    if (row <= this.row) throw new Unreadable('workbook_damaged', { row: this.row });
     this.row = row;
     this.column = -1;
     this.cells = [];
     this.hidden.openRow(row, attributes);
+    this.formats.row(attributes);
   }
 
   private closeRow(): void {
@@ -123,7 +143,7 @@ export class Worksheet<Cell extends CellContent> {
     if (column >= SHEET_COLUMNS) throw new Unreadable('cell_out_of_range', { row: this.row });
     if (column <= this.column) throw new Unreadable('workbook_damaged', this.place());
     this.column = column;
-    this.cell.open(attributes);
+    this.cell.open(attributes, column);
   }
 
   private columnOf(reference: string): number {
@@ -139,7 +159,7 @@ export class Worksheet<Cell extends CellContent> {
     if (raw && read === null) throw new Unreadable('workbook_damaged', this.place());
     const cell = this.worked(read ?? this.reading.empty);
     if (cell === '' || cell === null) return;
-    this.otherwise.cell(this.column, this.isTruth(cell) ? 'b' : this.cell.type, format);
+    this.otherwise.cell(this.column, this.isTruth(cell) ? 'b' : this.cell.type, format, cell);
     while (this.cells.length < this.column) this.cells.push(this.reading.empty);
     this.cells.push(cell);
   }

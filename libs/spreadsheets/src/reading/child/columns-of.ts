@@ -1,0 +1,15 @@
+import { SHEET_COLUMNS } from '../../domain/reading-limits.js';
+import { Unreadable } from './unreadable.js';
+import { wholeOf } from './xml-attributes.js';
+import type { Attributes } from './xml-element.js';
+
+/** The columns that a `col` element speaks of, from 1: the first, and the one behind the last. */
+export function columnsOf({ min, max }: Attributes): readonly [from: number, to: number] {
+  return [columnNumber(min), columnNumber(max) + 1];
+}
+
+function columnNumber(text: string | undefined): number {
+  const number = wholeOf(text);
+  if (number < 1 || number > SHEET_COLUMNS) throw new Unreadable('workbook_damaged', { reason: 'column' });
+  return number;
+}
