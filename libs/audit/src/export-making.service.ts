@@ -7,7 +7,7 @@ import { ExportSheetsRepository } from './data/export-sheets.repository.js';
 import { ExportsRepository } from './data/exports.repository.js';
 import { type ExportProgress, KeptExportsRepository } from './data/kept-exports.repository.js';
 import type { WrittenExport } from './domain/export.js';
-import { expiryOf, isLastAttempt } from './domain/kept-export.js';
+import { expiryOf, isAttemptTooMany, isLastAttempt } from './domain/kept-export.js';
 
 export interface ExportAttempt {
   /** No other one of this export has the same. */
@@ -16,6 +16,8 @@ export interface ExportAttempt {
   readonly exportedAt: Date;
   /** A fault in it is not followed by another one. */
   readonly isLast: boolean;
+  /** It is not to be made: those before it never came to an end. */
+  readonly isTooMany: boolean;
 }
 
 /** What the worker notes of the files that it writes. In the open transaction. */
@@ -45,7 +47,7 @@ export class ExportMaking {
     const begun = await this.kept.begin(id, exportedAt);
     if (!begun) return null;
     await this.changes.announce('exports');
-    return { number: begun.number, exportedAt, isLast: isLastAttempt(begun.sinceAsked) };
+    return { number: begun.number, exportedAt, isLast: isLastAttempt(begun.sinceAsked), isTooMany: isAttemptTooMany(begun.sinceAsked) };
   }
 
   /** How many attempts there were of what nobody will ever take. Whatever begins later has a higher number. */

@@ -35,7 +35,7 @@ export class ExportOrders {
     await this.kept.holdOrders();
     const same = await this.kept.enter(begun, wantsMail);
     if (same !== null) return { id: same, isNew: false };
-    if ((await this.kept.countUnderWay()) > MOST_UNDER_WAY) throw refuse('exports_waiting', { most: MOST_UNDER_WAY });
+    await this.insistOnRoom();
     const { kind, subject, filters, language } = wish;
     await this.tell('export.requested', id, { kind, subject, filters, language });
     return { id, isNew: true };
@@ -71,8 +71,8 @@ export class ExportOrders {
     if (!mayAskAgain(entry, this.caller)) throw refuse(entry.kept ? 'export_of_another' : 'export_not_kept');
     const same = await this.kept.sameUnderWay(id);
     if (same !== null) return { id: same, isNew: false };
-    if ((await this.kept.countUnderWay()) >= MOST_UNDER_WAY) throw refuse('exports_waiting', { most: MOST_UNDER_WAY });
     if (!(await this.kept.askAgain(id, this.clock.now()))) throw refuse('export_over');
+    await this.insistOnRoom();
     await this.tell('export.asked_again', id);
     return { id, isNew: true };
   }
@@ -99,6 +99,14 @@ export class ExportOrders {
       managesOrganization: may(member, 'organization.manage'),
       sees: campaignsSeenBy(member),
     };
+  }
+
+  /** With the one that was just entered. What outsiders wait for takes no place from the organization's own people. */
+  private async insistOnRoom(): Promise<void> {
+    const isOutside = this.caller.sees !== null;
+    const most = isOutside ? MOST_UNDER_WAY.auditor : MOST_UNDER_WAY.organization;
+    const underWay = isOutside ? await this.kept.countOwnUnderWay() : await this.kept.countUnderWay();
+    if (underWay > most) throw refuse('exports_waiting', { most });
   }
 
   private async tell(action: Action, id: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> {

@@ -14,7 +14,7 @@ export interface JobHandler<Payload extends JobPayload = JobPayload> {
   readonly concurrency?: number;
   /**
    * For jobs that take long, instead of `concurrency`: so many at once, each by itself, so that none waits for the end of another of its batch.
-   * One at a time of an organization where they were enqueued `inTurn`.
+   * One at a time of those that were enqueued in the same `turn`.
    */
   readonly lanes?: number;
   handle(payload: Payload): Promise<void>;

@@ -12,8 +12,8 @@ export interface JobTiming {
   readonly key?: string;
   /** Before whatever else waits in the queue: somebody sits there and waits for it. */
   readonly before?: boolean;
-  /** One organization's jobs after the other's: whoever leaves many holds up nobody but themselves. */
-  readonly inTurn?: boolean;
+  /** One after the other of the same organization and name: whoever leaves many holds up nobody but themselves. */
+  readonly turn?: string;
 }
 
 /** Puts work for later into the caller's transaction: the job exists exactly when its cause was committed. */
@@ -24,12 +24,12 @@ export class Jobs {
     private readonly boss: JobBoss,
   ) {}
 
-  async enqueue(queue: QueueName, payload: JobPayload, { startAfter, key, inTurn }: Omit<JobTiming, 'before'> = {}): Promise<void> {
+  async enqueue(queue: QueueName, payload: JobPayload, { startAfter, key, turn }: Omit<JobTiming, 'before'> = {}): Promise<void> {
     await this.boss.sender.send(queue, payload, {
       db: this.connection,
       ...(startAfter && { startAfter }),
       ...(key && { singletonKey: key }),
-      ...(inTurn && { group: { id: payload.tenantId } }),
+      ...(turn && { group: { id: `${payload.tenantId} ${turn}` } }),
     });
   }
 

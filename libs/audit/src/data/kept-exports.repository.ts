@@ -1,5 +1,5 @@
 import { newId } from '@app/kernel';
-import { TenantDatabase } from '@app/tenancy';
+import { EXTERNAL_AUDITOR, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { BegunExport, WrittenExport } from '../domain/export.js';
@@ -57,10 +57,21 @@ export class KeptExportsRepository {
     return same?.id ?? this.enter({ id, kind, subject, filters, language, fileName, requestedAt }, wantsMail);
   }
 
+  /** Of the organization, external auditors' aside. */
   async countUnderWay(): Promise<number> {
     const counted = await this.database.row<{ count: number }>(
-      `select count(*)::int as count from app.export where organization_id = $1 and kept and state in ('queued', 'running')`,
-      [this.database.tenantId],
+      `select count(*)::int as count from app.export e where e.organization_id = $1 and e.kept and e.state in ('queued', 'running')
+         and not exists (select from app.membership m where m.organization_id = $1 and m.user_id = e.requested_by and $2 = any (m.roles))`,
+      [this.database.tenantId, EXTERNAL_AUDITOR],
+    );
+    return counted?.count ?? 0;
+  }
+
+  async countOwnUnderWay(): Promise<number> {
+    const { tenantId, userId } = this.database.member;
+    const counted = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from app.export where organization_id = $1 and requested_by = $2 and kept and state in ('queued', 'running')`,
+      [tenantId, userId],
     );
     return counted?.count ?? 0;
   }

@@ -18,6 +18,10 @@ const REASONS = {
     ja: '比べる調査の中に、比べられなくなったものがあるため、作成しませんでした。調査を選び直して、もう一度書き出してください。',
     en: 'It was not made, because some of the campaigns to compare can no longer be compared. Please choose them again, and export once more.',
   },
+  export_never_ends: {
+    ja: '何度試しても最後まで作成できませんでした。委託先や質問を絞り込んで、もう一度お試しください。続く場合は、管理者にお知らせください。',
+    en: 'It never came to an end, however often it was begun. Please choose fewer suppliers or questions and try again, and tell your administrator if it goes on.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const UNKNOWN: Bilingual = {

@@ -9,8 +9,8 @@ const KEPT_DAYS = 7;
 const MOST_ATTEMPTS = 5;
 /** Whoever waited longer has gone to do something else. */
 const LONG_MILLISECONDS = 20_000;
-/** Of one organization, waiting or being written: nobody needs more, and others wait behind them. */
-export const MOST_UNDER_WAY = 10;
+/** Waiting or being written, of one organization and of each external auditor there: nobody needs more, and others wait behind them. */
+export const MOST_UNDER_WAY = { organization: 10, auditor: 3 } as const;
 
 /**
  * What becomes of a file: `queued` → `running` → `finished` → `expired`; `broken` when it could not be written, `cancelled` when nobody wanted
@@ -44,6 +44,11 @@ export function expiryOf(finishedAt: Date): Date {
 /** @param sinceAsked the first attempt since it was asked for, or asked for again, is 1 */
 export function isLastAttempt(sinceAsked: number): boolean {
   return sinceAsked >= MOST_ATTEMPTS;
+}
+
+/** Whether all before it died without a word, as of a worker that the file has killed. */
+export function isAttemptTooMany(sinceAsked: number): boolean {
+  return sinceAsked > MOST_ATTEMPTS;
 }
 
 export function deservesMail(

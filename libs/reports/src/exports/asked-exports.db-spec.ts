@@ -63,6 +63,14 @@ describe('an export that is asked for', () => {
     await expect(bench.ask({ filter: { tags: ['0'] } })).resolves.toMatchObject({ state: 'queued' });
   });
 
+  it('takes its place from nobody when it is an external auditor who asks, for three at most', async () => {
+    const auditor = await bench.engage([bench.campaign.campaignId]);
+    for (let at = 0; at < 3; at += 1) await bench.ask({ filter: { tags: [`${at}`] } }, auditor);
+
+    await expect(bench.ask({}, auditor)).rejects.toMatchObject({ kind: 'too_many', code: 'exports_waiting', details: { most: 3 } });
+    for (let at = 0; at < 10; at += 1) await expect(bench.ask({ filter: { tags: [`${at}`] } })).resolves.toMatchObject({ state: 'queued' });
+  });
+
   it('is not written when it was cancelled before', async () => {
     const { id } = await bench.ask();
     await bench.cancel(id);

@@ -52,6 +52,10 @@ export class ExportFiles {
 
   private async attempt(commission: Commission, attempt: ExportAttempt): Promise<void> {
     const { actor, entry } = commission;
+    if (attempt.isTooMany) {
+      await this.database.apart(actor, () => this.making.giveUp(entry.id, 'export_never_ends', attempt));
+      return this.remove(actor.tenantId, entry.id, attempt.number);
+    }
     try {
       await this.fill(commission, attempt);
     } catch (error) {

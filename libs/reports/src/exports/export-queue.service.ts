@@ -2,7 +2,7 @@ import type { RegisteredExport } from '@app/audit';
 import { CampaignDrafts } from '@app/campaigns';
 import { Jobs, type QueueName } from '@app/jobs';
 import { QuestionnairesService } from '@app/questionnaires';
-import { TenantDatabase } from '@app/tenancy';
+import { campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { ExportRowsRepository } from '../data/export-rows.repository.js';
@@ -28,8 +28,11 @@ export class ExportQueue {
   ) {}
 
   async add(entry: RegisteredExport): Promise<void> {
-    const job: ExportJob = { tenantId: this.database.tenantId, exportId: entry.id };
-    await this.jobs.enqueue(EXPORT_QUEUES[lengthOf(await this.expected(entry))], job, { inTurn: true });
+    const { actor, tenantId } = this.database;
+    const job: ExportJob = { tenantId, exportId: entry.id };
+    // External auditors' files wait for one another, not the organization's own people for them.
+    const turn = campaignsSeenBy(actor) === null ? 'members' : `auditor ${entry.requestedById}`;
+    await this.jobs.enqueue(EXPORT_QUEUES[lengthOf(await this.expected(entry))], job, { turn });
   }
 
   private async expected({ subject: { id: campaignId }, filters }: RegisteredExport): Promise<ExpectedExport> {

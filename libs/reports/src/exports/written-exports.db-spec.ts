@@ -123,6 +123,21 @@ describe('an export that the worker writes', () => {
     expect((await bench.take(id)).toString()).not.toContain('half');
   });
 
+  it('is given up with its reason when it killed the worker in every attempt, and may be asked for again', async () => {
+    const { id } = await bench.ask();
+    await asSuperuser(bench.test, `update app.export set state = 'running', attempt = 5 where id = $1`, [id]);
+    mkdirSync(bench.folder, { recursive: true });
+    writeFileSync(join(bench.folder, `${id}-5.0190a000-0000-7000-8000-000000000000.part`), 'half');
+
+    await bench.write(id);
+
+    expect(await bench.find(id)).toMatchObject({ state: 'broken', failure: 'export_never_ends' });
+    expect(bench.files()).toEqual([]);
+    await bench.askAgain(id);
+    await bench.write(id);
+    expect(await bench.find(id)).toMatchObject({ state: 'finished', failure: null });
+  });
+
   it('is given up when every attempt fails by a fault of ours, and may be asked for again', async () => {
     const { id } = await bench.ask();
     mkdirSync(dirname(bench.folder), { recursive: true });
