@@ -13,6 +13,8 @@ import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
+/** One white dot. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGGG+VgAAAABJRU5ErkJggg==';
 
 describe('a file that was exported', () => {
   let site: Site;
@@ -72,16 +74,17 @@ describe('a file that was exported', () => {
     expect(await faintOn(page)).toEqual([]);
   });
 
-  it('is found unchanged in its values, and yet not all of it is to be seen', async () => {
+  it('is found unchanged in its values, and yet not all of it is to be seen, and a picture lies over it', async () => {
     const book = new exceljs.Workbook();
     await book.xlsx.load(new Uint8Array(await readFile(workbook)).buffer);
     const gaps = book.getWorksheet('ギャップ');
     if (gaps) [gaps.getRow(2).hidden, gaps.getRow(3).hidden] = [true, true];
+    gaps?.addImage(book.addImage({ base64: PICTURE, extension: 'png' }), 'B2:C3');
 
     await verified('/exports/verify', Buffer.from(await book.xlsx.writeBuffer()), 'hidden.xlsx');
 
     await page.getByText('変わっていません').waitFor();
-    await page.getByText('「ギャップ」：見えない行 2行').waitFor();
+    await page.getByText('「ギャップ」：見えない行 2行、画像や図形が置かれています').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await look(page, 'light', 1440);
     await look(page, 'dark', 390);
