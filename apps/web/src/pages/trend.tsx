@@ -26,7 +26,7 @@ import { useApartSaid } from './trend/apart';
 import { CampaignTable } from './trend/campaign-table';
 import { Choice } from './trend/choice';
 import { DomainMedians } from './trend/domain-medians';
-import { filterIn, wholeOf } from './trend/search';
+import { filterIn, openedBy, wholeOf } from './trend/search';
 import classes from './trend/trend.module.css';
 
 const TrendChart = lazy(() => import('./trend/trend-chart'));
@@ -45,6 +45,9 @@ export function TrendPage() {
   const { data: trend } = useSuspenseQuery(trendReadOptions({ query: search }));
   const { campaigns } = trend;
   const filter = filterIn(search);
+  const opened = openedBy(search, trend);
+  // Links cannot name them: what opens has others, too.
+  const isWider = search.answeredAll === true && trend.suppliers === null;
   const askedLast = ({ campaigns: series }: TrendView) => series.at(-1)?.asked ?? 0;
   const { text, language } = useText();
   const filters = useFilterWords(filter, { asked: askedLast(whole), domains: whole.domains });
@@ -95,16 +98,17 @@ export function TrendPage() {
         <>
           <Card flush title={t('trend.campaigns')} lead={t('trend.campaignsLead')}>
             <Suspense fallback={<Skeleton className={classes.chart} />}>
-              <TrendChart campaigns={campaigns} filter={filter} about={about} />
+              <TrendChart campaigns={campaigns} filter={opened} about={about} />
             </Suspense>
+            {isWider && <p className={classes.note}>{t('trend.opensWider')}</p>}
             {apart.length > 0 && <p className={classes.note}>{t('trend.apartNote')}</p>}
             {campaigns.length === 1 && <OnlyOne isChosen={search.campaigns !== undefined} />}
             <div className={classes.tables} data-many={campaigns.length > UPRIGHT || undefined}>
-              <CampaignTable campaigns={campaigns} filter={filter} />
+              <CampaignTable campaigns={campaigns} filter={opened} isWider={isWider} />
             </div>
           </Card>
           <Card flush title={t('trend.domains')} lead={t('trend.domainsLead')}>
-            <DomainMedians trend={trend} filter={filter} />
+            <DomainMedians trend={trend} filter={opened} isWider={isWider} />
           </Card>
         </>
       )}

@@ -81,6 +81,17 @@ describe('a trend of the suppliers that answered in all of its campaigns', () =>
     ]);
   });
 
+  it('says who they are, so that its numbers open to the same ones', async () => {
+    const trendOf = (filter: SeriesFilter) => database.apart(buyer, () => module.get(Trends).of(null, filter, true));
+
+    const { steady } = await trendOf({ answeredAll: true });
+    const opened = await trendOf({ suppliers: steady ?? [] });
+
+    expect(steady).toHaveLength(6);
+    expect(opened.campaigns.map(({ point }) => point.attainment)).toEqual([middle(spring), middle(autumn)]);
+    expect((await trendOf({})).steady).toBeNull();
+  });
+
   it('keeps telling how many answered of all that were asked, and counts standings of those alone who are compared', async () => {
     const together = await points({ answeredAll: true });
 

@@ -48,6 +48,8 @@ export interface Trend {
   readonly unshared: number;
   /** Names of the domains, as the newest version has them. */
   readonly sections: readonly Section[];
+  /** Where only those are compared who answered in every campaign: who they are. Null: everybody is, or they are more than a filter names. */
+  readonly steady: readonly string[] | null;
   /** The oldest first. */
   readonly campaigns: readonly TrendCampaign[];
 }
@@ -94,19 +96,30 @@ export class Trends {
     const members = await this.membersOf(await this.series.compared(chosen?.id ?? null, compared), filter);
     const shared = sharedKeys(members.map(({ keys }) => keys));
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
-    const campaigns = await this.cohorts.inTurn(async () => {
+    const { campaigns, steady } = await this.cohorts.inTurn(async () => {
       const conditions = await this.cohorts.conditions(filter);
-      if (!answeredAll) return this.measure(measured, (member) => this.brought(member, filter, conditions), statistic);
-      const steady = await this.cohorts.steady(
+      if (!answeredAll) {
+        const bring = (member: MeasuredMember) => this.brought(member, filter, conditions);
+        return { campaigns: await this.measure(measured, bring, statistic), steady: null };
+      }
+      const { byCampaign, suppliers } = await this.cohorts.steady(
         members.map(({ campaign }) => campaign.id),
         BASIS,
         conditions,
       );
-      const points = await this.measure(measured, async ({ campaign }) => steady.get(campaign.id) ?? NOBODY, statistic);
-      return preliminaryTogether(points);
+      const points = await this.measure(measured, async ({ campaign }) => byCampaign.get(campaign.id) ?? NOBODY, statistic);
+      return { campaigns: preliminaryTogether(points), steady: suppliers };
     });
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
-    return { questionnaires, chosen, shared: shared.size, unshared: all.size - shared.size, sections: sectionsOf(members), campaigns };
+    return {
+      questionnaires,
+      chosen,
+      shared: shared.size,
+      unshared: all.size - shared.size,
+      sections: sectionsOf(members),
+      steady,
+      campaigns,
+    };
   }
 
   private async membersOf(compared: readonly SeriesCampaign[], filter: ReportFilter): Promise<Member[]> {

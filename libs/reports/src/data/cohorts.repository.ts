@@ -2,7 +2,7 @@ import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { ReportFilter } from '../domain/report-filter.js';
+import { MOST_SUPPLIERS, type ReportFilter } from '../domain/report-filter.js';
 import type { Cohort } from '../domain/trend.js';
 import {
   ASKED_SUPPLIER,
@@ -14,6 +14,15 @@ import {
 } from './report-conditions.js';
 
 type CohortRow = Cohort['standings'] & { readonly asked: number; readonly submitted: number; readonly lines: string | null };
+
+type SteadyRow = CohortRow & { readonly campaignId: string; readonly suppliers: readonly string[] | null };
+
+/** The same suppliers in several campaigns. */
+export interface SteadyCohorts {
+  readonly byCampaign: ReadonlyMap<string, Cohort>;
+  /** Who they are; null: more than a filter names. */
+  readonly suppliers: readonly string[] | null;
+}
 
 const STANDINGS = ['critical', 'major', 'minor', 'conforming']
   .map((standing) => `count(*) filter (where s.standing = '${standing}')::int as ${standing}`)
@@ -51,14 +60,15 @@ export class CohortsRepository {
    *
    * @returns by campaign; one in which nobody was asked is missing
    */
-  async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<ReadonlyMap<string, Cohort>> {
+  async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<SteadyCohorts> {
     const parameters: unknown[] = [this.database.tenantId, campaignIds, basis];
     const sql = `with reported as materialized (
          select a.campaign_id, a.relationship_id, s.standing, s.line from ${reportedWhere(IN_CAMPAIGNS, conditions, parameters)}),
        steady as (
          select relationship_id from reported where line is not null group by relationship_id having count(*) = ${campaignIds.length})
        select campaign_id as "campaignId", sum(asked)::int as asked, sum(submitted)::int as submitted, ${STANDINGS}, 0 as incomplete,
-         string_agg(s.line, ' ') as lines
+         string_agg(s.line, ' ') as lines,
+         (select array_agg(relationship_id) from (select relationship_id from steady limit ${MOST_SUPPLIERS + 1}) first) as suppliers
        from (
          select campaign_id, 0 as asked, 0 as submitted, standing, line from reported where relationship_id in (select relationship_id from steady)
          union all
@@ -67,9 +77,13 @@ export class CohortsRepository {
     const rows = await this.database.wholesale(async () => {
       // Read once more to be told apart: in memory, as long as ten thousand suppliers and a dozen campaigns are looked at.
       await this.database.rows(`select set_config('work_mem', '64MB', true)`);
-      return this.database.rows<CohortRow & { readonly campaignId: string }>(sql, parameters);
+      return this.database.rows<SteadyRow>(sql, parameters);
     });
-    return new Map(rows.map(({ campaignId, ...row }) => [campaignId, cohortOf(row)]));
+    const suppliers = rows[0]?.suppliers ?? [];
+    return {
+      byCampaign: new Map(rows.map(({ campaignId, suppliers: _same, ...row }) => [campaignId, cohortOf(row)])),
+      suppliers: suppliers.length > MOST_SUPPLIERS ? null : suppliers,
+    };
   }
 }
 

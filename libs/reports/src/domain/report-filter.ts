@@ -7,6 +7,9 @@ export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const;
 /** The two numbers about an intruder: before one is in, and after. */
 export const PHASES = ['intrusion', 'post_intrusion'] as const;
 
+/** As many as can be chosen one by one. */
+export const MOST_SUPPLIERS = 200;
+
 /**
  * What a report is about. All conditions must hold; within one list any member will do. An absent condition holds for everybody.
  *

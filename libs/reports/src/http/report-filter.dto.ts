@@ -3,9 +3,8 @@ import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { STANDINGS } from '../domain/campaign-report.js';
-import { CONDITIONS, CRITICALITIES, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
+import { CONDITIONS, CRITICALITIES, MOST_SUPPLIERS, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 
-const MOST_SUPPLIERS = 200;
 /** More than can be compared, so that whoever names too many is told how many it may be. */
 const MOST_CAMPAIGNS = 100;
 

@@ -27,13 +27,15 @@ interface CampaignTableProps {
   readonly campaigns: readonly TrendCampaignView[];
   /** Goes along to the report of each. */
   readonly filter: ReportFilter;
+  /** It holds for others than the numbers are of, too. */
+  readonly isWider: boolean;
 }
 
 /** The chart's numbers, a row for each campaign, the oldest first. */
-export function CampaignTable({ campaigns, filter }: CampaignTableProps) {
+export function CampaignTable({ campaigns, filter, isWider }: CampaignTableProps) {
   const { t } = useTranslation();
   const { text, language } = useText();
-  const medians = useMedians(filter);
+  const medians = useMedians(filter, isWider);
   const standings = STACK.toReversed();
   return (
     <>

@@ -15,13 +15,15 @@ interface DomainMediansProps {
   readonly trend: TrendView;
   /** Goes along to the report of each campaign. */
   readonly filter: ReportFilter;
+  /** It holds for others than the numbers are of, too. */
+  readonly isWider: boolean;
 }
 
 /** Domains × campaigns: the median of each, and how it moved. */
-export function DomainMedians({ trend: { domains, campaigns }, filter }: DomainMediansProps) {
+export function DomainMedians({ trend: { domains, campaigns }, filter, isWider }: DomainMediansProps) {
   const { t } = useTranslation();
   const { text } = useText();
-  const opened = useMedians(filter);
+  const opened = useMedians(filter, isWider);
   const medians = campaigns.map((campaign) => new Map(campaign.domains.map((median) => [median.domain, median])));
   return (
     <>

@@ -26,12 +26,13 @@ export interface OpenedMedian {
 interface MedianSheetProps {
   readonly opened: OpenedMedian;
   readonly filter: ReportFilter;
+  readonly isWider: boolean;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** A median of the trend opened: the rule, what went in, and the way to its members, supplier by supplier. */
-export function MedianSheet({ opened: { campaign, name, value, behind, within }, filter, open, onClose }: MedianSheetProps) {
+export function MedianSheet({ opened: { campaign, name, value, behind, within }, filter, isWider, open, onClose }: MedianSheetProps) {
   const { t } = useTranslation();
   const { text } = useText();
   const { said } = useTurnoutSaid();
@@ -54,6 +55,7 @@ export function MedianSheet({ opened: { campaign, name, value, behind, within },
             </ButtonLink>
           </div>
           <p className={`prose ${opens.after}`}>{t('opens.trend.note')}</p>
+          {isWider && <p className="prose">{t('trend.opensWider')}</p>}
         </>
       )}
     </RuleSheet>

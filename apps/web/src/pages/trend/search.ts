@@ -1,3 +1,4 @@
+import type { TrendView } from '~/api/generated/types.gen';
 import { type AddressParts, flagIn, said, textIn, textsIn } from '~/format/address-parts';
 import { filterOf, type ReportFilter, reportSearchIn } from '~/pages/report/search';
 
@@ -42,6 +43,12 @@ export function filterIn({
   ...filter
 }: TrendSearch): ReportFilter {
   return filter;
+}
+
+/** The same for whoever opens a number: where only those are compared who answered every time, it is of these, as far as a filter names them. */
+export function openedBy(search: TrendSearch, { suppliers }: Pick<TrendView, 'suppliers'>): ReportFilter {
+  const filter = filterIn(search);
+  return search.answeredAll && suppliers && suppliers.length > 0 ? { ...filter, suppliers } : filter;
 }
 
 /** The series without its filter, of everybody. */

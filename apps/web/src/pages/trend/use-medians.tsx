@@ -6,7 +6,10 @@ import type { ReportFilter } from '~/pages/report/search';
 import { MedianSheet, type OpenedMedian } from './median-sheet';
 
 /** Medians that open, and the sheet that they open to. */
-export function useMedians(filter: ReportFilter): { readonly open: (median: OpenedMedian) => void; readonly sheet: ReactNode } {
+export function useMedians(
+  filter: ReportFilter,
+  isWider: boolean,
+): { readonly open: (median: OpenedMedian) => void; readonly sheet: ReactNode } {
   const { opened, isOpen, open, close } = useOpened<OpenedMedian>();
-  return { open, sheet: opened && <MedianSheet opened={opened} filter={filter} open={isOpen} onClose={close} /> };
+  return { open, sheet: opened && <MedianSheet opened={opened} filter={filter} isWider={isWider} open={isOpen} onClose={close} /> };
 }

@@ -89,12 +89,17 @@ export class TrendView {
   /** Questions that only some of them asked. */
   unsharedQuestions: number;
   domains: TrendDomainView[];
+  /**
+   * Where only those are compared who answered in every campaign: who they are, by relationship. Null: everybody is, or they are more than a
+   * report's filter names.
+   */
+  suppliers: string[] | null;
   /** The oldest first. */
   campaigns: TrendCampaignView[];
 }
 
 export function presentTrend(trend: Trend): TrendView {
-  const { questionnaires, chosen, shared, unshared, sections, campaigns } = trend;
+  const { questionnaires, chosen, shared, unshared, sections, steady, campaigns } = trend;
   const otherwise = otherwiseThanBefore(trend);
   const measured = new Set(campaigns.flatMap(({ point }) => point.domains.map(({ domain }) => domain)));
   return {
@@ -105,6 +110,7 @@ export function presentTrend(trend: Trend): TrendView {
     domains: sections
       .filter(({ key }) => measured.has(key))
       .map(({ key, name, shortName }) => ({ domain: key, name: presentBilingual(name), shortName: presentBilingual(shortName) })),
+    suppliers: steady && [...steady],
     campaigns: campaigns.map((campaign, at) => presentCampaign(campaign, otherwise[at] ?? [])),
   };
 }
