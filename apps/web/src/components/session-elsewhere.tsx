@@ -34,6 +34,9 @@ export default function SessionElsewhere() {
   );
 }
 
+/** Names of organizations take more than one line. */
+const ANY_LENGTH = { h: 'auto', mih: 36, py: 6, styles: { label: { whiteSpace: 'normal', lineHeight: 1.4 } } } as const;
+
 interface ChoiceProps {
   readonly page: MeView;
   readonly now: MeView;
@@ -47,6 +50,8 @@ function Choice({ page, now, refresh }: ChoiceProps) {
     mutationFn: async () => {
       if (!(await goBack(page))) await refresh();
     },
+    // What stood here may have changed meanwhile.
+    onError: () => void refresh(),
   });
   const otherwise = otherwiseOf(page, now);
   const [organization, other] = [organizationOf(page), organizationOf(now)];
@@ -55,11 +60,17 @@ function Choice({ page, now, refresh }: ChoiceProps) {
   const words = { organization, other, own: page.name, name: now.name, email: now.email };
   const ways = [
     otherwise !== 'person' && (
-      <Button key="back" variant={otherwise === 'switched' ? 'filled' : 'default'} onClick={() => back.mutate()} loading={back.isPending}>
+      <Button
+        key="back"
+        {...ANY_LENGTH}
+        variant={otherwise === 'switched' ? 'filled' : 'default'}
+        onClick={() => back.mutate()}
+        loading={back.isPending}
+      >
         {t('session.elsewhere.back', words)}
       </Button>
     ),
-    <Button key="on" variant={otherwise === 'ended' ? 'filled' : 'default'} onClick={goOn}>
+    <Button key="on" {...ANY_LENGTH} variant={otherwise === 'ended' ? 'filled' : 'default'} onClick={goOn}>
       {t(`session.elsewhere.${wayOn(otherwise, other)}`, words)}
     </Button>,
   ];
@@ -69,7 +80,7 @@ function Choice({ page, now, refresh }: ChoiceProps) {
         <p className="prose">{t(`session.elsewhere.${otherwise}Lead`, words)}</p>
         {isSomethingTyped() && <p className="prose">{t('session.elsewhere.kept')}</p>}
         {otherwise === 'person' && <OwnSignIn onElsewhere={refresh} />}
-        <Refused error={back.error} />
+        {otherwise !== 'person' && <Refused error={back.error} />}
         <Group justify="flex-end">{otherwise === 'switched' ? ways.toReversed() : ways}</Group>
       </Stack>
     </StandingDialog>
