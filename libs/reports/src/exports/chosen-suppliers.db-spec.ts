@@ -82,7 +82,7 @@ describe('exports about suppliers that somebody chose one by one', () => {
     const about = (await sheetsOf([first.relationshipId, newId()]))('About');
 
     expect(String(fact(about, 'Filters')[0])).toMatch(
-      /^Suppliers chosen: S-\w+ 委託先 S-\w+, 1 more \(all of them stand in sheet "Suppliers × domains"/,
+      /^Suppliers chosen: S-\w+ 委託先 S-\w+, 1 more \(those that this campaign asked stand in sheet "Suppliers × domains"/,
     );
   });
 

@@ -37,6 +37,10 @@ describe('what a report may be narrowed by', () => {
     expect(filterOf({ ...named, cursor: 'x' } as ReportFilterDto)).toEqual(named);
   });
 
+  it('is the same suppliers in any order and spelling, and named twice', () => {
+    expect(filterOf({ suppliers: [AUTUMN.toUpperCase(), SPRING, AUTUMN] })).toEqual({ suppliers: [SPRING, AUTUMN] });
+  });
+
   it('is the same size in whatever words', () => {
     expect(filterOf({ sizes: ['35名', '中規模', '21-50', '21〜50人'] })).toEqual({ sizes: ['21-50', '中規模'] });
   });

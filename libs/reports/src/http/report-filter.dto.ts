@@ -86,17 +86,26 @@ export class SeriesFilterDto extends ReportFilterDto {
   answeredAll?: boolean;
 }
 
-/** Conditions only, whatever else stood in the query; a size in the one form that stands for all that are read so. */
+/** Conditions only, whatever else stood in the query; sizes and suppliers in the one form that stands for all that mean the same. */
 export function filterOf(dto: ReportFilterDto): ReportFilter {
   const filter: ReportFilter = Object.fromEntries(CONDITIONS.flatMap((name) => (dto[name] === undefined ? [] : [[name, dto[name]]])));
-  return filter.sizes ? { ...filter, sizes: [...new Set(filter.sizes.map(sizeGroup))] } : filter;
+  return {
+    ...filter,
+    ...(filter.sizes && { sizes: [...new Set(filter.sizes.map(sizeGroup))] }),
+    ...(filter.suppliers && { suppliers: sameIds(filter.suppliers) }),
+  };
 }
 
 /** The same campaigns are the same wish, in whatever order and spelling they were named; and so is everybody, said or not. */
 export function seriesFilterOf({ campaigns, answeredAll, ...dto }: SeriesFilterDto): SeriesFilter {
   return {
     ...filterOf(dto),
-    ...(campaigns !== undefined && { campaigns: [...new Set(campaigns.map((id) => id.toLowerCase()))].sort() }),
+    ...(campaigns !== undefined && { campaigns: sameIds(campaigns) }),
     ...(answeredAll === true && { answeredAll }),
   };
+}
+
+/** Each once, in one order and spelling. */
+function sameIds(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => id.toLowerCase()))].sort();
 }

@@ -13,8 +13,8 @@ export const CONDITION_WORDS = {
   size: { ja: '規模', en: 'Size' },
   chosenSuppliers: { ja: '選んだ委託先', en: 'Suppliers chosen' },
   moreChosen: {
-    ja: 'ほか{count}社（すべてはシート「{sheet}」と、Enjukuの「書き出し」の記録にあります）',
-    en: '{count} more (all of them stand in sheet "{sheet}" and in the record under "Exports" in Enjuku)',
+    ja: 'ほか{count}社（この調査で依頼した会社は、シート「{sheet}」にあります）',
+    en: '{count} more (those that this campaign asked stand in sheet "{sheet}")',
   },
   phase: { ja: '段階（侵入の前後）', en: 'Phase' },
   phase_intrusion: { ja: '侵入を防ぐ', en: 'against intrusion' },
