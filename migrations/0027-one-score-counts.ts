@@ -5,7 +5,7 @@ const PARTS = ['domain_score', 'question_score'];
 
 /**
  * Of an assessment one submission counts, whoever writes its score: until now a rebuild beside the worker could leave two. Of two, the newest
- * stays, and the report of that campaign is worked out anew.
+ * stays; the kept report of that campaign says that a change is on its way, which the next submission brings in, or `rebuild-reports`.
  */
 export class OneScoreCounts1763800000027 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -20,7 +20,7 @@ export class OneScoreCounts1763800000027 implements MigrationInterface {
         where p.place > 1 and p.buyer_id = s.buyer_id and p.submission_id = s.submission_id and p.basis = s.basis
         returning s.buyer_id, s.campaign_id
       )
-      update app.campaign_report r set content = null, computed_at = null from mended m
+      update app.campaign_report r set wanted = wanted + 1 from (select distinct buyer_id, campaign_id from mended) m
       where m.buyer_id = r.buyer_id and m.campaign_id = r.campaign_id;
       ${PARTS.map(
         (table) => `

@@ -19,7 +19,6 @@ const BY_PERSON: Readonly<Record<string, string>> = { session_family: 'user_id',
 /** Parts of statements whose condition begins with the buyer elsewhere in the same library. */
 const COMPLETED_ELSEWHERE = [
   'libs/reports/src/data/cohorts.repository.ts app.assessment',
-  'libs/reports/src/data/cohorts.repository.ts app.assessment',
   'libs/supply-chain/src/data/supplier-choice.repository.ts app.supplier_record',
   'libs/supply-chain/src/data/supplier-conditions.ts app.supplier_record',
 ];

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 
 import { startTestApi, type TestApi } from '../support/api.js';
+import { until } from '../support/until.js';
 
 describe('what never becomes a request', () => {
   let api: TestApi;
@@ -18,7 +20,8 @@ describe('what never becomes a request', () => {
   afterAll(() => api.stop());
 
   async function sent(head: string) {
-    const socket = connect(port, '127.0.0.1');
+    // Never closes its own side.
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
     await once(socket, 'connect');
     socket.write(head);
     const answer = await text(socket);
@@ -39,8 +42,16 @@ describe('what never becomes a request', () => {
     });
   });
 
-  it('is one still where a filter is as long as it may be', async () => {
+  it('is one still where a filter is as long as those that people make', async () => {
     expect((await sent(asking('x'.repeat(60_000)))).first).toBe('HTTP/1.1 401 Unauthorized');
+  });
+
+  it('keeps nothing open when its sender never closes', async () => {
+    await sent('hello\r\n\r\n');
+
+    const server: Server = api.app.getHttpServer();
+    const open = promisify<number>((done) => server.getConnections((error, count) => done(error, count)));
+    await until(async () => (await open()) === 0);
   });
 
   it('is told when it is no HTTP', async () => {

@@ -27,6 +27,11 @@ export const refuse = refusals({
     ja: 'アドレスが長すぎます。絞り込みの条件を減らしてください。',
     en: 'The address is too long. Please choose fewer conditions.',
   },
+  request_too_slow: {
+    kind: 'too_large',
+    ja: '時間内に届きませんでした。通信の状態をお確かめのうえ、もう一度お試しください。',
+    en: 'It did not arrive in time. Please check the connection and try again.',
+  },
   route_not_found: {
     kind: 'not_found',
     ja: 'お探しのものは見つかりませんでした。',

@@ -74,11 +74,10 @@ export class CohortsRepository {
          union all
          select campaign_id, count(*), count(line), null, null from reported group by campaign_id) s
        group by campaign_id`;
-    const rows = await this.database.wholesale(async () => {
-      // Read once more to be told apart: in memory, as long as ten thousand suppliers and a dozen campaigns are looked at.
-      await this.database.rows(`select set_config('work_mem', '64MB', true)`);
-      return this.database.rows<SteadyRow>(sql, parameters);
-    });
+    // Read more than once: in memory, as long as ten thousand suppliers and a dozen campaigns are looked at.
+    await this.database.rows(`set local work_mem = '64MB'`);
+    const rows = await this.database.wholesale(() => this.database.rows<SteadyRow>(sql, parameters));
+    await this.database.rows(`set local work_mem to default`);
     const suppliers = rows[0]?.suppliers ?? [];
     return {
       byCampaign: new Map(rows.map(({ campaignId, suppliers: _same, ...row }) => [campaignId, cohortOf(row)])),

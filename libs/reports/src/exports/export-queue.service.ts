@@ -30,8 +30,8 @@ export class ExportQueue {
   async add(entry: RegisteredExport): Promise<void> {
     const { actor, tenantId } = this.database;
     const job: ExportJob = { tenantId, exportId: entry.id };
-    // External auditors' files wait for one another, not the organization's own people for them.
-    const turn = campaignsSeenBy(actor) === null ? 'members' : `auditor ${entry.requestedById}`;
+    // External auditors' files wait for one another, so that the organization's own people wait for one of them at most.
+    const turn = campaignsSeenBy(actor) === null ? 'members' : 'auditors';
     await this.jobs.enqueue(EXPORT_QUEUES[lengthOf(await this.expected(entry))], job, { turn });
   }
 

@@ -32,7 +32,7 @@ export function linesFor(isOutsider: boolean, { delivery, ...search }: LinesSear
 }
 
 export function isFiltered({ sort: _sort, ...filter }: LinesSearch): boolean {
-  return Object.keys(filter).length > 0;
+  return Object.values(filter).some((condition) => condition !== undefined);
 }
 
 /** As the API takes it, for the list and for whom to remind. */

@@ -10,5 +10,5 @@ export function frameworksSearchIn(address: AddressParts): FrameworksSearch {
 }
 
 export function filterIn({ framework: _framework, level: _level, requirement: _requirement, ...filter }: FrameworksSearch): ReportFilter {
-  return filter;
+  return filterOf(filter);
 }

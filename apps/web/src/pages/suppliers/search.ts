@@ -22,7 +22,7 @@ export function columnsFor(isOutsider: boolean): readonly OptionalColumn[] {
 
 /** A link from somebody who sees more is looked at without the conditions that nothing is known of. */
 export function searchFor(isOutsider: boolean, { ownerId, hasContact, ...search }: SuppliersSearch): SuppliersSearch {
-  return isOutsider ? search : said({ ...search, ownerId, hasContact });
+  return said(isOutsider ? search : { ...search, ownerId, hasContact });
 }
 
 /** A view of the list as it stands in the address; what is as usual is left out. */

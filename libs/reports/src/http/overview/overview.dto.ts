@@ -114,7 +114,7 @@ export class PreviousCampaignView {
   campaignName: string;
   /** 0..1 */
   median: number;
-  /** Why it may still move; null: it will not. */
+  /** Why it may still move much; null: for none of these reasons. */
   preliminary: 'running' | 'few' | null;
   /** What was otherwise than in the newest: the two medians cannot be set against each other. Empty: they can. */
   otherwise: ('questionnaire' | 'form' | 'baseline')[];
@@ -128,7 +128,7 @@ export class ChainView {
   isCurrent: boolean;
   asked: number;
   submitted: number;
-  /** Why its numbers may still move: it is being answered, or fewer than half of those asked have answered. Null: they will not. */
+  /** Why its numbers may still move much: it is being answered, or fewer than half of those asked have answered. Null: neither. */
   preliminary: 'running' | 'few' | null;
   standings: StandingsView;
   /** Of attainment, 0..1; null for fewer than five members. */
