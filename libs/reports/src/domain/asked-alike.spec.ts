@@ -12,4 +12,10 @@ describe('two results of one questionnaire', () => {
     expect(askedOtherwise(spring, { ...spring, classes: ['hi'], baselineVersionId: 'b2' })).toEqual(['classes', 'baseline']);
     expect(askedOtherwise(spring, { ...spring, questionnaireVersionId: 'q2' })).toEqual(['questionnaire']);
   });
+
+  it('cannot when the classes were others, even over the questions that both asked', () => {
+    const overShared = { ...spring, isOverShared: true };
+
+    expect(askedOtherwise(overShared, { ...overShared, form: 'short', classes: ['hi'] })).toEqual(['classes']);
+  });
 });

@@ -1,9 +1,8 @@
+import { type MeasuredWith, measuredOtherwise } from './measured-alike.js';
+
 /** What an assessment was asked and measured with: questions in scope, targets and weights follow from these. */
-export interface AskedWith {
-  readonly questionnaireVersionId: string;
-  readonly form: 'full' | 'short';
+export interface AskedWith extends MeasuredWith {
   readonly classes: readonly string[];
-  readonly baselineVersionId: string;
 }
 
 /** What was otherwise than the time before, in the order in which it is told. */
@@ -11,17 +10,18 @@ export const ASKED_OTHERWISE = ['questionnaire', 'form', 'classes', 'baseline'] 
 export type AskedOtherwise = (typeof ASKED_OTHERWISE)[number];
 
 /**
- * Why the results of two assessments cannot be set against each other; empty: they were asked alike, by whomever.
+ * Why the results of two assessments of one supplier cannot be set against each other; empty: they were asked alike, by whomever.
  *
- * Neither attainment nor maturity is free of this: form and information classes say which questions count, the baseline's version what each
- * weighs. Two buyers with the same version of a shared baseline ask alike.
+ * What holds for medians holds for each result. Its information classes count as well: they say which targets it is measured by, whichever
+ * questions are looked at. Two buyers with the same version of a shared baseline ask alike.
  */
 export function askedOtherwise(one: AskedWith, other: AskedWith): readonly AskedOtherwise[] {
-  const isOther: Readonly<Record<AskedOtherwise, boolean>> = {
-    questionnaire: one.questionnaireVersionId !== other.questionnaireVersionId,
-    form: one.form !== other.form,
-    classes: [...new Set(one.classes)].sort().join() !== [...new Set(other.classes)].sort().join(),
-    baseline: one.baselineVersionId !== other.baselineVersionId,
-  };
-  return ASKED_OTHERWISE.filter((what) => isOther[what]);
+  const found = new Set<AskedOtherwise>(measuredOtherwise(one, other));
+  if (setOf(one.classes) !== setOf(other.classes)) found.add('classes');
+  return ASKED_OTHERWISE.filter((what) => found.has(what));
+}
+
+/** The same for the same ones, in whatever order and however often they stand there. */
+function setOf(classes: readonly string[]): string {
+  return [...new Set(classes)].sort().join();
 }

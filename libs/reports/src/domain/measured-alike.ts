@@ -3,8 +3,8 @@ export interface MeasuredWith {
   readonly questionnaireVersionId: string;
   readonly form: 'full' | 'short';
   readonly baselineVersionId: string;
-  /** Whether they look at nothing but the questions that every compared campaign asked. */
-  readonly isOverShared: boolean;
+  /** Whether they look at nothing but the questions that every compared campaign asked. Nothing: not so. */
+  readonly isOverShared?: boolean;
 }
 
 /** What was otherwise than in the campaign before, in the order in which it is told. */

@@ -70,6 +70,6 @@ function chainBefore(before: ReportedCampaign, latest: ReportedCampaign, now: Da
     median: content.attainment.median,
     preliminary: preliminaryOf(content, dueAt, now),
     // Kept reports are over all that each campaign asked.
-    otherwise: measuredOtherwise({ ...before, isOverShared: false }, { ...latest, isOverShared: false }),
+    otherwise: measuredOtherwise(before, latest),
   };
 }
