@@ -1,7 +1,12 @@
 import type { Bilingual } from '@app/kernel';
 
-/** Words of the trend beside those that it shares with other sheets. */
+/** Words of the trends, a buyer's and a supplier's own, beside those that they share with other sheets. */
 export const TREND_WORDS = {
+  otherwise: { ja: '前の調査と異なり比べられない点', en: 'What differs from the time before (not comparable)' },
+  otherwise_questionnaire: { ja: '調査票の版', en: 'version of the questionnaire' },
+  otherwise_form: { ja: '質問の範囲', en: 'form' },
+  otherwise_classes: { ja: '情報区分', en: 'information classes' },
+  otherwise_baseline: { ja: '共有ベースラインの版', en: 'version of the baseline' },
   preliminary: { ja: '回答の状況', en: 'Turnout' },
   preliminary_running: { ja: '回答中', en: 'still running' },
   preliminary_few: { ja: '回答は半数未満', en: 'fewer than half answered' },
