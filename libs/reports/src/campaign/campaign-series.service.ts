@@ -33,6 +33,14 @@ export class CampaignSeries {
     return comparedOf(questionnaireId === null ? [] : await this.trends.series(questionnaireId), chosen);
   }
 
+  /** Information classes that one supplier was asked for, by campaign. */
+  classesOf(relationshipId: string, campaigns: readonly SeriesCampaign[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.trends.classesOf(
+      relationshipId,
+      campaigns.map(({ id }) => id),
+    );
+  }
+
   /** All that may be chosen, the newest first. @throws AppError `questionnaire_not_sent` */
   async comparable(questionnaireId: string): Promise<ComparableCampaign[]> {
     const series = await this.trends.series(questionnaireId);

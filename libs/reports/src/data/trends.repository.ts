@@ -78,4 +78,14 @@ export class TrendsRepository {
     );
     return new Map(rows.map(({ id, ...turnout }) => [id, turnout]));
   }
+
+  /** Information classes that one supplier was asked for, by campaign; one that did not ask it is missing. */
+  async classesOf(relationshipId: string, campaignIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.rows<{ readonly id: string; readonly classes: readonly string[] }>(
+      `select a.campaign_id as id, a.classes from app.assessment a
+       where a.buyer_id = $1 and a.relationship_id = $2 and a.campaign_id = any ($3::uuid[])`,
+      [this.database.tenantId, relationshipId, campaignIds],
+    );
+    return new Map(rows.map(({ id, classes }) => [id, classes]));
+  }
 }

@@ -1,8 +1,10 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
+import { CampaignSeries } from '../campaign/campaign-series.service.js';
 import { FrameworkReports } from '../campaign/framework-reports.service.js';
+import { otherwiseOfOne, otherwiseThanBefore } from '../campaign/otherwise-than-before.js';
 import { Perceptions } from '../campaign/perceptions.service.js';
-import { type Trend, Trends } from '../campaign/trends.service.js';
+import { Trends } from '../campaign/trends.service.js';
 import { chosenResult } from '../domain/chosen-result.js';
 import { onlyValue } from '../domain/trend.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';
@@ -14,6 +16,7 @@ import { gapsSheet } from './workbook/gaps-sheet.js';
 import { groupRows, perceptionSheet } from './workbook/perception-sheet.js';
 import { onlySupplier, type WorkbookSubject } from './workbook/subject.js';
 import { suppliersSheet } from './workbook/suppliers-sheet.js';
+import type { ToldTrend } from './workbook/trend-columns.js';
 import { trendSheet } from './workbook/trend-sheet.js';
 import { type WorkedExample, workedExample } from './workbook/worked-example.js';
 
@@ -28,6 +31,7 @@ export class CampaignSheets {
   constructor(
     private readonly lists: ExportLists,
     private readonly trends: Trends,
+    private readonly series: CampaignSeries,
     private readonly perceptions: Perceptions,
     private readonly submissions: SubmissionReports,
     private readonly frameworks: FrameworkReports,
@@ -52,12 +56,18 @@ export class CampaignSheets {
   }
 
   /** Of one supplier alone: its own values. */
-  trend(subject: WorkbookSubject): Promise<Trend> {
+  async trend(subject: WorkbookSubject): Promise<ToldTrend> {
     const { questionnaire, filter, compared, answeredAll } = subject;
     const campaigns = compared?.map(({ id }) => id);
-    const statistic = onlySupplier(subject) ? onlyValue : undefined;
+    const only = onlySupplier(subject);
     const series = { ...filter, ...(campaigns && { campaigns }), ...(answeredAll && { answeredAll }) };
-    return this.trends.of(questionnaire.questionnaireId, series, true, statistic);
+    const trend = await this.trends.of(questionnaire.questionnaireId, series, true, only ? onlyValue : undefined);
+    if (!only) return { ...trend, otherwise: otherwiseThanBefore(trend) };
+    const classes = await this.series.classesOf(
+      only.id,
+      trend.campaigns.map(({ campaign }) => campaign),
+    );
+    return { ...trend, otherwise: otherwiseOfOne(trend, classes) };
   }
 
   /** Of the first supplier that has submitted; null while none has. */

@@ -9,6 +9,7 @@ import type { TestingModule } from '@nestjs/testing';
 import { issuedAssessment, type TestAssessment } from '../../../../test/factories/assessment.js';
 import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
+import { ownBaselineOf } from '../../../../test/factories/own-baseline.js';
 import { scoredSubmission } from '../../../../test/factories/scored-submission.js';
 import { level } from '../../../../test/factories/submission.js';
 import { unpacked } from '../../../../test/support/archive.js';
@@ -48,13 +49,15 @@ describe('exports about suppliers that somebody chose one by one', () => {
     await cluster.drop();
   });
 
-  async function download(suppliers: readonly string[], kind: CampaignExportKind = 'gap_workbook'): Promise<Buffer> {
-    const { stream } = await module.get(GapExports).download(buyer, autumn.campaignId, kind, 'en', { suppliers });
+  const inAutumn = () => ({ who: buyer, campaign: autumn });
+
+  async function download(suppliers: readonly string[], kind: CampaignExportKind = 'gap_workbook', of = inAutumn()): Promise<Buffer> {
+    const { stream } = await module.get(GapExports).download(of.who, of.campaign.campaignId, kind, 'en', { suppliers });
     return buffer(stream);
   }
 
-  async function sheetsOf(suppliers: readonly string[], kind?: CampaignExportKind) {
-    const sheets = await readWorkbook(await download(suppliers, kind));
+  async function sheetsOf(suppliers: readonly string[], kind?: CampaignExportKind, of = inAutumn()) {
+    const sheets = await readWorkbook(await download(suppliers, kind, of));
     return (wanted: string): ReadSheet => sheets.find(({ name }) => name === wanted) ?? { name: wanted, rows: [] };
   }
 
@@ -125,6 +128,35 @@ describe('exports about suppliers that somebody chose one by one', () => {
     const { columns, rows } = sheets.find(({ name }: { name: string }) => name === 'trend');
     const told = rows.map((row: unknown[]) => Number(row[columns.indexOf('attainment')]).toFixed(10));
     expect(told).toEqual([before.toFixed(10), now.toFixed(10)]);
+  });
+
+  it('say where one supplier cannot be set against its last values: other classes, or a baseline that changed while it was not asked', async () => {
+    const who = await memberOfNewOrganization(database);
+    const cells = ['hi', 'gokuhi', 'shagaihi'].map((classKey) => ({ questionKey: 'GOV-01', classKey, target: 2, must: false }));
+    const { id } = await ownBaselineOf(module, who, { cells, weights: [] });
+    const measuredAnew = { baselineOwnerId: who.tenantId, baselineVersionId: id };
+    const asked = await issuedAssessment(module, { buyer: who, classes: ['hi'] });
+    await scoredSubmission(module, asked, [level('GOV-01', 1)]);
+    await campaignOf(database, who, measuredAnew);
+    const again = async (classes: readonly string[]) => {
+      const campaign = await campaignOf(database, who, measuredAnew);
+      await scoredSubmission(module, await issuedAssessment(module, { buyer: who, campaign, classes, again: asked }), [level('GOV-01', 1)]);
+      return { who, campaign };
+    };
+    await again(['hi']);
+    await again(['hi', 'gokuhi']);
+    const last = await again(['gokuhi', 'hi']);
+
+    const ids = [asked.relationshipId];
+    const trend = (await sheetsOf(ids, 'gap_workbook', last))('Trend');
+    const { sheets } = JSON.parse((await download(ids, 'campaign_json', last)).toString());
+    const { columns, rows } = sheets.find(({ name }: { name: string }) => name === 'trend');
+
+    expect(column(trend, 'Attainment').map((value) => typeof value === 'number')).toEqual([true, false, true, true, true]);
+    expect(column(trend, 'What differs from the time before (not comparable)').map((cell) => cell || null)).toEqual([
+      ...[null, null, 'version of the baseline', 'information classes', null],
+    ]);
+    expect(rows.map((row: unknown[]) => row[columns.indexOf('otherwise')])).toEqual([[], [], ['baseline'], ['classes'], []]);
   });
 
   it('say how one supplier stands to each requirement', async () => {

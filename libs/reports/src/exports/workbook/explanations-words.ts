@@ -69,7 +69,7 @@ export const EXPLANATIONS_WORDS = {
     en: "Of an industry or a size: the medians of its suppliers' self-ratings, maturities and perception gaps. The median of the gaps need not be the difference of the other two. For fewer than five no median is shown; they are only counted. Sizes are counted by the number of people that was recorded, in bands (1–5, 6–20, 21–50, 51–100, 101–300, 301 or more); what says no single band is counted as it is written.",
   },
   trendRule: {
-    ja: '推移は、同じ調査票を使った調査のうち、並べたもののすべてで尋ねた質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。「前の調査と異なり比べられない点」に何かが書かれた行の値は、その前の行の値とは比べられません。',
-    en: 'The trend compares campaigns of one questionnaire over the questions that all of the campaigns in it asked, each with the targets and weights of the baseline of its own time. Where a row says what was otherwise than before, its values cannot be set against those of the row before it.',
+    ja: '推移は、同じ調査票を使った調査のうち、並べたもののすべてで尋ねた質問だけで比べます。目標と重みは、それぞれの時点の共有ベースラインによります。「前の調査と異なり比べられない点」に何かが書かれた行の値は、その前の行の値とは比べられません。委託先1社だけの資料では、値のない行を除いて、その前の行と比べます。',
+    en: 'The trend compares campaigns of one questionnaire over the questions that all of the campaigns in it asked, each with the targets and weights of the baseline of its own time. Where "What differs from the time before (not comparable)" says something, the values of the row cannot be set against those of the row before it. In a file about one supplier alone, rows without values are passed over.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

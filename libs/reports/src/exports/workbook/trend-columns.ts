@@ -1,10 +1,15 @@
 import type { Section } from '@app/questionnaires';
 import { coded, type SheetColumn } from '@app/spreadsheets';
 
-import type { TrendCampaign } from '../../campaign/trends.service.js';
-import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
+import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
+import type { AskedOtherwise } from '../../domain/asked-alike.js';
 import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
 import type { Say } from './words.js';
+
+/** With what cannot be compared, of each campaign in it. */
+export interface ToldTrend extends Trend {
+  readonly otherwise: readonly (readonly AskedOtherwise[])[];
+}
 
 /** Which campaign a row of a trend is about, of a chain as of one supplier. */
 export function campaignColumns(say: Say): SheetColumn[] {
@@ -17,20 +22,23 @@ export function campaignColumns(say: Say): SheetColumn[] {
   ];
 }
 
-/** @param otherwise than in the row before it */
+/** @param otherwise than the time before */
 export function campaignCells(
   subject: WorkbookSubject,
   { campaign, baseline, questions }: TrendCampaign,
-  otherwise: readonly MeasuredOtherwise[] = [],
+  otherwise: readonly AskedOtherwise[] = [],
 ) {
-  const { say, language } = subject;
   return {
     campaign: campaign.name,
     issuedAt: campaign.issuedAt,
     baseline: codedVersion(subject, baseline),
     questions: questions.attainment,
-    otherwise: coded(otherwise.map((what) => say(`otherwise_${what}`)).join(language === 'ja' ? '、' : ', '), [...otherwise]),
+    otherwise: coded(otherwiseNames(subject, otherwise), [...otherwise]),
   };
+}
+
+export function otherwiseNames({ say, language }: Pick<WorkbookSubject, 'say' | 'language'>, otherwise: readonly AskedOtherwise[]): string {
+  return otherwise.map((what) => say(`otherwise_${what}`)).join(language === 'ja' ? '、' : ', ');
 }
 
 export function share(key: string, header: string): SheetColumn {

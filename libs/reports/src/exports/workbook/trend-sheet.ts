@@ -1,15 +1,12 @@
 import { coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
-import { otherwiseThanBefore } from '../../campaign/otherwise-than-before.js';
-import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
+import type { TrendCampaign } from '../../campaign/trends.service.js';
+import type { AskedOtherwise } from '../../domain/asked-alike.js';
 import { STANDINGS } from '../../domain/campaign-report.js';
-import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
 import type { WorkbookSubject } from './subject.js';
-import { campaignCells, campaignColumns, domainColumns, share } from './trend-columns.js';
+import { campaignCells, campaignColumns, domainColumns, share, type ToldTrend } from './trend-columns.js';
 
 /** The campaigns of this questionnaire, the chosen or the last ones, the oldest first, over the questions that all of them asked. */
-export function trendSheet(subject: WorkbookSubject, trend: Trend): { sheet: Sheet; rows: SheetRow[] } {
-  const { sections, campaigns } = trend;
-  const otherwise = otherwiseThanBefore(trend);
+export function trendSheet(subject: WorkbookSubject, { sections, campaigns, otherwise }: ToldTrend): { sheet: Sheet; rows: SheetRow[] } {
   const { say, heading } = subject;
   return {
     sheet: {
@@ -32,7 +29,7 @@ export function trendSheet(subject: WorkbookSubject, trend: Trend): { sheet: She
   };
 }
 
-function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly MeasuredOtherwise[]): SheetRow {
+function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly AskedOtherwise[]): SheetRow {
   const { point, preliminary } = one;
   const { standings, members, domains, ...figures } = point;
   return {

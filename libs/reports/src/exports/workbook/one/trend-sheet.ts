@@ -1,16 +1,16 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
-import { otherwiseThanBefore } from '../../../campaign/otherwise-than-before.js';
-import type { Trend, TrendCampaign } from '../../../campaign/trends.service.js';
+import type { TrendCampaign } from '../../../campaign/trends.service.js';
+import type { AskedOtherwise } from '../../../domain/asked-alike.js';
 import { STANDINGS } from '../../../domain/campaign-report.js';
-import type { MeasuredOtherwise } from '../../../domain/measured-alike.js';
 import type { WorkbookSubject } from '../subject.js';
-import { campaignCells, campaignColumns, domainColumns, share } from '../trend-columns.js';
+import { campaignCells, campaignColumns, domainColumns, share, type ToldTrend } from '../trend-columns.js';
 
 /** What one supplier came to in the campaigns of this questionnaire, the oldest first, over the questions that all of them asked. */
-export function supplierTrendSheet(subject: WorkbookSubject, trend: Trend): { sheet: Sheet; rows: SheetRow[] } {
-  const { sections, campaigns } = trend;
-  const otherwise = otherwiseThanBefore(trend);
+export function supplierTrendSheet(
+  subject: WorkbookSubject,
+  { sections, campaigns, otherwise }: ToldTrend,
+): { sheet: Sheet; rows: SheetRow[] } {
   const { say, heading } = subject;
   return {
     sheet: {
@@ -29,7 +29,7 @@ export function supplierTrendSheet(subject: WorkbookSubject, trend: Trend): { sh
   };
 }
 
-function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly MeasuredOtherwise[]): SheetRow {
+function trendRow(subject: WorkbookSubject, one: TrendCampaign, otherwise?: readonly AskedOtherwise[]): SheetRow {
   const { standings, domains, attainment, againstIntrusion, afterIntrusion } = one.point;
   const standing = STANDINGS.find((one) => standings[one] > 0);
   return {

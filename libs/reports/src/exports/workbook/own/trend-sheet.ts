@@ -1,9 +1,11 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
+import { otherwiseNames } from '../trend-columns.js';
 import type { OwnSubject } from './subject.js';
 
 /** How the own answers to this questionnaire developed, whoever asked. */
-export function ownTrendSheet({ say, language, title, trend }: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
+export function ownTrendSheet(subject: OwnSubject): { sheet: Sheet; rows: SheetRow[] } {
+  const { say, title, trend } = subject;
   return {
     sheet: {
       name: say('ownTrend'),
@@ -19,7 +21,7 @@ export function ownTrendSheet({ say, language, title, trend }: OwnSubject): { sh
     },
     rows: trend.map(({ title: asked, buyerName, submittedAt, attainment, maturity, otherwise }) => ({
       ...{ title: asked, buyerName, submittedAt, attainment, maturity },
-      otherwise: otherwise.map((what) => say(`otherwise_${what}`)).join(language === 'ja' ? '、' : ', '),
+      otherwise: otherwiseNames(subject, otherwise),
     })),
   };
 }
