@@ -8,7 +8,7 @@ export function csvLine(values: readonly RawValue[]): string {
 /** What a field of CSV says, before quotation marks are put around it: the text that whoever reads it gets. Null for nothing. */
 export function csvText(value: RawValue): string | null {
   if (value === null) return null;
-  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
   return looksLikeFormula(value) ? `'${value}` : value;
 }
 

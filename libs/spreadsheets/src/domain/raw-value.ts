@@ -3,7 +3,7 @@ import { CELL_CHARACTERS } from './reading-limits.js';
 import type { CellValue } from './sheet-model.js';
 
 /** A value as it is hashed, as it goes into CSV, and (but for dates) as it stands in the cell. */
-export type RawValue = string | number | boolean | null;
+export type RawValue = string | number | null;
 
 /** Stands at the end of a text that had to be cut, because a cell holds 32,767 characters. */
 export const CUT_MARK = '…【以下省略 / cut here】';

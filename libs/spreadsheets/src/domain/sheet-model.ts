@@ -4,8 +4,9 @@ import { ATTAINMENT_FORMAT, type OwnFormat } from './written-formats.js';
 /**
  * What may stand in a cell. A `Date` is a moment and is shown on the clock of the workbook's time zone; a calendar day is text,
  * `YYYY-MM-DD`, in a column of kind `date`. Numbers are never rounded, only shown rounded. `Coded` is a text that JSON says in codes.
+ * True and false are told in words: whoever verifies a file is told of others.
  */
-export type CellValue = string | number | boolean | Date | Coded | null | undefined;
+export type CellValue = string | number | Date | Coded | null | undefined;
 
 export type ColumnKind = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'datetime' | 'level';
 

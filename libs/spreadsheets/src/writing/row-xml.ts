@@ -27,7 +27,6 @@ export class RowXml {
 function contentOf(value: WrittenValue): string {
   if (typeof value === 'string') return ` t="str"><v>${xmlText(value)}</v>`;
   if (typeof value === 'number') return `><v>${value}</v>`;
-  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v>`;
   if (value instanceof KeptText) return ` t="inlineStr"><is><r><t xml:space="preserve">${xmlText(value.text)}</t></r></is>`;
   return `><v>${EPOCH + value.getTime() / DAY_MS}</v>`;
 }

@@ -10,7 +10,7 @@ export class KeptText {
 }
 
 /** What a cell is made of: there is no kind for a formula or a link, so none can be written. A `Date` is what UTC clocks show. */
-export type WrittenValue = string | KeptText | number | boolean | Date;
+export type WrittenValue = string | KeptText | number | Date;
 
 export function writtenValue(raw: Exclude<RawValue, null>, kind: ColumnKind): WrittenValue {
   if (typeof raw !== 'string') return raw;
