@@ -53,7 +53,7 @@ function Row({ row: { change, row, exportedRow, called }, isHead }: { readonly r
     <tr>
       <td>{t(`verification.changes.${change}`)}</td>
       <td data-card="title" className={classes.called}>
-        {called.filter((cell) => cell !== '').join(' · ') || <small>{t('verification.notKept')}</small>}
+        {called.filter((cell) => cell !== '').join(' · ') || (change === 'removed' ? <small>{t('verification.notKept')}</small> : '–')}
       </td>
       {!isHead && <td data-right>{row ?? '–'}</td>}
       {!isHead && <td data-right>{exportedRow ?? '–'}</td>}
