@@ -136,6 +136,7 @@ const damaged: readonly (readonly [fault: string, file: () => Buffer])[] = [
   ['a first cell that one program finds', () => sheetOf(viewOf('topLeftCell="a2"') + data(ORIGINAL))],
   ['cells that one program merges', () => sheetOf(`${data(ORIGINAL)}<mergeCells><mergeCell ref="a2:c3"/></mergeCells>`)],
   ['cells that are merged backwards', () => sheetOf(`${data(ORIGINAL)}<mergeCells><mergeCell ref="C3:A2"/></mergeCells>`)],
+  ['columns that end before they begin', () => sheetOf(`<cols><col min="5" max="3" hidden="1"/></cols>${data(ORIGINAL)}`)],
   ['a truth that programs show as false', () => sheetOf(data(row(LEVEL, '<c r="C2" t="b"><v>true</v></c>')))],
   ['a format between two', () => workbook({ rows: formatted('1.5'), styles: styled() })],
   ['a format that is not there', () => workbook({ rows: formatted('2'), styles: styled() })],

@@ -34,8 +34,7 @@ export async function fingerprintUpload(
       const workbook = await OpenWorkbook.of(bytes, limits, stopwatch);
       for (const sheet of workbook.sheets) {
         upload.open(sheet.name);
-        const hidden = await workbook.read(sheet, gauge, { read: shownValue, empty: null, formula: marked });
-        upload.noteHidden({ sheet: sheet.hidden || sheet.hasNoTab, ...hidden });
+        upload.noteHidden(await workbook.readWithLooks(sheet, gauge, { read: shownValue, empty: null, formula: marked }));
       }
     }
     say({ fingerprint: upload.fingerprint(kind) });

@@ -1,6 +1,7 @@
 import type { CellSurroundings } from '../../domain/cell-text.js';
 import type { ReadingLimits } from '../../domain/reading-limits.js';
 import { Archive } from './archive.js';
+import { type BesideCells, readBesideCells } from './beside-cells.js';
 import { SPREADSHEET } from './namespaces.js';
 import type { HiddenParts } from './protocol.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -17,26 +18,29 @@ export class OpenWorkbook {
   private readonly archive: Archive;
   private readonly styles: Styles;
   private readonly surroundings: CellSurroundings;
+  private readonly isFetching: boolean;
 
   private constructor(
     archive: Archive,
     sheets: readonly SheetPlace[],
-    { styles, ...surroundings }: CellSurroundings & { readonly styles: Styles },
+    { styles, isFetching, ...surroundings }: CellSurroundings & { readonly styles: Styles; readonly isFetching: boolean },
   ) {
     this.archive = archive;
     this.sheets = sheets;
     this.styles = styles;
     this.surroundings = surroundings;
+    this.isFetching = isFetching;
   }
 
   /** @throws Unreadable */
   static async of(bytes: Buffer, limits: ReadingLimits, stopwatch: Stopwatch): Promise<OpenWorkbook> {
     const archive = await Archive.open(bytes, limits, stopwatch);
-    const { sheets, sharedStrings, styles, date1904 } = await findParts(archive);
+    const { sheets, sharedStrings, styles, date1904, isFetching } = await findParts(archive);
     return new OpenWorkbook(archive, sheets, {
       styles: styles === null ? NO_STYLES : await readStyles(archive, styles),
       sharedStrings: sharedStrings === null ? [] : await readSharedStrings(archive, sharedStrings, limits),
       date1904,
+      isFetching,
     });
   }
 
@@ -49,9 +53,33 @@ export class OpenWorkbook {
     { worksheet: part }: SheetPlace,
     gauge: TableGauge<Cell>,
     reading: CellReading<Cell>,
-  ): Promise<Omit<HiddenParts, 'sheet'>> {
+  ): Promise<Worksheet<Cell>> {
     const worksheet = new Worksheet(this.styles, this.surroundings, gauge, reading);
     if (part !== null) await readXml(this.archive, part, { root: 'worksheet', namespaces: SPREADSHEET, element: worksheet.element });
-    return worksheet.hiddenParts;
+    return worksheet;
+  }
+
+  /**
+   * As `read`; says what of the sheet is not to be seen, or seen otherwise.
+   *
+   * @throws Unreadable
+   */
+  async readWithLooks<Cell extends CellContent>(
+    sheet: SheetPlace,
+    gauge: TableGauge<Cell>,
+    reading: CellReading<Cell>,
+  ): Promise<HiddenParts> {
+    const { hiddenParts, notes } = await this.read(sheet, gauge, reading);
+    const { overwriting, drawings } = await this.besideOf(sheet, notes);
+    return {
+      ...hiddenParts,
+      sheet: sheet.hidden || sheet.hasNoTab,
+      conditional: hiddenParts.conditional + overwriting + (this.isFetching ? 1 : 0),
+      drawings: hiddenParts.drawings || drawings,
+    };
+  }
+
+  private async besideOf({ worksheet }: SheetPlace, notes: ReadonlySet<string>): Promise<BesideCells> {
+    return worksheet === null ? { overwriting: 0, drawings: false } : await readBesideCells(this.archive, worksheet, notes);
   }
 }

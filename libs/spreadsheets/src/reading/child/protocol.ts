@@ -62,13 +62,13 @@ export interface HiddenParts {
   readonly rows: number;
   /** How many of those that hold anything. */
   readonly columns: number;
-  /** How many with content have a number format that their column does not have in files of ours. */
+  /** How many with content have a number format that their column does not have in files of ours, or are repeated to their width. */
   readonly cells: number;
   /** Areas of merged cells. */
   readonly merged: number;
-  /** Conditional formats that may show something else in the place of values, and whatever newer programs have added. */
+  /** Conditional formats, pivot tables and whatever else may show something else in the place of values. */
   readonly conditional: number;
-  /** Whether pictures or shapes lie over it. */
+  /** Whether pictures, controls or shapes lie over it. */
   readonly drawings: boolean;
 }
 

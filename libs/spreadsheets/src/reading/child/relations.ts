@@ -24,7 +24,7 @@ export class Relations {
     const folder = posix.dirname(part);
     const relations = new Relations();
     const open = (attributes: Attributes) => relations.add(attributes, folder);
-    await readXml(archive, posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {
+    await readXml(archive, relationsOf(part), {
       root: 'Relationships',
       namespaces: PACKAGE_RELATIONSHIPS,
       element: { inside: inside({ Relationship: { open } }) },
@@ -62,9 +62,17 @@ export class Relations {
   private add({ Id = '', Type = '', Target = '', TargetMode }: Attributes, folder: string): void {
     if (this.all.has(Id)) throw damaged('relation twice');
     if (this.all.size >= MOST_RELATIONS) throw new Unreadable('workbook_too_large', { relations: MOST_RELATIONS });
-    const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
-    this.all.set(Id, { type: Type, target: TargetMode === 'External' ? null : target });
+    this.all.set(Id, { type: Type, target: TargetMode === 'External' ? null : targetFrom(folder, Target) });
   }
+}
+
+/** The part in which the relations of another one stand. */
+export function relationsOf(part: string): string {
+  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+}
+
+export function targetFrom(folder: string, target: string): string {
+  return target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
 }
 
 /** By the full type, of either edition of the standard: another type may end in the same word. */

@@ -17,7 +17,7 @@ export interface CellFormat {
 export interface Styles {
   /** The cell formats of the workbook, by their place (`s` of a cell). */
   readonly cells: readonly CellFormat[];
-  /** The places of formats for conditions that have a number format: where they hold, it takes the place of the cell's own. */
+  /** The places of formats for conditions that have a number format, or repeat the value: where they hold, it is not shown as the cell's own format says. */
   readonly conditional: ReadonlySet<number>;
 }
 
@@ -32,6 +32,10 @@ export async function readStyles(archive: Archive, part: string): Promise<Styles
   const conditional = new Set<number>();
   let condition = -1;
   const addCell = ({ numFmtId }: Attributes) => void cells.push(numFmtId === undefined ? null : wholeOf(numFmtId));
+  /** Repeats what stands in a cell until it is full: 1 is shown as 11. */
+  const whereFilled = (note: () => void) => ({ open: ({ horizontal }: Attributes) => void (horizontal === 'fill' && note()) });
+  const filled = new Set<number>();
+  const noteFilled = () => void filled.add(cells.length - 1);
   const openCondition = () => {
     condition += 1;
   };
@@ -42,12 +46,18 @@ export async function readStyles(archive: Archive, part: string): Promise<Styles
     element: {
       inside: inside({
         numFmts: { once: true, inside: inside({ numFmt: { open: (attributes) => codes.add(attributes) } }) },
-        cellXfs: { once: true, inside: inside({ xf: { open: addCell } }) },
-        dxfs: { once: true, inside: inside({ dxf: { open: openCondition, inside: inside({ numFmt: { open: noteFormat } }) } }) },
+        cellXfs: { once: true, inside: inside({ xf: { open: addCell, inside: inside({ alignment: whereFilled(noteFilled) }) } }) },
+        dxfs: {
+          once: true,
+          inside: inside({
+            dxf: { open: openCondition, inside: inside({ numFmt: { open: noteFormat }, alignment: whereFilled(noteFormat) }) },
+          }),
+        },
       }),
     },
   });
-  return { cells: cells.map((id) => (id === null ? INHERITED : codes.format(id))), conditional };
+  const formats = cells.map((id) => (id === null ? INHERITED : codes.format(id)));
+  return { cells: formats.map((format, at) => (filled.has(at) ? { ...format, written: null } : format)), conditional };
 }
 
 /** The number formats that a workbook gives numbers to. */

@@ -25,6 +25,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly date1904: boolean;
+  /** Whether it says where values are fetched from: programs put them in any of its sheets. */
+  readonly isFetching: boolean;
 }
 
 interface SheetEntry extends Omit<SheetPlace, 'worksheet'> {
@@ -56,7 +58,13 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   const { sheets, date1904 } = await sheetsOf(archive, workbook);
   const places = sheets.map(({ relation, ...sheet }) => ({ ...sheet, worksheet: related.byId(relation, 'worksheet') }));
   refuseRepeated(places);
-  return { sheets: places, sharedStrings: related.only('sharedStrings'), styles: related.only('styles'), date1904 };
+  return {
+    sheets: places,
+    sharedStrings: related.only('sharedStrings'),
+    styles: related.only('styles'),
+    date1904,
+    isFetching: related.hasAlike(/^connections$/),
+  };
 }
 
 /** A sheet is a part of its own; a part that is many sheets only costs time. */

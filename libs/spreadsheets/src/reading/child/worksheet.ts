@@ -67,6 +67,11 @@ export class Worksheet<Cell extends CellContent> {
     return { ...hidden.parts, cells: otherwise.cells, merged: otherwise.merged, conditional: over.conditional, drawings: over.hasDrawings };
   }
 
+  /** The ids under which it names the drawing of its notes. */
+  get notes(): ReadonlySet<string> {
+    return this.over.notes;
+  }
+
   private elements(): ReadonlyMap<string, XmlElement> {
     const { hidden } = this;
     const c = { open: (attributes: Attributes) => this.openCell(attributes), close: () => this.closeCell(), inside: this.cell.elements };

@@ -11,6 +11,8 @@ export interface XmlElement {
   readonly text?: (words: string) => void;
   readonly close?: () => void;
   readonly inside?: ReadonlyMap<string, XmlElement>;
+  /** Told of the elements of other namespaces right inside it, which are passed over. */
+  readonly foreign?: (namespace: string, local: string) => void;
   /** Stands at most once in its parent, or readers differ in which of them counts. */
   readonly once?: boolean;
 }

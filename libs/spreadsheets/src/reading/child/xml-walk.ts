@@ -39,7 +39,7 @@ export class XmlWalk {
     else if (this.passing > 0) this.pass(place, namespace, local);
     else if (place.element.text) throw damaged('element in text');
     else if (namespace === this.namespace) this.step(place, local, attributes);
-    else this.passForeign(namespace);
+    else this.passForeign(place, namespace, local);
   }
 
   text(words: string): void {
@@ -84,8 +84,9 @@ export class XmlWalk {
     element.open?.(attributes, this.attributeOf);
   }
 
-  private passForeign(namespace: string): void {
+  private passForeign({ element }: Place, namespace: string, local: string): void {
     if (this.part.namespaces.includes(namespace)) throw damaged('two editions');
+    element.foreign?.(namespace, local);
     this.passing = 1;
     this.isPassingForeign = true;
   }
