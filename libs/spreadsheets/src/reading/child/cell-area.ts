@@ -8,10 +8,13 @@ export interface CellArea {
   readonly right: number;
 }
 
-/** The area of a reference such as `B2:D9` or `B2`; null where it is none. */
+/** What stands before a column and its row where they are fixed. */
+const FIXED = /^\$?([A-Z]+)\$?(?=\d)/;
+
+/** The area of a reference such as `B2:D9`, `$B$2:D9` or `B2`; null where it is none. */
 export function areaOf(reference: string): CellArea | null {
-  const [first = '', second = first, ...more] = reference.replaceAll('$', '').split(':');
-  const [from, to] = [parseAddress(first), parseAddress(second)];
+  const [first = '', second = first, ...more] = reference.split(':');
+  const [from, to] = [first, second].map((cell) => parseAddress(cell.replace(FIXED, '$1')));
   if (!from || !to || more.length > 0 || to.row < from.row || to.column < from.column) return null;
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }

@@ -56,13 +56,17 @@ describe('cellIn and areaIn', () => {
   it('read places and areas', () => {
     expect(cellIn('B7')).toEqual({ column: 1, row: 7 });
     expect(areaIn('A2:E20')).toEqual({ top: 2, left: 0, bottom: 20, right: 4 });
+    expect(areaIn('$A2:$E$20')).toEqual({ top: 2, left: 0, bottom: 20, right: 4 });
   });
 
   it.each([undefined, '', 'a20', '$A$2', 'A2:B3', 'A0', ' A2'])('refuse %j as a place', (text) => {
     expect(() => cellIn(text)).toThrow(DAMAGED);
   });
 
-  it.each([undefined, '', 'a2:e20', 'A2 : E20', 'E20:A2', 'Sheet2!A2:E20', 'A2:B3:C4'])('refuse %j as an area', (text) => {
-    expect(() => areaIn(text)).toThrow(DAMAGED);
-  });
+  it.each([undefined, '', 'a2:e20', 'A2 : E20', 'E20:A2', 'Sheet2!A2:E20', 'A2:B3:C4', 'A$$2:C3', 'A2:C3$', '$$A2'])(
+    'refuse %j as an area',
+    (text) => {
+      expect(() => areaIn(text)).toThrow(DAMAGED);
+    },
+  );
 });
