@@ -16,9 +16,9 @@ describe('a row of a worksheet', () => {
   it('has a cell for each value, with its look', () => {
     const row = new RowXml(2);
     row.add('A', 1, 0.5);
-    row.add('C', 2, false);
+    row.add('C', 2, 12);
 
-    expect(row.end(null)).toBe('<row r="2"><c r="A2" s="1"><v>0.5</v></c><c r="C2" s="2" t="b"><v>0</v></c></row>');
+    expect(row.end(null)).toBe('<row r="2"><c r="A2" s="1"><v>0.5</v></c><c r="C2" s="2"><v>12</v></c></row>');
   });
 
   it('says text as text, whatever it looks like', () => {
