@@ -32,9 +32,9 @@ export class Phases {
   async of(campaignId: string, filter: ReportFilter): Promise<NamedPhase[]> {
     const campaign = await this.campaigns.find(campaignId);
     const { questions } = await this.questionnaires.version(campaign.questionnaireOwnerId, campaign.questionnaireVersionId);
-    const { suppliers, yardstick } = await this.figures.chain(campaign, filter);
+    const chain = await this.figures.chain(campaign, filter);
     const named: NamedPhase[] = [];
-    for (const { members, ...phase } of phaseFigures(suppliers, yardstick, filter, askedKeys({ form: campaign.form, questions }))) {
+    for (const { members, ...phase } of phaseFigures(chain, filter, askedKeys({ form: campaign.form, questions }))) {
       named.push({ ...phase, measured: members.length, weakest: await this.heatMaps.named(campaignId, members.slice(0, SHOWN)) });
     }
     return named;

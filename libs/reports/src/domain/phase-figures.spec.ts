@@ -1,4 +1,4 @@
-import { assess, cohortOf, distributionOf, scoreLine, summarize } from '@app/gap-analysis';
+import { assess, ChainTally, cohortOf, distributionOf, scoreLine, summarize } from '@app/gap-analysis';
 import fc from 'fast-check';
 
 import { anyChain } from '../../../../test/factories/any-chain.js';
@@ -31,7 +31,7 @@ describe('A chain before and after an intrusion', () => {
           };
         });
 
-        const phases = phaseFigures(suppliers, yardstick, filter, asked);
+        const phases = phaseFigures({ suppliers, yardstick, tally: new ChainTally(questions, isChosen(filter)) }, filter, asked);
 
         expect(phases.map(({ phase }) => phase)).toEqual(filter.phases ?? ['intrusion', 'post_intrusion']);
         for (const { phase, questions: count, attainment, mustGaps, members } of phases) {
@@ -63,7 +63,11 @@ describe('A chain before and after an intrusion', () => {
       }),
     );
 
-    const [intrusion] = phaseFigures(suppliers, { questions, classes: [] }, {}, new Set(['P']));
+    const [intrusion] = phaseFigures(
+      { suppliers, yardstick: { questions, classes: [] }, tally: new ChainTally(questions) },
+      {},
+      new Set(['P']),
+    );
 
     expect(intrusion?.members.map(({ code }) => code)).toEqual(['A', 'B']);
   });

@@ -1,10 +1,12 @@
-import { ChainTally, type Distribution, spreadOf, weakerFirst } from '@app/gap-analysis';
+import { type Distribution, spreadOf, type TalliedSubmission, weakerFirst } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain.js';
+import type { Chain } from './chain.js';
 import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
-import { exposureOf, type Yardstick } from './yardstick.js';
+import { exposureOf } from './yardstick.js';
 
 type ReportPhase = (typeof PHASES)[number];
+
+const PART = { intrusion: 'intrusion', post_intrusion: 'postIntrusion' } as const satisfies Record<ReportPhase, keyof TalliedSubmission>;
 
 /** One supplier over the questions of a phase. */
 export interface PhaseMember {
@@ -27,29 +29,25 @@ export interface PhaseFigures {
   readonly members: readonly PhaseMember[];
 }
 
-/** The two phases side by side, or the one that the filter leaves. @param asked the keys of the questions that the campaign could ask */
-export function phaseFigures(
-  suppliers: readonly AskedSupplier[],
-  yardstick: Yardstick,
-  filter: ReportFilter,
-  asked: ReadonlySet<string>,
-): PhaseFigures[] {
+/**
+ * The two phases side by side, or the one that the filter leaves.
+ *
+ * @param chain counted over what the filter chooses
+ * @param asked the keys of the questions that the campaign could ask
+ */
+export function phaseFigures({ suppliers, yardstick, tally }: Chain, filter: ReportFilter, asked: ReadonlySet<string>): PhaseFigures[] {
+  const tallied = suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
+    submitted ? [{ relationshipId, code, parts: tally.add(submitted.line, exposureOf(yardstick, classes)) }] : [],
+  );
   return PHASES.filter((phase) => filter.phases?.includes(phase) ?? true).map((phase) => {
     const isIn = isChosen({ ...filter, phases: [phase] });
-    const tally = new ChainTally(yardstick.questions, isIn);
-    const measured = suppliers.flatMap(({ relationshipId, code, classes, submitted }) =>
-      submitted ? [{ relationshipId, code, ...tally.add(submitted.line, exposureOf(yardstick, classes)) }] : [],
-    );
+    const measured = tallied.map(({ parts, ...supplier }) => ({ ...supplier, ...parts[PART[phase]] }));
     return {
       phase,
       questions: yardstick.questions.filter((question) => asked.has(question.key) && isIn(question)).length,
       attainment: spreadOf(measured.map(({ attainment }) => attainment)),
       mustGaps: measured.reduce((sum, { mustGaps }) => sum + mustGaps, 0),
-      members: measured
-        .flatMap(({ relationshipId, code, attainment, mustGaps }) =>
-          attainment === null ? [] : [{ relationshipId, code, attainment, mustGaps }],
-        )
-        .toSorted(weakerFirst),
+      members: measured.flatMap(({ attainment, ...one }) => (attainment === null ? [] : [{ ...one, attainment }])).toSorted(weakerFirst),
     };
   });
 }

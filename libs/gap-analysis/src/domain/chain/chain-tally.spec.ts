@@ -65,8 +65,8 @@ describe('Added up from score lines', () => {
         alone.add(lines.join(' '));
         expect(alone.domains).toEqual(whole.domains);
         expect(alone.overall).toEqual(known(found.map(({ attainment }) => attainment)));
-        expect(alone.intrusion).toEqual(known(found.map(({ intrusion }) => intrusion)));
-        expect(alone.postIntrusion).toEqual(known(found.map(({ postIntrusion }) => postIntrusion)));
+        expect(alone.intrusion).toEqual(known(found.map(({ intrusion }) => intrusion.attainment)));
+        expect(alone.postIntrusion).toEqual(known(found.map(({ postIntrusion }) => postIntrusion.attainment)));
         expect(alone.perDomain).toEqual(alone.domains.map((_, at) => known(found.map(({ domains }) => domains[at]?.attainment ?? null))));
       }),
     );
@@ -86,8 +86,9 @@ describe('Added up from score lines', () => {
   });
 });
 
-function inPhase(results: readonly QuestionResult[], phase: 'intrusion' | 'post_intrusion'): number | null {
-  return summarize(results.filter((one) => one.phase === phase || one.phase === 'both')).attainment;
+function inPhase(results: readonly QuestionResult[], phase: 'intrusion' | 'post_intrusion') {
+  const { attainment, counts } = summarize(results.filter((one) => one.phase === phase || one.phase === 'both'));
+  return { attainment, mustGaps: counts.mustGaps };
 }
 
 function domainOf({ domains }: Assessment, key: string) {

@@ -15,17 +15,23 @@ export interface TalliedQuestion {
   readonly max: number;
 }
 
+/** One submission over some of the chosen questions. */
+export interface TalliedPart {
+  readonly attainment: number | null;
+  readonly mustGaps: number;
+}
+
 /** One submission over the chosen questions; see `Summary` for the numbers. */
 export interface TalliedSubmission {
   readonly attainment: number | null;
   readonly maturity: number | null;
   readonly coverage: number | null;
-  readonly intrusion: number | null;
-  readonly postIntrusion: number | null;
+  readonly intrusion: TalliedPart;
+  readonly postIntrusion: TalliedPart;
   readonly gaps: number;
   readonly mustGaps: number;
   /** In the order of `ChainTally.domains`. */
-  readonly domains: readonly { readonly attainment: number | null; readonly mustGaps: number }[];
+  readonly domains: readonly TalliedPart[];
 }
 
 /** One question over all submissions added so far. */
@@ -84,11 +90,11 @@ export class ChainTally {
       attainment: overall.attainment,
       maturity: overall.maturity,
       coverage: overall.coverage,
-      intrusion: this.intrusion.attainment,
-      postIntrusion: this.postIntrusion.attainment,
+      intrusion: partOf(this.intrusion),
+      postIntrusion: partOf(this.postIntrusion),
       gaps: overall.gaps,
       mustGaps: overall.mustGaps,
-      domains: this.perDomain.map(({ attainment, mustGaps }) => ({ attainment, mustGaps })),
+      domains: this.perDomain.map(partOf),
     };
   }
 
@@ -114,6 +120,10 @@ export class ChainTally {
     if (phase === 'post_intrusion' || phase === 'both') sums.push(this.postIntrusion);
     return sums;
   }
+}
+
+function partOf({ attainment, mustGaps }: Sums): TalliedPart {
+  return { attainment, mustGaps };
 }
 
 /** A chosen question with what has been added up for it. */
