@@ -62,7 +62,7 @@ export class QuestionGaps {
       topic: question.texts.topic,
       text: question.texts.question,
       max: question.max,
-      closing: cursor === null ? closingOf({ ...(await this.figures.chain(campaign, filter)), passMark }, position) : null,
+      closing: cursor === null ? closingOf({ ...(await this.figures.chain(campaign, filter)), filter, passMark }, position) : null,
       items: items.map(({ classes, ...row }) => ({ ...row, exposure: exposureOf(yardstick, classes), mustFactor: mustFactorOf(row.must) })),
       next,
     };

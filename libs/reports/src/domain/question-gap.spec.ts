@@ -1,4 +1,4 @@
-import { ChainTally, type TalliedQuestion } from '@app/gap-analysis';
+import type { TalliedQuestion } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain.js';
 import { closingOf } from './question-gap.js';
@@ -16,7 +16,7 @@ const answered = (line: string): AskedSupplier => ({
 
 /** Targets of 4; A-1 is a must. */
 const closing = (lines: readonly string[], position: number) =>
-  closingOf({ suppliers: lines.map(answered), yardstick, tally: new ChainTally(questions), passMark: 0.8 }, position);
+  closingOf({ suppliers: lines.map(answered), yardstick, filter: {}, passMark: 0.8 }, position);
 
 describe('closing a gap for everybody', () => {
   it('moves the mean, who passes and who is critical, also where the median stands still', () => {
@@ -47,7 +47,7 @@ describe('closing a gap for everybody', () => {
     const five = ['P', 'Q', 'R', 'S', 'T'].map((key): TalliedQuestion => ({ key, domain: 'A', phase: 'both', weight: 1, max: 4 }));
     // 2/3 + 2/3 + 1 + 2/3 + 1 = 4 of 5
     const suppliers = Array(5).fill('23-23-33-23-33-').map(answered);
-    const chain = { suppliers, yardstick: { questions: five, classes: [] }, tally: new ChainTally(five), passMark: 0.8 };
+    const chain = { suppliers, yardstick: { questions: five }, filter: {}, passMark: 0.8 };
 
     expect(closingOf(chain, 2)?.passing).toEqual({ from: 5, to: 5 });
   });

@@ -1,7 +1,8 @@
-import { cohortOf, distributionOf, gapClosed, isCriticalLine, type MustFactor, reaches } from '@app/gap-analysis';
+import { AttainmentTally, cohortOf, distributionOf, gapClosed, isCriticalLine, type MustFactor, reaches } from '@app/gap-analysis';
 
-import type { Chain } from './chain.js';
-import { exposureOf } from './yardstick.js';
+import type { AskedSupplier } from './chain.js';
+import { isChosen, type ReportFilter } from './report-filter.js';
+import type { Yardstick } from './yardstick.js';
 
 /** A supplier below the target of one question, with what its priority is made of: weight × gap × exposure × mustFactor. */
 export interface SupplierBelow {
@@ -39,7 +40,10 @@ export interface Closing {
   readonly critical: Closed;
 }
 
-interface ChosenChain extends Chain {
+interface ChosenChain {
+  readonly suppliers: readonly AskedSupplier[];
+  readonly yardstick: Pick<Yardstick, 'questions'>;
+  readonly filter: ReportFilter;
   readonly passMark: number;
 }
 
@@ -48,17 +52,16 @@ interface ChosenChain extends Chain {
  *
  * @param position of the question, in catalogue order, from 0
  */
-export function closingOf({ suppliers, yardstick, tally, passMark }: ChosenChain, position: number): Closing | null {
-  const submitted = suppliers.flatMap(({ classes, submitted: said }) =>
-    said ? [{ line: said.line, exposure: exposureOf(yardstick, classes) }] : [],
-  );
-  const measured = (lineOf: (line: string) => string) => {
-    const cohort = cohortOf(submitted.map(({ line, exposure }) => tally.add(lineOf(line), exposure).attainment));
-    const critical = submitted.filter(({ line }) => isCriticalLine(lineOf(line))).length;
-    return cohort && { cohort, critical };
+export function closingOf({ suppliers, yardstick, filter, passMark }: ChosenChain, position: number): Closing | null {
+  const lines = suppliers.flatMap(({ submitted }) => submitted?.line ?? []);
+  const measured = (each: readonly string[]) => {
+    const tally = new AttainmentTally(yardstick.questions, isChosen(filter));
+    tally.add(each.join(' '));
+    const cohort = cohortOf(tally.overall);
+    return cohort && { cohort, critical: each.filter(isCriticalLine).length };
   };
-  const from = measured((line) => line);
-  const to = measured((line) => gapClosed(line, position));
+  const from = measured(lines);
+  const to = measured(lines.map((line) => gapClosed(line, position)));
   if (!from || !to) return null;
   const both = (numberOf: (one: NonNullable<typeof from>) => number): Closed => ({ from: numberOf(from), to: numberOf(to) });
   return {
