@@ -25,6 +25,7 @@ export {
 } from './http/bilingual.dto.js';
 export { FieldDifferenceView, ItemDifferenceView, presentFieldDifferences, presentItemDifferences } from './http/difference.dto.js';
 export { inPace } from './http/in-pace.js';
+export { type Incoming, incomingOf } from './http/incoming.js';
 export { Line } from './http/line.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';

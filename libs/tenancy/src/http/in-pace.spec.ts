@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyRequest } from 'fastify';
 
 import { inPace } from './in-pace.js';
+import { incomingOf } from './incoming.js';
 
 const PACE = { bytes: 20, milliseconds: 100 };
 const BODY = 100;
@@ -18,7 +19,7 @@ describe('inPace', () => {
     const { promise, resolve } = Promise.withResolvers<string>();
     outcome = promise;
     server = createServer((raw: IncomingMessage, response) => {
-      const work = inPace({ raw } as Pick<FastifyRequest, 'raw'>, () => buffer(raw), PACE);
+      const work = inPace(incomingOf({ raw } as Pick<FastifyRequest, 'raw'>), () => buffer(raw), PACE);
       work.then(
         ({ length }) => resolve(`${length} bytes`),
         () => resolve('ended'),

@@ -1,4 +1,15 @@
-import { inPace, type MemberActor, Requires, SignedInMember, Streams, uploadedFile, whileAsked } from '@app/tenancy';
+import {
+  type Incoming,
+  incomingOf,
+  inPace,
+  type MemberActor,
+  Requires,
+  SignedInMember,
+  Streams,
+  type UploadedFile,
+  uploadedFile,
+  whileAsked,
+} from '@app/tenancy';
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -28,17 +39,23 @@ export class ExportVerificationController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async verify(@SignedInMember() member: MemberActor, @Req() request: FastifyRequest): Promise<VerifiedFileView> {
-    return whileAsked(request, (gone) => this.slots.during(member, () => this.verifyUpload(member, request, gone)));
+    const incoming = incomingOf(request);
+    const file = (gone: AbortSignal) => received(request, incoming, gone);
+    return whileAsked(request, (gone) => this.slots.during(member, incoming, async () => this.verifyFile(member, await file(gone), gone)));
   }
 
-  private async verifyUpload(member: MemberActor, request: FastifyRequest, gone: AbortSignal): Promise<VerifiedFileView> {
-    // Of a line that is dead nothing would ever come.
-    if (gone.aborted) throw refuse('verification_abandoned');
-    const file = await inPace(request, () => uploadedFile(request, MOST_BYTES)).catch(sayHowLarge);
-    if (!file) throw refuse('file_missing', {}, 'file');
+  private async verifyFile(member: MemberActor, file: UploadedFile, gone: AbortSignal): Promise<VerifiedFileView> {
     const read = await this.verification.read({ name: file.name, source: file.bytes, who: member.tenantId, gone });
     return presentVerified(read, await this.verification.verify(member, read));
   }
+}
+
+async function received(request: FastifyRequest, incoming: Incoming, gone: AbortSignal): Promise<UploadedFile> {
+  // Of a line that is dead nothing would ever come.
+  if (gone.aborted) throw refuse('verification_abandoned');
+  const file = await inPace(incoming, () => uploadedFile(request, MOST_BYTES)).catch(sayHowLarge);
+  if (!file) throw refuse('file_missing', {}, 'file');
+  return file;
 }
 
 /** A file that is to be verified cannot be sent in parts: whoever holds it is told what else there is. */
