@@ -4,7 +4,7 @@ import type { Clock } from '@app/kernel';
 import { QuestionnairesService, type QuestionnaireVersion, type Section } from '@app/questionnaires';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-import { CohortsRepository } from '../data/cohorts.repository.js';
+import { CohortsRepository, type SteadySuppliers } from '../data/cohorts.repository.js';
 import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { SupplierConditions } from '../data/report-conditions.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
@@ -15,7 +15,6 @@ import {
   askedKeys,
   type Cohort,
   keptPoint,
-  NOBODY,
   type QuestionCounts,
   questionCounts,
   type Statistic,
@@ -98,17 +97,9 @@ export class Trends {
     const measured = members.map((member) => ({ ...member, measured: sharedOnly ? shared : member.keys }));
     const { campaigns, steady } = await this.cohorts.inTurn(async () => {
       const conditions = await this.cohorts.conditions(filter);
-      if (!answeredAll) {
-        const bring = (member: MeasuredMember) => this.brought(member, filter, conditions);
-        return { campaigns: await this.measure(measured, bring, statistic), steady: null };
-      }
-      const { byCampaign, suppliers } = await this.cohorts.steady(
-        members.map(({ campaign }) => campaign.id),
-        BASIS,
-        conditions,
-      );
-      const points = await this.measure(measured, async ({ campaign }) => byCampaign.get(campaign.id) ?? NOBODY, statistic);
-      return { campaigns: preliminaryTogether(points), steady: suppliers };
+      const same = answeredAll ? await this.cohorts.steady(idsOf(members), BASIS, conditions) : null;
+      const points = await this.measure(measured, (member) => this.brought(member, filter, conditions, same), statistic);
+      return { campaigns: same ? preliminaryTogether(points) : points, steady: same?.named ?? null };
     });
     const all = new Set(members.flatMap(({ keys }) => [...keys]));
     return {
@@ -156,10 +147,11 @@ export class Trends {
     { campaign, keys, measured }: MeasuredMember,
     filter: ReportFilter,
     conditions: SupplierConditions,
+    steady: SteadySuppliers | null,
   ): Promise<TrendPoint | Cohort> {
-    const isWhole = !isFiltered(filter) && measured.size === keys.size;
+    const isWhole = !isFiltered(filter) && steady === null && measured.size === keys.size;
     const kept = isWhole ? await this.keptPoint(campaign.id) : null;
-    return kept ?? (await this.cohorts.of(campaign.id, BASIS, conditions));
+    return kept ?? (await this.cohorts.of(campaign.id, BASIS, conditions, steady));
   }
 
   /** What the whole campaign came to is kept already; null while it is not, or a change is on its way into it. */
@@ -167,6 +159,10 @@ export class Trends {
     const kept = await this.kept.find(campaignId, BASIS);
     return kept?.content && kept.revision === kept.wanted ? keptPoint(kept.content) : null;
   }
+}
+
+function idsOf(members: readonly Member[]): string[] {
+  return members.map(({ campaign }) => campaign.id);
 }
 
 function tallyOf({ questionnaire, baseline, measured }: MeasuredMember): AttainmentTally {

@@ -4,28 +4,32 @@ import { Injectable } from '@nestjs/common';
 
 import { MOST_SUPPLIERS, type ReportFilter } from '../domain/report-filter.js';
 import type { Cohort } from '../domain/trend.js';
-import {
-  ASKED_SUPPLIER,
-  IN_CAMPAIGN,
-  IN_CAMPAIGNS,
-  SCORE_THAT_COUNTS,
-  type SupplierConditions,
-  supplierConditions,
-} from './report-conditions.js';
+import { ASKED_SUPPLIER, IN_CAMPAIGN, SCORE_THAT_COUNTS, type SupplierConditions, supplierConditions } from './report-conditions.js';
+
+interface SteadyRow {
+  readonly steady: readonly string[];
+  readonly others: readonly string[];
+}
 
 type CohortRow = Cohort['standings'] & { readonly asked: number; readonly submitted: number; readonly lines: string | null };
 
-type SteadyRow = CohortRow & { readonly campaignId: string; readonly suppliers: readonly string[] | null };
-
-/** The same suppliers in several campaigns. */
-export interface SteadyCohorts {
-  readonly byCampaign: ReadonlyMap<string, Cohort>;
+/** Suppliers whose submissions count in every one of several campaigns. */
+export interface SteadySuppliers {
   /** Who they are; null: more than a filter names. */
-  readonly suppliers: readonly string[] | null;
+  readonly named: readonly string[] | null;
+  /** Whether a score that counts (`s`) is one of theirs; null where there is none. @param bind makes a value a parameter */
+  readonly sql: (bind: (value: unknown) => string) => string;
 }
 
+const SCORED_IN_CAMPAIGNS = 's.buyer_id = $1 and s.campaign_id = any ($2::uuid[]) and s.basis = $3 and s.latest';
+const SCORED_WITH = {
+  a: 'join app.assessment a on a.buyer_id = s.buyer_id and a.id = s.assessment_id',
+  r: 'join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id',
+  s: '',
+} as const;
+
 const STANDINGS = ['critical', 'major', 'minor', 'conforming']
-  .map((standing) => `count(*) filter (where s.standing = '${standing}')::int as ${standing}`)
+  .map((standing) => `count(*) filter (where standing = '${standing}' and compared)::int as ${standing}`)
   .join(', ');
 
 /** What the chosen suppliers of whole campaigns submitted: eight campaigns are eight times ten thousand rows. */
@@ -43,55 +47,55 @@ export class CohortsRepository {
     return supplierConditions(this.database, filter);
   }
 
-  /** In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. */
-  async of(campaignId: string, basis: Basis, conditions: SupplierConditions): Promise<Cohort> {
+  /**
+   * In one row: ten thousand score lines arrive as one text, and the next campaign's come after it.
+   *
+   * @param steady those alone who are compared; `asked` and `submitted` tell of all whom the conditions hold for. Null: all of them are compared
+   */
+  async of(campaignId: string, basis: Basis, conditions: SupplierConditions, steady: SteadySuppliers | null = null): Promise<Cohort> {
     const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
-    const sql = `select count(*)::int as asked, count(s.line)::int as submitted, ${STANDINGS}, count(*) filter (where s.line is null)::int as incomplete,
-         string_agg(s.line, ' ') as lines
-       from ${reportedWhere(IN_CAMPAIGN, conditions, parameters)}`;
+    const compared = steady?.sql((value) => `$${parameters.push(value)}`) ?? 'true';
+    const sql = `select count(*)::int as asked, count(line)::int as submitted, ${STANDINGS},
+         count(*) filter (where line is null and compared)::int as incomplete, string_agg(line, ' ') filter (where compared) as lines
+       from (select s.standing, s.line, ${compared} as compared from ${reportedWhere(conditions, parameters)} offset 0) s`;
     const row = await this.database.wholesale(() => this.database.row<CohortRow>(sql, parameters));
     if (!row) throw new Error('An aggregate has one row.');
-    return cohortOf(row);
+    const { asked, submitted, lines, ...standings } = row;
+    return { asked, submitted, standings, lines: lines ?? '' };
   }
 
-  /**
-   * Of each campaign those suppliers alone whose submissions count in every one of them, and whom the conditions hold for each time: found and
-   * read at once, so that nothing is read twice. `asked` and `submitted` tell of all whom the conditions hold for.
-   *
-   * @returns by campaign; one in which nobody was asked is missing
-   */
-  async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<SteadyCohorts> {
+  /** Whose submissions count in every one of these campaigns, and whom the conditions hold for each time. */
+  async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<SteadySuppliers> {
     const parameters: unknown[] = [this.database.tenantId, campaignIds, basis];
-    const sql = `with reported as materialized (
-         select a.campaign_id, a.relationship_id, s.standing, s.line from ${reportedWhere(IN_CAMPAIGNS, conditions, parameters)}),
-       steady as (
-         select relationship_id from reported where line is not null group by relationship_id having count(*) = ${campaignIds.length})
-       select campaign_id as "campaignId", sum(asked)::int as asked, sum(submitted)::int as submitted, ${STANDINGS}, 0 as incomplete,
-         string_agg(s.line, ' ') as lines,
-         (select array_agg(relationship_id) from (select relationship_id from steady limit ${MOST_SUPPLIERS + 1}) first) as suppliers
-       from (
-         select campaign_id, 0 as asked, 0 as submitted, standing, line from reported where relationship_id in (select relationship_id from steady)
-         union all
-         select campaign_id, count(*), count(line), null, null from reported group by campaign_id) s
-       group by campaign_id`;
-    // Read more than once: in memory, as long as ten thousand suppliers and a dozen campaigns are looked at.
-    await this.database.rows(`set local work_mem = '64MB'`);
-    const rows = await this.database.wholesale(() => this.database.rows<SteadyRow>(sql, parameters));
-    await this.database.rows(`set local work_mem to default`);
-    const suppliers = rows[0]?.suppliers ?? [];
+    const sql = `select coalesce(array_agg(relationship_id) filter (where is_steady), '{}') as steady,
+         coalesce(array_agg(relationship_id) filter (where not is_steady), '{}') as others
+       from (select s.relationship_id, count(*) = ${campaignIds.length} as is_steady
+         from ${scoredWhere(conditions, parameters)} group by s.relationship_id) s`;
+    const row = await this.database.wholesale(() => this.database.row<SteadyRow>(sql, parameters));
+    if (!row) throw new Error('An aggregate has one row.');
+    const { steady, others } = row;
     return {
-      byCampaign: new Map(rows.map(({ campaignId, suppliers: _same, ...row }) => [campaignId, cohortOf(row)])),
-      suppliers: suppliers.length > MOST_SUPPLIERS ? null : suppliers,
+      named: steady.length > MOST_SUPPLIERS ? null : steady,
+      // Thousands of ids are read slowly, and whoever submitted is among the ones or the others: the fewer are sent.
+      sql: (bind) =>
+        steady.length <= others.length
+          ? `s.relationship_id = any (${bind(steady)}::uuid[])`
+          : `s.relationship_id <> all (${bind(others)}::uuid[])`,
     };
   }
 }
 
-/** Assessments and the scores that count, of whom the conditions hold for. @param parameters those bound so far; more are added */
-function reportedWhere(within: string, { askRecord, sql }: SupplierConditions, parameters: unknown[]): string {
-  const where = [within, ...sql((value) => `$${parameters.push(value)}`)];
-  return `app.assessment a ${askRecord ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
+type Bound = readonly [conditions: SupplierConditions, parameters: unknown[]];
+
+/** Assessments and the scores that count, of whom the conditions hold for. More parameters are added to those bound so far. */
+function reportedWhere(...[{ tables, sql }, parameters]: Bound): string {
+  const where = [IN_CAMPAIGN, ...sql((value) => `$${parameters.push(value)}`)];
+  return `app.assessment a ${tables.has('r') ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
 }
 
-function cohortOf({ asked, submitted, lines, ...standings }: CohortRow): Cohort {
-  return { asked, submitted, standings, lines: lines ?? '' };
+/** The scores that count alone, to several campaigns: of eight times ten thousand no table is read that no condition looks at. */
+function scoredWhere(...[{ tables, sql }, parameters]: Bound): string {
+  const joined = [...tables].map((table) => SCORED_WITH[table]).join(' ');
+  const where = [SCORED_IN_CAMPAIGNS, ...sql((value) => `$${parameters.push(value)}`)];
+  return `app.submission_score s ${joined} where ${where.join(' and ')}`;
 }

@@ -29,9 +29,6 @@ export const ASKED = `(a.state not in ('refused', 'cancelled') or a.submission_i
 /** Over `REPORTED`, or its assessments alone. */
 export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`;
 
-/** The same of several campaigns. Parameters: `$2` their ids. */
-export const IN_CAMPAIGNS = `a.buyer_id = $1 and a.campaign_id = any ($2::uuid[]) and ${ASKED}`;
-
 export interface ReportWish {
   readonly campaignId: string;
   readonly basis: Basis;
@@ -49,35 +46,42 @@ export async function reportConditions(
   return { where: where.join(' and '), parameters };
 }
 
+/** A table that a condition looks at: the assessment, the buyer's own record, the score. */
+type Table = 'a' | 'r' | 's';
+
+interface Condition {
+  readonly table: Table;
+  readonly sql: (wanted: string) => string;
+}
+
 /** Every condition on suppliers, over `REPORTED` or over those of its tables that are looked at. */
-const OF_SUPPLIERS: Readonly<Record<Exclude<keyof ReportFilter, 'domains' | 'phases'>, (wanted: string) => string>> = {
-  classes: (wanted) => `a.classes && ${wanted}::text[]`,
-  criticality: (wanted) => `r.criticality = any (${wanted}::text[])`,
-  tags: (wanted) => `r.tags && ${wanted}::text[]`,
-  industries: (wanted) => `r.industry = any (${wanted}::text[])`,
-  sizes: (wanted) => `r.size = any (${wanted}::text[])`,
-  suppliers: (wanted) => `a.relationship_id = any (${wanted}::uuid[])`,
-  standings: (wanted) => `coalesce(s.standing, 'incomplete') = any (${wanted}::text[])`,
+const OF_SUPPLIERS: Readonly<Record<Exclude<keyof ReportFilter, 'domains' | 'phases'>, Condition>> = {
+  classes: { table: 'a', sql: (wanted) => `a.classes && ${wanted}::text[]` },
+  criticality: { table: 'r', sql: (wanted) => `r.criticality = any (${wanted}::text[])` },
+  tags: { table: 'r', sql: (wanted) => `r.tags && ${wanted}::text[]` },
+  industries: { table: 'r', sql: (wanted) => `r.industry = any (${wanted}::text[])` },
+  sizes: { table: 'r', sql: (wanted) => `r.size = any (${wanted}::text[])` },
+  suppliers: { table: 'a', sql: (wanted) => `a.relationship_id = any (${wanted}::uuid[])` },
+  standings: { table: 's', sql: (wanted) => `coalesce(s.standing, 'incomplete') = any (${wanted}::text[])` },
 };
 
 /** The filter's conditions on suppliers, found once for however many statements are asked with them. */
 export interface SupplierConditions {
-  /** Whether any of them looks at the buyer's own record (`r`). */
-  readonly askRecord: boolean;
+  /** The tables that any of them looks at. */
+  readonly tables: ReadonlySet<Table>;
   /** @param bind makes a value a parameter */
   readonly sql: (bind: (value: unknown) => string) => string[];
 }
 
 export async function supplierConditions(database: TenantDatabase, filter: ReportFilter): Promise<SupplierConditions> {
-  const { criticality, tags, industries, sizes } = filter;
-  const wanted = sizes ? { ...filter, sizes: await writtenSizes(database, sizes) } : filter;
+  const wanted = filter.sizes ? { ...filter, sizes: await writtenSizes(database, filter.sizes) } : filter;
+  const chosen = CONDITIONS.flatMap((name) => {
+    if (name === 'domains' || name === 'phases') return [];
+    const values = wanted[name];
+    return values ? [{ ...OF_SUPPLIERS[name], values }] : [];
+  });
   return {
-    askRecord: Boolean(criticality ?? tags ?? industries ?? sizes),
-    sql: (bind) =>
-      CONDITIONS.flatMap((name) => {
-        if (name === 'domains' || name === 'phases') return [];
-        const values = wanted[name];
-        return values ? [OF_SUPPLIERS[name](bind(values))] : [];
-      }),
+    tables: new Set(chosen.map(({ table }) => table)),
+    sql: (bind) => chosen.map(({ sql, values }) => sql(bind(values))),
   };
 }

@@ -13,13 +13,6 @@ export interface Cohort {
   readonly lines: string;
 }
 
-export const NOBODY: Cohort = {
-  asked: 0,
-  submitted: 0,
-  standings: { critical: 0, major: 0, minor: 0, conforming: 0, incomplete: 0 },
-  lines: '',
-};
-
 /** What a campaign came to, to be set beside those before it. Medians are null for fewer than five members. */
 export interface TrendPoint {
   readonly asked: number;
