@@ -13,6 +13,7 @@ export { logLevelsOf } from './log-levels.js';
 export { type MigrationSettings, readMigrationSettings } from './migration-settings.js';
 export { ownOf } from './own-of.js';
 export { type CursorKey, decodeCursor, decodePartCursor, encodeCursor, type Page, pageOf } from './pages.js';
+export { paragraphOf } from './paragraph.js';
 export { partOf } from './part-of.js';
 export { RecentlyUsed } from './recently-used.js';
 export { type Refusal, refusals } from './refusals.js';

@@ -29,6 +29,7 @@ export { type Incoming, incomingOf } from './http/incoming.js';
 export { Line } from './http/line.js';
 export { MayBeLeftOut } from './http/may-be-left-out.js';
 export { PageQueryDto } from './http/page-query.dto.js';
+export { Paragraph } from './http/paragraph.js';
 export { Part } from './http/part.js';
 export { QueryBoolean } from './http/query-boolean.js';
 export { QueryList } from './http/query-list.js';

@@ -67,7 +67,7 @@ describe('checkedAnswer', () => {
   });
 
   it('keeps nothing that PostgreSQL would choke on', () => {
-    const content = checkedAnswer(form, 'GOV-01', { kind: 'declined', reason: 'a\u0000b\ud800\u0007c' });
+    const content = checkedAnswer(form, 'GOV-01', { kind: 'declined', reason: 'a\u0000b\ud800\u0007\u202ec' });
 
     expect(content.reason).toBe('ab\ufffdc');
   });

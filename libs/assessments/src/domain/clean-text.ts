@@ -1,7 +1,6 @@
-/** Control characters but for tab and line feed. Nobody types them, and PostgreSQL keeps no NUL. */
-const UNWANTED = /[^\P{Cc}\t\n]/gu;
+import { paragraphOf } from '@app/kernel';
 
-/** A text as it is kept: well-formed, with one kind of line end, no control characters and nothing blank around it. */
+/** A text as it is kept: as any text that people type (`paragraphOf`), with nothing blank around it. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(UNWANTED, '').trim();
+  return paragraphOf(text).trim();
 }

@@ -1,5 +1,5 @@
 import type { ConsistencyRule } from '@app/questionnaires';
-import { BilingualView, Line, MayBeLeftOut, presentBilingual } from '@app/tenancy';
+import { BilingualView, Line, MayBeLeftOut, Paragraph, presentBilingual } from '@app/tenancy';
 import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import type { Receipt } from '../domain/receipt.js';
@@ -28,6 +28,7 @@ export class SubmitDto {
 export class ReasonDto {
   /** In one's own words; the buyer reads it. */
   @IsString()
+  @Paragraph()
   @IsNotEmpty()
   @MaxLength(2000)
   reason: string;

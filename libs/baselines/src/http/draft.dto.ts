@@ -1,4 +1,4 @@
-import { BilingualChangeDto, BilingualNameChangeDto, BilingualNameDto, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { BilingualChangeDto, BilingualNameChangeDto, BilingualNameDto, MayBeLeftOut, Paragraph, Part, SeenVersionDto } from '@app/tenancy';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNumber, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -11,6 +11,7 @@ export class DescribeBaselineDto extends SeenVersionDto {
   /** What is new in this version, for its readers. */
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(2000)
   changeNote?: string;
 

@@ -1,4 +1,4 @@
-import { Line, MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { Line, MayBeLeftOut, Paragraph, Part, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import { RecipientsDto } from './recipients.dto.js';
@@ -15,6 +15,7 @@ export class PlanCampaignDto {
   /** What the answers are used for, and what they are not used for. */
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(4_000)
   purpose?: string;
 
@@ -57,6 +58,7 @@ export class ChangeCampaignDto extends SeenVersionDto {
 
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(4_000)
   purpose?: string;
 

@@ -1,4 +1,4 @@
-import { MayBeLeftOut, Part, SeenVersionDto } from '@app/tenancy';
+import { MayBeLeftOut, Paragraph, Part, SeenVersionDto } from '@app/tenancy';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Issued } from '../campaign-issue.service.js';
 import type { CampaignOverview } from '../campaign-overviews.service.js';
@@ -28,6 +28,7 @@ export class ExtendDto extends SeenVersionDto {
 export class CancelDto extends SeenVersionDto {
   /** Told to everybody who was still asked. */
   @IsString()
+  @Paragraph()
   @IsNotEmpty()
   @MaxLength(1_000)
   reason: string;

@@ -1,4 +1,4 @@
-import { BilingualNameChangeDto, BilingualView, MayBeLeftOut, Part, presentBilingual, SeenVersionDto } from '@app/tenancy';
+import { BilingualNameChangeDto, BilingualView, MayBeLeftOut, Paragraph, Part, presentBilingual, SeenVersionDto } from '@app/tenancy';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 import type { ToldProblem } from '../publish-checks.service.js';
@@ -12,6 +12,7 @@ export class DescribeQuestionnaireDto extends SeenVersionDto {
   /** What is new in this version, for its readers. */
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(2000)
   changeNote?: string;
 }

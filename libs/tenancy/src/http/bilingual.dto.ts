@@ -3,6 +3,7 @@ import { IsString, Length, MaxLength } from 'class-validator';
 
 import { Line } from './line.js';
 import { MayBeLeftOut } from './may-be-left-out.js';
+import { Paragraph } from './paragraph.js';
 
 /** A text in both languages of the product. */
 export class BilingualView {
@@ -13,10 +14,12 @@ export class BilingualView {
 /** A text in both languages; empty where it is not written yet. */
 export class BilingualDto {
   @IsString()
+  @Paragraph()
   @MaxLength(4000)
   ja: string;
 
   @IsString()
+  @Paragraph()
   @MaxLength(4000)
   en: string;
 }
@@ -25,11 +28,13 @@ export class BilingualDto {
 export class BilingualChangeDto {
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(4000)
   ja?: string;
 
   @MayBeLeftOut()
   @IsString()
+  @Paragraph()
   @MaxLength(4000)
   en?: string;
 }

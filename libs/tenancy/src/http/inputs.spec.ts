@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import { IsString, type ValidationError } from 'class-validator';
 
+import { BilingualDto } from './bilingual.dto.js';
 import { MayBeLeftOut } from './may-be-left-out.js';
 import { PageQueryDto } from './page-query.dto.js';
 import { Part } from './part.js';
@@ -97,6 +98,13 @@ describe('yes and no in a query', () => {
 
   it.each(['', '1', 'yes', 'TRUE'])('%j is refused', async (text) => {
     expect(await read(Asked, { open: text })).toEqual(['open']);
+  });
+});
+
+describe('a text of several lines', () => {
+  it('comes in without what nobody sees, and with its lines', async () => {
+    expect(await read(BilingualDto, { ja: '一行目\r\n\u202e二行目\u202c', en: 'a\u2066b' })).toEqual({ ja: '一行目\n二行目', en: 'ab' });
+    expect(await read(BilingualDto, { ja: 1, en: '' })).toEqual(['ja']);
   });
 });
 

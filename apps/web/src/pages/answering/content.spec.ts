@@ -16,6 +16,10 @@ describe('what is said at a question', () => {
     expect(saysTheSame(said({ kind: 'level', level: 1 }), said({ kind: 'level', level: 2 }))).toBe(false);
   });
 
+  it('says the same with marks in it that turn the direction of writing', () => {
+    expect(saysTheSame(said({ comment: '\u202a手順書\u202c' }), said({ comment: '手順書' }))).toBe(true);
+  });
+
   it('says the same whatever the order of its boxes', () => {
     const one = said({ kind: 'profile', value: { day: '03-1', night: '090-1' } });
 

@@ -12,6 +12,9 @@ export interface Content {
   readonly comment: string | null;
 }
 
+/** Marks that turn the direction of writing. Nobody sees them; they come along with what is copied, and the server leaves them out. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 export const NOTHING_SAID: Content = { kind: null, level: null, reason: null, value: null, comment: null };
 
 export function contentOf({ kind, level, reason, value, comment }: Content): Content {
@@ -29,7 +32,7 @@ export function profileContent(value: Value, comment: string | null): Content {
   return { ...NOTHING_SAID, kind: isAnswer ? 'profile' : null, value: isAnswer ? value : null, comment };
 }
 
-/** Whether two say the same once the server has cleaned them: it trims texts and leaves empty lines and boxes out. */
+/** Whether two say the same once the server has cleaned them: it trims texts and leaves empty lines, boxes and marks that nobody sees out. */
 export function saysTheSame(one: Content, other: Content): boolean {
   return JSON.stringify(cleaned(one)) === JSON.stringify(cleaned(other));
 }
@@ -52,7 +55,7 @@ function cleaned({ kind, level, reason, value, comment }: Content) {
 }
 
 function plain(text: string | null): string {
-  return (text ?? '').replaceAll(/\r\n?/g, '\n').trim();
+  return (text ?? '').replaceAll(/\r\n?/g, '\n').replaceAll(TURNING, '').trim();
 }
 
 function filled(value: Value): boolean {
