@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { Idempotent } from './access.js';
 import type { MemberActor } from './actor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { EXTERNAL_AUDITOR } from './permissions.js';
 import { TenantDatabase } from './tenant-database.js';
 
 class Route {
@@ -109,6 +110,22 @@ describe('an idempotency key', () => {
     const answers = [await call(), await call({}, colleague), await call({}, elsewhere)];
 
     expect(answers).toEqual([{ effect: 1 }, { effect: 2 }, { effect: 3 }]);
+  });
+
+  it('is another one for external auditors when other campaigns are open to them: what they were answered before is not told again', async () => {
+    const seeing = (campaignIds: readonly string[]): MemberActor => ({
+      ...member,
+      roles: [EXTERNAL_AUDITOR],
+      engagement: { campaignIds, notes: false, endsAt: new Date('2099-12-31'), isOver: false },
+    });
+    const [one, other] = [newId(), newId()];
+    const longest = 'x'.repeat(200);
+
+    const answers = [await call({ key: longest }, seeing([one, other])), await call({ key: longest }, seeing([other, one]))];
+    const afterwards = await call({ key: longest }, seeing([other]));
+
+    expect(answers).toEqual([{ effect: 1 }, { effect: 1 }]);
+    expect(afterwards).toEqual({ effect: 2 });
   });
 
   it('changes nothing on a route that does not honour it', async () => {

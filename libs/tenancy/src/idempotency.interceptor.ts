@@ -5,6 +5,8 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 
 import { ROUTE_IDEMPOTENT } from './access.js';
+import type { MemberActor } from './actor.js';
+import { campaignsSeenBy } from './rights.js';
 import { TenantDatabase } from './tenant-database.js';
 
 const refuse = refusals({
@@ -54,13 +56,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (!honoured || key === undefined) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw refuse('idempotency_key_invalid');
-    return from(this.once(key, request, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    return from(this.once(keyFor(this.database.member, key), request, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 
   private async once(key: string, { method, url, body }: Request, answer: () => Promise<unknown>): Promise<unknown> {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([method, url, body]))
-      .digest('hex');
+    const hash = digest([method, url, body]);
     const { tenantId, userId } = this.database.member;
     const mine = await this.database.affected(
       `insert into app.idempotency_key as kept (organization_id, user_id, key, request_hash) values ($1, $2, $3, $4)
@@ -98,4 +98,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!kept || kept.request_hash !== hash) throw refuse('idempotency_key_reused');
     return kept.response.body;
   }
+}
+
+/**
+ * The key as it is kept. That of external auditors is another one when other campaigns are open to them: what they were answered is not told again
+ * after a campaign was taken back. A blank cannot stand in a key that somebody sends.
+ */
+function keyFor(member: MemberActor, key: string): string {
+  const sees = campaignsSeenBy(member);
+  return sees === null ? key : ` ${digest([key, sees.toSorted()])}`;
+}
+
+function digest(what: unknown): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }
