@@ -51,6 +51,11 @@ class Migrated {
     return runMigrations(this.database.ownerUrl);
   }
 
+  /** As an installation stands that had scores before there were lines. */
+  async forgetLines(): Promise<void> {
+    await this.eye.query(`update app.submission_score set line = ''`);
+  }
+
   schema(): Promise<SchemaPicture> {
     return schemaPicture(this.eye);
   }
@@ -156,6 +161,19 @@ describe('migrations', () => {
 
     it('has nothing left to run once it is up to date', async () => {
       expect(await migrated.bringUpToDate()).toEqual([]);
+    });
+
+    it('score lines that none were made of are made as they are written with a score, and their reports are told to be out of date', async () => {
+      const { submission_score: scores = [], campaign_report: reports = [] } = await migrated.rows();
+      await migrated.forgetLines();
+
+      await migrated.run('LinesOfOldScores1763800000030', 'up');
+      const after = await migrated.rows();
+
+      const lines = (rows: Rows[string] = []) => rows.map(({ submission_id, line }) => `${submission_id} ${line}`).sort();
+      expect(lines(after.submission_score)).toEqual(lines(scores));
+      const wanted = (rows: Rows[string] = []) => rows.reduce((sum, row) => sum + Number(row.wanted), 0);
+      expect(wanted(after.campaign_report)).toBeGreaterThan(wanted(reports));
     });
 
     it('each goes back with the rows it had brought, up again, and takes none of the others', async () => {
