@@ -60,18 +60,23 @@ export class ExportOrders {
   /**
    * Puts what nothing came of back in the queue. Who waits for the same already, by a second press at the same instant too, is told of that one.
    *
+   * @param inTodaysWords its filters as they would be entered now: it may have been asked for long ago
    * @returns isNew false: it needs no further job
    * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
    */
-  async askAgain(id: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  async askAgain(
+    id: string,
+    inTodaysWords: (filters: ExportWish['filters']) => ExportWish['filters'],
+  ): Promise<{ readonly id: string; readonly isNew: boolean }> {
     await this.kept.holdOrders();
     const entry = await this.find(id);
     if (isUnderWay(entry) && entry.requestedById === this.caller.userId) return { id, isNew: false };
     if (entry.state !== 'broken' && entry.state !== 'cancelled') throw refuse('export_over');
     if (!mayAskAgain(entry, this.caller)) throw refuse(entry.kept ? 'export_of_another' : 'export_not_kept');
-    const same = await this.kept.sameUnderWay(id);
+    const filters = inTodaysWords(entry.filters);
+    const same = await this.kept.sameUnderWay(id, filters);
     if (same !== null) return { id: same, isNew: false };
-    if (!(await this.kept.askAgain(id, this.clock.now()))) throw refuse('export_over');
+    if (!(await this.kept.askAgain(id, filters, this.clock.now()))) throw refuse('export_over');
     await this.insistOnRoom();
     await this.tell('export.asked_again', id);
     return { id, isNew: true };

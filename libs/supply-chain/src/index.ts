@@ -1,6 +1,6 @@
 export { BuyersService } from './buyers.service.js';
 export type { InformationClass } from './domain/information-class.js';
-export { bandsFirst, sizeGroup, sizeName } from './domain/size/size-group.js';
+export { bandsFirst, sizeGroup, sizeGroups, sizeName } from './domain/size/size-group.js';
 export type { Contact, Criticality, RelationshipState } from './domain/supplier.js';
 export type { SupplierFilter } from './domain/supplier-filter.js';
 export type { SupplierChoice, SupplierForIssue, SupplierName } from './domain/supplier-for-issue.js';

@@ -2,7 +2,7 @@ import { newId } from '@app/kernel';
 import { EXTERNAL_AUDITOR, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { BegunExport, WrittenExport } from '../domain/export.js';
+import type { BegunExport, ExportWish, WrittenExport } from '../domain/export.js';
 
 /** How far the file of a kept export is. */
 export interface ExportProgress {
@@ -131,25 +131,26 @@ export class KeptExportsRepository {
     return this.change(id, `state = 'cancelled', finished_at = $3`, `state in ('queued', 'running')`, [at]);
   }
 
-  /** The one that the same person waits for already with the same wish; null: none. */
-  async sameUnderWay(id: string): Promise<string | null> {
+  /** The one that the same person waits for already with the same wish but for its filters, which are given; null: none. */
+  async sameUnderWay(id: string, filters: ExportWish['filters']): Promise<string | null> {
     const same = await this.database.row<{ id: string }>(
       `select same.id from app.export e
-       join app.export same on same.organization_id = e.organization_id and same.requested_by = e.requested_by and same.wish = e.wish
+       join app.export same on same.organization_id = e.organization_id and same.requested_by = e.requested_by and same.kind = e.kind
+         and same.subject_id = e.subject_id and same.language = e.language and same.filters = $3::jsonb
          and same.kept and same.state in ('queued', 'running')
        where e.organization_id = $1 and e.id = $2`,
-      [this.database.tenantId, id],
+      [this.database.tenantId, id, JSON.stringify(filters)],
     );
     return same?.id ?? null;
   }
 
-  async askAgain(id: string, at: Date): Promise<boolean> {
+  async askAgain(id: string, filters: ExportWish['filters'], at: Date): Promise<boolean> {
     return this.change(
       id,
       `state = 'queued', requested_at = $3, earlier_attempts = attempt, exported_at = null, rows_written = null, rows_to_come = null, failure = null,
-       finished_at = null`,
+       finished_at = null, filters = $4`,
       `state in ('broken', 'cancelled')`,
-      [at],
+      [at, JSON.stringify(filters)],
     );
   }
 

@@ -113,6 +113,18 @@ describe('an export that is asked for', () => {
     });
   });
 
+  it('is entered by its bands when it is asked for again and its sizes were words of before there were any', async () => {
+    const { id } = await bench.ask({ filter: { sizes: ['21-50'], tags: ['秘'] } });
+    await bench.cancel(id);
+    await asSuperuser(bench.test, `update app.export set filters = filters || '{"sizes": ["35名", "約40人", "中規模"]}' where id = $1`, [
+      id,
+    ]);
+
+    await bench.askAgain(id);
+
+    expect((await bench.find(id)).filters).toEqual({ basis: 'self', sizes: ['21-50', '中規模'], tags: ['秘'] });
+  });
+
   it('is not there to be cancelled by another organization', async () => {
     const { id } = await bench.ask();
 
@@ -120,9 +132,11 @@ describe('an export that is asked for', () => {
   });
 
   it('is not asked for again beside one of the same wish', async () => {
-    const first = await bench.ask();
+    const filter = { sizes: ['21-50'] };
+    const first = await bench.ask({ filter });
     await bench.cancel(first.id);
-    const second = await bench.ask();
+    await asSuperuser(bench.test, `update app.export set filters = filters || '{"sizes": ["35名"]}' where id = $1`, [first.id]);
+    const second = await bench.ask({ filter });
 
     const again = await bench.askAgain(first.id);
 

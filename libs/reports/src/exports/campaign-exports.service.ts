@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type CampaignWish, CampaignWishes } from './campaign-wishes.service.js';
 import { exportFile } from './export-file.js';
 import { ExportQueue } from './export-queue.service.js';
+import { inTodaysWords } from './todays-words.js';
 
 export interface CampaignExportWish extends CampaignWish {
   /** By mail when it is ready, however quick it is. */
@@ -42,7 +43,7 @@ export class CampaignExports {
    * @throws AppError `export_not_found`, `export_over`, `export_of_another`, `exports_waiting`
    */
   async askAgain(cameToNothing: string): Promise<RegisteredExport> {
-    return this.queued(await this.orders.askAgain(cameToNothing));
+    return this.queued(await this.orders.askAgain(cameToNothing, inTodaysWords));
   }
 
   /** In the open transaction. @throws AppError `export_not_found`, `export_over`, `export_of_another` */

@@ -1,4 +1,4 @@
-import { sizeGroup } from '@app/supply-chain';
+import { sizeGroups } from '@app/supply-chain';
 import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
@@ -91,7 +91,7 @@ export function filterOf(dto: ReportFilterDto): ReportFilter {
   const filter: ReportFilter = Object.fromEntries(CONDITIONS.flatMap((name) => (dto[name] === undefined ? [] : [[name, dto[name]]])));
   return {
     ...filter,
-    ...(filter.sizes && { sizes: [...new Set(filter.sizes.map(sizeGroup))] }),
+    ...(filter.sizes && { sizes: sizeGroups(filter.sizes) }),
     ...(filter.suppliers && { suppliers: sameIds(filter.suppliers) }),
   };
 }

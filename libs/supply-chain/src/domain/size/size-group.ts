@@ -30,6 +30,11 @@ export function sizeGroup(text: string): string {
   return bandOf(text)?.key ?? text;
 }
 
+/** The groups that these texts say, each once. */
+export function sizeGroups(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(sizeGroup))];
+}
+
 /** How a group is called. Texts are the buyer's own in either language. */
 export function sizeName(group: string, language: Language): string {
   return bandOf(group)?.name[language] ?? group;
