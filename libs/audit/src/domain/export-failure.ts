@@ -19,8 +19,8 @@ const REASONS = {
     en: 'It was not made, because some of the campaigns to compare can no longer be compared. Please choose them again, and export once more.',
   },
   export_never_ends: {
-    ja: '何度試しても最後まで作成できませんでした。委託先や質問を絞り込んで、もう一度お試しください。続く場合は、管理者にお知らせください。',
-    en: 'It never came to an end, however often it was begun. Please choose fewer suppliers or questions and try again, and tell your administrator if it goes on.',
+    ja: '何度試しても、このファイルか、同じときに作成していた別のファイルのために、最後まで作成できませんでした。しばらく待つか、委託先や質問を絞り込んで、もう一度お試しください。続く場合は、管理者にお知らせください。',
+    en: 'However often it was begun, it or another one written at the same time never came to an end. Please wait a while, or choose fewer suppliers or questions, and try again; tell your administrator if it goes on.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
