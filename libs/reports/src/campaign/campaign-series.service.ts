@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository, type Turnout } from '../data/trends.repository.js';
-import { comparedOf } from '../domain/compared-campaigns.js';
+import { comparedOf, MOST_COMPARED } from '../domain/compared-campaigns.js';
 import { refuse } from '../domain/problems.js';
 
-/** A campaign that can be compared with others, and how many have answered it. */
-export type ComparableCampaign = SeriesCampaign & Turnout;
+/** A campaign that can be compared with others. */
+export interface ComparableCampaign extends SeriesCampaign {
+  /** How many have answered it; null where it was not counted. */
+  readonly turnout: Turnout | null;
+}
+
+const NOBODY_ASKED: Turnout = { asked: 0, submitted: 0 };
 
 /** Campaigns that asked the same questionnaire, in whatever version: which there are, and which of them are compared. */
 @Injectable()
@@ -41,11 +46,17 @@ export class CampaignSeries {
     );
   }
 
-  /** All that may be chosen, the newest first. @throws AppError `questionnaire_not_sent` */
+  /**
+   * All that may be chosen, the newest first. A series has no end: answers are counted of as many as stand side by side, the newest ones.
+   *
+   * @throws AppError `questionnaire_not_sent`
+   */
   async comparable(questionnaireId: string): Promise<ComparableCampaign[]> {
     const series = await this.trends.series(questionnaireId);
     if (series.length === 0) throw refuse('questionnaire_not_sent', {}, 'questionnaire');
-    const turnouts = await this.trends.turnouts(series.map(({ id }) => id));
-    return series.map((campaign) => ({ ...campaign, ...(turnouts.get(campaign.id) ?? { asked: 0, submitted: 0 }) })).reverse();
+    const counted = series.slice(-MOST_COMPARED).map(({ id }) => id);
+    const turnouts = await this.trends.turnouts(counted);
+    const turnoutOf = (id: string) => (counted.includes(id) ? (turnouts.get(id) ?? NOBODY_ASKED) : null);
+    return series.map((campaign) => ({ ...campaign, turnout: turnoutOf(campaign.id) })).reverse();
   }
 }

@@ -237,11 +237,22 @@ describe('the campaigns of one questionnaire', () => {
     it('are chosen among all that were issued, the newest first, with how many have answered', async () => {
       const { chosen } = await trend();
 
-      expect((await comparable(chosen?.id ?? '')).map(({ name, asked, submitted }) => [name, asked, submitted])).toEqual([
-        ['秋の点検', 6, 5],
-        ['春の点検', 5, 5],
+      expect((await comparable(chosen?.id ?? '')).map(({ name, turnout }) => [name, turnout])).toEqual([
+        ['秋の点検', { asked: 6, submitted: 5 }],
+        ['春の点検', { asked: 5, submitted: 5 }],
       ]);
       await expect(comparable(newId())).rejects.toMatchObject({ kind: 'not_found', code: 'questionnaire_not_sent' });
+    });
+
+    it('count answers of the newest twelve alone, however long their series is', async () => {
+      const who = await memberOfNewOrganization(database);
+      for (let at = 1; at <= 13; at += 1) await campaignOf(database, who, { title: `第${at}回` });
+      const { chosen } = await trend({}, true, who);
+
+      const told = await comparable(chosen?.id ?? '', who);
+
+      expect(told.map(({ name }) => name)).toEqual(Array.from({ length: 13 }, (_, at) => `第${13 - at}回`));
+      expect(told.map(({ turnout }) => turnout?.asked ?? null)).toEqual([...Array(12).fill(0), null]);
     });
 
     const comparable = (questionnaireId: string, who = buyer) =>

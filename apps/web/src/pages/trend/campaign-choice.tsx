@@ -24,7 +24,7 @@ interface CampaignChoiceProps {
 export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoiceProps) {
   const { t } = useTranslation();
   const { language } = useText();
-  // How many answered is counted over the whole series: only for whoever wants to choose.
+  // How many answered is counted: only for whoever wants to choose.
   const [isWanted, setIsWanted] = useState(false);
   const { data, error } = useQuery({ ...trendComparableOptions({ query: { questionnaire } }), enabled: isWanted });
   const isFull = chosen.length >= MOST_COMPARED;
@@ -39,7 +39,7 @@ export function CampaignChoice({ questionnaire, chosen, onChoose }: CampaignChoi
         data?.items.map((campaign) => ({
           value: campaign.id,
           label: campaign.name,
-          description: t('trend.turnout', { issued: issued(campaign), submitted: campaign.submitted, asked: campaign.asked }),
+          description: campaign.turnout ? t('trend.turnout', { issued: issued(campaign), ...campaign.turnout }) : issued(campaign),
           disabled: isFull && !chosen.includes(campaign.id),
         })) ?? []
       }

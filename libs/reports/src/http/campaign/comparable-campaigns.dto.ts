@@ -7,16 +7,21 @@ export class ComparableQueryDto {
   questionnaire: string;
 }
 
+export class TurnoutView {
+  /** Suppliers, but for those that it was refused by or taken back from. */
+  asked: number;
+  /** Of these, how many have answered. */
+  submitted: number;
+}
+
 export class ComparableCampaignView {
   id: string;
   name: string;
   /** Instant in UTC. */
   issuedAt: string;
   form: 'full' | 'short';
-  /** Suppliers, but for those that it was refused by or taken back from. */
-  asked: number;
-  /** Of these, how many have answered. */
-  submitted: number;
+  /** Null but for the newest twelve: a series has no end. */
+  turnout: TurnoutView | null;
 }
 
 export class ComparableListView {
@@ -26,8 +31,8 @@ export class ComparableListView {
 
 export function presentComparable(campaigns: readonly ComparableCampaign[]): ComparableListView {
   return {
-    items: campaigns.map(({ id, name, issuedAt, form, asked, submitted }) => ({
-      ...{ id, name, form, asked, submitted },
+    items: campaigns.map(({ id, name, issuedAt, form, turnout }) => ({
+      ...{ id, name, form, turnout: turnout && { ...turnout } },
       issuedAt: issuedAt.toISOString(),
     })),
   };
