@@ -89,6 +89,14 @@ describe('exports about suppliers that somebody chose one by one', () => {
     );
   });
 
+  it('are a chain where two were chosen, though one of them has no name here', async () => {
+    const sheet = await sheetsOf([first.relationshipId, newId()]);
+
+    expect(fact(sheet('About'), 'Supplier')).toEqual([]);
+    expect(fact(sheet('Summary'), 'Attainment (median)')).toContain('not shown for fewer than five');
+    expect(column(sheet('Trend'), 'Attainment (median)')).toEqual([null, null]);
+  });
+
   it('are named in the register, to the buyer alone', async () => {
     const ids = idsIn([{ subject: { type: 'campaign', id: autumn.campaignId }, filters: { suppliers: [first.relationshipId] } }]);
     const namesFor = (member: MemberActor) => database.apart(member, () => module.get(ExportNames).of(ids));

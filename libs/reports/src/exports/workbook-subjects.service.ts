@@ -39,7 +39,7 @@ export class WorkbookSubjects {
       language,
       say: speaker(language),
       campaign,
-      heading: headingOf(campaign.name, chosenSuppliers),
+      heading: headingOf(campaign.name, { filter, chosenSuppliers }),
       ...versions,
       filter,
       compared: chosen ? await this.series.compared(versions.questionnaire.questionnaireId, chosen) : null,
@@ -58,7 +58,7 @@ export class WorkbookSubjects {
   }
 }
 
-function headingOf(campaign: string, chosenSuppliers: readonly ChosenSupplier[] | null): string {
-  const supplier = onlySupplier({ chosenSuppliers });
+function headingOf(campaign: string, chosen: Pick<WorkbookSubject, 'filter' | 'chosenSuppliers'>): string {
+  const supplier = onlySupplier(chosen);
   return supplier ? `${supplier.code} ${supplier.name} / ${campaign}` : campaign;
 }

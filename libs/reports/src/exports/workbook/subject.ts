@@ -43,9 +43,12 @@ export interface WorkbookSubject {
   readonly exportedAt: Date;
 }
 
-/** The one supplier that somebody chose: it is no cohort, so its own values stand where a chain has statistics. Null in every other case. */
-export function onlySupplier({ chosenSuppliers }: Pick<WorkbookSubject, 'chosenSuppliers'>): ChosenSupplier | null {
-  return chosenSuppliers?.length === 1 ? (chosenSuppliers[0] ?? null) : null;
+/**
+ * The one supplier that somebody chose: it is no cohort, so its own values stand where a chain has statistics. Null in every other case, also where
+ * one of two that were chosen has no name here: who chose two asked for a chain, however few of it are left.
+ */
+export function onlySupplier({ filter, chosenSuppliers }: Pick<WorkbookSubject, 'filter' | 'chosenSuppliers'>): ChosenSupplier | null {
+  return filter.suppliers?.length === 1 ? (chosenSuppliers?.[0] ?? null) : null;
 }
 
 export function textIn({ language }: Pick<WorkbookSubject, 'language'>, text: Bilingual | undefined): string {
