@@ -9,17 +9,17 @@ export const VERIFICATION_WORDS = {
   fingerprint: { ja: '指紋（SHA-256）：上のシート全体', en: 'Fingerprint (SHA-256) of these sheets' },
   whoCanVerify: { ja: '照合できる人', en: 'Who can verify it' },
   buyerVerifies: {
-    ja: '{name}のメンバーと、{name}からこの調査の閲覧を認められた外部監査人です。ほかの組織では「見つかりません」と表示されます。',
-    en: 'Members of {name}, and external auditors to whom it has opened this campaign. To any other organization the file is unknown.',
+    ja: '{name}で書き出しの一覧を見られるメンバーと、{name}からこの調査の閲覧を認められた外部監査人です。外部監査人には、違うところまでは、ご自身で書き出したファイルについてだけ表示します。ほかの組織では「見つかりません」と表示されます。',
+    en: 'Members of {name} who may see its exports, and external auditors to whom it has opened this campaign; these are told where a file differs only if they exported it themselves. To any other organization the file is unknown.',
   },
   supplierVerifies: {
-    ja: '書き出した{name}のメンバーだけです。委託元を含むほかの組織では「見つかりません」と表示されます。委託元は、自社で書き出したファイルを照合できます。',
-    en: 'Only members of {name}, which exported it. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
+    ja: '書き出した{name}で、書き出しの一覧を見られるメンバーだけです。委託元を含むほかの組織では「見つかりません」と表示されます。委託元は、自社で書き出したファイルを照合できます。',
+    en: 'Only members of {name}, which exported it, who may see its exports. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
   },
   howToVerify: { ja: '照合のしかた', en: 'How to verify' },
   verifyByPage: {
-    ja: 'Enjukuの「書き出し」から「ファイルの照合」を開き、このファイルを選びます。変わっていないか、どのシートのどの行が変わったかが分かります。ファイルは保存されません。',
-    en: 'In Enjuku open "Exports", then "Verify a file", and choose this file. It says whether anything has changed, and in which row of which sheet. The file is not kept.',
+    ja: 'Enjukuの「書き出し」から「ファイルの照合」を開き、このファイルを選びます。変わっていないかどうかと、変わっている場合はどのシートのどの行かが分かります（外部監査人には、ほかの人が書き出したファイルの違うところは表示しません）。ファイルは保存されません。',
+    en: 'In Enjuku open "Exports", then "Verify a file", and choose this file. It says whether anything has changed, and in which row of which sheet (to external auditors not of what others exported). The file is not kept.',
   },
   verifyByCommand: {
     ja: 'サーバーの管理者は、verify-exportコマンドにこのファイルを渡しても確かめられます。',
