@@ -62,6 +62,7 @@ import { MatrixExports } from './exports/matrix-exports.service.js';
 import { NamesOfExports } from './exports/names-of-exports.service.js';
 import { OwnWorkbook } from './exports/own-workbook.service.js';
 import { SupplierSheets } from './exports/supplier-sheets.service.js';
+import { TopClosings } from './exports/top-closings.service.js';
 import { VerificationSlots } from './exports/verification-slots.js';
 import { WorkbookSubjects } from './exports/workbook-subjects.service.js';
 import { WorkbookVersions } from './exports/workbook-versions.service.js';
@@ -190,6 +191,7 @@ import { TodayResults } from './submission/today-results.service.js';
     GapsCsv,
     CampaignSheets,
     SupplierSheets,
+    TopClosings,
     CampaignJson,
     MatrixExports,
     OwnWorkbook,

@@ -211,7 +211,7 @@ describe('the gap workbook', () => {
     expect(explanations?.rows.slice(1).map(([figure]) => figure)).toEqual([
       ...['Edition of the rules', 'Gap', 'Priority', 'Attainment', 'Against intrusion', 'After intrusion', 'Maturity', 'Coverage'],
       ...['Perception gap', 'Standing', 'Requirement', 'Covered / Only in part', 'Median', 'Weakest link', 'Top gaps'],
-      ...['Perception gap of a group', 'Trend', 'Turnout', 'Suppliers in the median'],
+      ...['Closed gap', 'Perception gap of a group', 'Trend', 'Turnout', 'Suppliers in the median'],
     ]);
   });
 
@@ -315,6 +315,8 @@ describe('the gap workbook', () => {
     const json = JSON.parse((await download('campaign_json', 'ja', filter)).toString());
 
     const cells = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    const suppliers = sheets.find(({ name }) => name === '委託先×分野');
+    expect(suppliers && column(suppliers, '自己評価と成熟度の比較')).toEqual(['ほぼ一致']);
     expect(cells('認識の差').filter(([by]) => by === '規模')).toMatchObject([expect.arrayContaining(['21〜50人'])]);
     expect(cells('この資料について').find(([item]) => item === '絞り込み')?.[1]).toBe('規模: 21〜50人');
     const { columns, rows } = json.sheets.find(({ name }: { name: string }) => name === 'perception');

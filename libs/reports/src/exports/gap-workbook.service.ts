@@ -6,6 +6,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CampaignSheets } from './campaign-sheets.service.js';
 import { type ExportWriter, ExportWriters, type RowsPassed } from './export-writers.service.js';
 import { SupplierSheets } from './supplier-sheets.service.js';
+import { TopClosings } from './top-closings.service.js';
 import { aboutSheet } from './workbook/about-sheet.js';
 import { baselineSheet } from './workbook/baseline-sheet.js';
 import { explanationsSheet } from './workbook/explanations-sheet.js';
@@ -25,6 +26,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
     private readonly writers: ExportWriters,
     private readonly sheets: CampaignSheets,
     private readonly ofOne: SupplierSheets,
+    private readonly closings: TopClosings,
   ) {}
 
   onModuleInit(): void {
@@ -56,7 +58,7 @@ export class GapWorkbook implements ExportWriter, OnModuleInit {
   }
 
   private async addChain(book: WorkbookWriter, subject: WorkbookSubject, passed: RowsPassed): Promise<void> {
-    const summary = summarySheet(subject);
+    const summary = summarySheet(subject, await this.closings.of(subject));
     await book.addSheet(summary.sheet, summary.rows);
     await this.sheets.addTo(book, subject, passed);
   }

@@ -1,5 +1,5 @@
 /** The number formats that our workbooks have besides those of the kinds of columns. It only grows: files keep theirs. */
-const OWN = ['#,##0.##', '#,##0.0#', '0.##', '+0.0;-0.0;0.0', '0.0'] as const;
+const OWN = ['#,##0.##', '#,##0.0#', '0.##', '+0.0;-0.0;0.0', '0.0', '0.0%'] as const;
 export type OwnFormat = 'General' | (typeof OWN)[number];
 
 /** 100 % is shown only when nothing is missing: 99.6 % reads 99 % (design tokens, "Colour"). */

@@ -17,6 +17,7 @@ export function chainExplanations(subject: WorkbookSubject): SheetRow[] {
     row('median', 'medianRule', 'fromSuppliers', medianExample(subject)),
     row('weakestLink', 'ruleWeakest', 'fromAnswers', weakestExample(subject)),
     row('topGap', 'ruleTopGap', 'fromGapList', topGapExample(subject)),
+    row('closedGap', 'ruleClosedGap', 'fromAnswers', null),
     row('perceptionOfGroup', 'rulePerceptionOfGroup', 'perception', null),
     trendExplanation(say),
     row('preliminary', 'ruleTurnout', 'trend', null),

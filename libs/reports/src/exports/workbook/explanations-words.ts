@@ -63,6 +63,11 @@ export const EXPLANATIONS_WORDS = {
     ja: '値 = 目標に届かない委託先の優先度の合計（大きい順）。割合 = 目標に届かない委託先の数 ÷ その質問が該当する委託先の数',
     en: 'value = sum of the priorities of the suppliers below the target (the largest first); share = suppliers below the target ÷ suppliers to which the question applies',
   },
+  closedGap: { ja: 'ギャップの解消後', en: 'Closed gap' },
+  ruleClosedGap: {
+    ja: '全社がその項目の目標に届いた場合の値です。目標に届かない段階（「分からない」と未回答を含む）を目標に置き換え、ほかはそのままで計算し直します。「該当なし」と「回答を控える」は変えません。必須項目の不足は、絞り込みにかかわらず、すべての質問で数えます。5社未満では示しません。',
+    en: 'if everybody reached the target: the same numbers with every level below the target of the question replaced by the target ("don\'t know" and unanswered, too), all else unchanged. "Not applicable" and "declined" stay. Missing levels of a must are counted over all questions, whatever the filter. Not shown for fewer than five.',
+  },
   perceptionOfGroup: { ja: '認識の差（業種別・規模別）', en: 'Perception gap of a group' },
   rulePerceptionOfGroup: {
     ja: '業種や規模ごとの値は、所属する委託先の自己評価、成熟度、認識の差それぞれの中央値です。認識の差の中央値は、ほかの2つの中央値の差とは限りません。5社未満では中央値を示さず、社数だけを数えます。規模は、登録された人数を区分（1〜5人、6〜20人、21〜50人、51〜100人、101〜300人、301人以上）に分け、区分を一つに決められないものは書かれたとおりに数えます。',

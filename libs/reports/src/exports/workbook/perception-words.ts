@@ -12,6 +12,7 @@ export const PERCEPTION_WORDS = {
   ofSize: { ja: '規模', en: 'size' },
   notRecorded: { ja: '（登録なし）', en: '(not recorded)' },
   view: { ja: '見方', en: 'View' },
+  seesItself: { ja: '自己評価と成熟度の比較', en: 'Self-rating against maturity' },
   over_confident: { ja: '自己評価のほうが高い', en: 'rates itself higher' },
   realistic: { ja: 'ほぼ一致', en: 'about right' },
   under_confident: { ja: '自己評価のほうが低い', en: 'rates itself lower' },

@@ -3,11 +3,10 @@ import type { Sheet, SheetRow } from '@app/spreadsheets';
 import { STANDINGS } from '../../domain/campaign-report.js';
 import { AS_IT_IS } from './arithmetic.js';
 import { className, textIn, type WorkbookSubject } from './subject.js';
+import { closedColumns, stateRows, TENTHS, type ToldClosings, topGapRows } from './top-gap-rows.js';
 
-const TOP_GAPS = 10;
-
-/** The campaign on one page: standings, medians, the weakest link per class, what most are missing. */
-export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: SheetRow[] } {
+/** The campaign on one page: standings, medians, the weakest link per class, what most are missing and what closing it would do. */
+export function summarySheet(subject: WorkbookSubject, closings: ToldClosings): { sheet: Sheet; rows: SheetRow[] } {
   const { say, heading } = subject;
   return {
     sheet: {
@@ -16,11 +15,18 @@ export function summarySheet(subject: WorkbookSubject): { sheet: Sheet; rows: Sh
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', format: AS_IT_IS, width: 12 },
-        { key: 'share', header: say('share'), kind: 'percent', width: 12 },
-        { key: 'comment', header: say('remark'), kind: 'text', width: 60, wrap: true },
+        { key: 'share', header: say('share'), kind: 'percent', format: TENTHS, width: 12 },
+        { key: 'comment', header: say('remark'), kind: 'text', width: 40, wrap: true },
+        ...closedColumns(subject),
       ],
     },
-    rows: [...standingRows(subject), ...medianRows(subject), ...weakestRows(subject), ...topGapRows(subject)],
+    rows: [
+      ...standingRows(subject),
+      ...medianRows(subject),
+      ...stateRows(subject, closings),
+      ...weakestRows(subject),
+      ...topGapRows(subject, closings),
+    ],
   };
 }
 
@@ -62,16 +68,5 @@ function weakestRows(subject: WorkbookSubject): SheetRow[] {
     value: suppliers,
     share: weakest?.attainment ?? null,
     comment: weakest ? (supplierNames.get(weakest.relationshipId) ?? weakest.code) : null,
-  }));
-}
-
-function topGapRows(subject: WorkbookSubject): SheetRow[] {
-  const { say, report, questionnaire } = subject;
-  const topics = new Map(questionnaire.questions.map(({ key, texts }) => [key, texts.topic]));
-  return report.topGaps.slice(0, TOP_GAPS).map(({ questionKey, suppliers, applicable, priority }) => ({
-    item: `${say('topGapOf')}${questionKey} ${textIn(subject, topics.get(questionKey))}`,
-    value: priority,
-    share: applicable === 0 ? null : suppliers / applicable,
-    comment: `${suppliers} / ${applicable} ${say('suppliersBelow')}`,
   }));
 }

@@ -28,17 +28,19 @@ export function suppliersSheet(subject: WorkbookSubject): Sheet {
       { key: 'coverage', header: say('coverage'), kind: 'percent' },
       { key: 'selfRating', header: say('selfRating'), kind: 'decimal' },
       { key: 'perceptionGap', header: say('perceptionGap'), kind: 'decimal', format: '+0.0;-0.0;0.0' },
+      { key: 'perception', header: say('seesItself'), kind: 'text', width: 22 },
       { key: 'submittedAt', header: say('submittedAt'), kind: 'datetime' },
     ],
   };
 }
 
 export function supplierRow(subject: WorkbookSubject, row: HeatMapRow): SheetRow {
-  const { domains, classes, standing, assessmentId: _a, relationshipId: _r, submissionId: _s, ...figures } = row;
+  const { domains, classes, standing, perception, assessmentId: _a, relationshipId: _r, submissionId: _s, ...figures } = row;
   return {
     ...figures,
     classes: codedClasses(subject, classes),
     standing: subject.say(standing),
+    perception: perception && subject.say(perception),
     ...Object.fromEntries(domains.map(({ domain, attainment }) => [`domain:${domain}`, attainment])),
   };
 }

@@ -1,7 +1,7 @@
 import type { TalliedQuestion } from '@app/gap-analysis';
 
 import type { AskedSupplier } from './chain.js';
-import { closingOf } from './question-gap.js';
+import { closingOf } from './closing.js';
 
 const questions: TalliedQuestion[] = [
   { key: 'A-1', domain: 'A', phase: 'both', weight: 1, max: 4 },
