@@ -114,7 +114,9 @@ describe("a supplier's own result as a workbook", () => {
   it('says who can verify it: nobody but the supplier', async () => {
     const rows = (await readWorkbook(await download('en'))).at(-1)?.rows ?? [];
 
-    expect(rows.find(([item]) => item === 'Who can verify it')?.[1]).toMatch(/^Only members of .+, which exported it\./);
+    expect(rows.find(([item]) => item === 'Who can verify it')?.[1]).toMatch(
+      /^Only those members of .+, which exported it, who may see its exports\./,
+    );
   });
 
   it('says nothing of what only the buyer knows', async () => {

@@ -14,7 +14,7 @@ export const VERIFICATION_WORDS = {
   },
   supplierVerifies: {
     ja: '書き出した{name}で、書き出しの一覧を見られるメンバーだけです。委託元を含むほかの組織では「見つかりません」と表示されます。委託元は、自社で書き出したファイルを照合できます。',
-    en: 'Only members of {name}, which exported it, who may see its exports. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
+    en: 'Only those members of {name}, which exported it, who may see its exports. To any other organization, the buyer included, the file is unknown; a buyer can verify what it exported itself.',
   },
   howToVerify: { ja: '照合のしかた', en: 'How to verify' },
   verifyByPage: {
