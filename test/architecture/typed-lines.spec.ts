@@ -1,13 +1,18 @@
+import { plainToInstance } from 'class-transformer';
+
 import { dtoClasses } from './support/dto-classes.js';
 import { rulesOf } from './support/id-places.js';
 
 /** They choose what is there already. */
 const CHOOSING = /(Query|Filter|List|Export|Workbook|Level)Dto$/;
 
-/** Texts with lines of their own; keys; secrets; what has a form that the library knows: an address, a day, a number. */
+/** Texts with lines of their own. */
+const LONG = ['changeNote', 'comment', 'note', 'purpose', 'reason'];
+
+/** Those; keys; secrets; what has a form that the library knows: an address, a day, a number. */
 const OTHERWISE = new Set(
   [
-    'changeNote comment note purpose reason',
+    ...LONG,
     'classKey classes cursor keys questionKey revision sectionKey terms value',
     'current password token',
     'contractBegins contractEnds corporateNumber email timeZone',
@@ -27,6 +32,9 @@ const IN_THE_DOMAIN = [
 /** Questions, help and options of a questionnaire, in paragraphs. */
 const PARAGRAPHS = ['BilingualChangeDto.en', 'BilingualChangeDto.ja', 'BilingualDto.en', 'BilingualDto.ja'];
 
+/** Answers, and what a buyer remarks on a supplier: read under a rule of their libraries', who also take them from elsewhere. */
+const LONG_IN_THE_DOMAIN = ['AddSupplierDto.note', 'EditSupplierDto.note', 'WriteAnswerDto.comment', 'WriteAnswerDto.reason'];
+
 /** With these a text is a line, or one of a few that were written elsewhere. */
 const SETTLED = ['isLine', 'matches', 'isIn', 'isUuid'];
 
@@ -44,5 +52,23 @@ describe('a text of one line that somebody types', () => {
       );
 
     expect([...new Set(texts)].toSorted()).toEqual([...IN_THE_DOMAIN, ...PARAGRAPHS].toSorted());
+  });
+});
+
+describe('a text of several lines that somebody types', () => {
+  it('comes in without marks that make it read otherwise, by the input or in the domain', async () => {
+    const kept = (await dtoClasses())
+      .filter(({ name }) => !CHOOSING.test(name))
+      .flatMap((dto) =>
+        [...rulesOf(dto)].flatMap(([property, rules]) => {
+          const place = `${dto.name}.${property}`;
+          if (!rules.some(({ name }) => name === 'isString')) return [];
+          if (!LONG.includes(property) && !PARAGRAPHS.includes(place)) return [];
+          const read: Record<string, unknown> = { ...plainToInstance(dto, { [property]: 'a\u202eb' }) };
+          return read[property] === 'ab' ? [] : [place];
+        }),
+      );
+
+    expect([...new Set(kept)].toSorted()).toEqual(LONG_IN_THE_DOMAIN);
   });
 });
