@@ -3,13 +3,16 @@ import { answeredChain, SIZES } from '../load/answered-chains.js';
 import { FILTERS, slowest } from './filters.js';
 
 const AIM_MS = 300;
-/** What a press on a number asks for. */
+const ALL = ['', ...FILTERS];
+/** A question that the filter leaves out cannot be opened. */
+const OF_SUPPLIERS = ALL.filter((one) => !/domains|phases/.test(one));
+/** What a press on a number asks for, and under which filters it can be pressed. */
 const BEHIND_NUMBERS = {
-  'opened-question': 'report/questions/GOV-01',
-  'opened-class': 'report/classes/hi',
-  unevenness: 'report/unevenness',
-  today: 'report/today',
-  'opened-today': 'report/today/suppliers',
+  'opened-question': { path: 'report/questions/GOV-01', filters: OF_SUPPLIERS },
+  'opened-class': { path: 'report/classes/hi', filters: ALL },
+  unevenness: { path: 'report/unevenness', filters: ALL },
+  today: { path: 'report/today', filters: ALL },
+  'opened-today': { path: 'report/today/suppliers', filters: ALL },
 };
 
 export const drillDown: Figure = {
@@ -20,10 +23,8 @@ export const drillDown: Figure = {
     const { url, child } = await world.startApi();
     for (const suppliers of SIZES) {
       const { buyer, campaignId } = await answeredChain(world, suppliers);
-      for (const [figure, path] of Object.entries(BEHIND_NUMBERS)) {
-        const address = `${url}/api/campaigns/${campaignId}/${path}`;
-        // A question that the filter leaves out cannot be opened.
-        const { ms: value, filter } = await slowest(world, buyer, address, ['', ...FILTERS.filter((one) => !/domains|phases/.test(one))]);
+      for (const [figure, { path, filters }] of Object.entries(BEHIND_NUMBERS)) {
+        const { ms: value, filter } = await slowest(world, buyer, `${url}/api/campaigns/${campaignId}/${path}`, filters);
         print({
           figure,
           suppliers,
