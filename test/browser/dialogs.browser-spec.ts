@@ -38,7 +38,7 @@ describe('what opens over a page', () => {
   beforeAll(async () => {
     site = await startSite();
     world = await aWorld(site.api);
-    page = await pageOf(site, world.buyer);
+    page = await pageOf(site, world.buyer, '/');
   }, 5 * MINUTES);
 
   afterAll(() => site.stop());

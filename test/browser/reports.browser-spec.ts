@@ -300,10 +300,8 @@ describe('what came of a campaign', () => {
   });
 
   it('goes along as pictures that say what they are of, in light colours whatever the page looks like', async () => {
-    const page = await asBuyer();
-    await look(page, 'dark', 1440);
+    const page = await pageOf(site, submission.campaign.buyer, `/reports/${submission.campaign.id}`, { scheme: 'dark' });
 
-    await page.goto(`/reports/${submission.campaign.id}`);
     const svg = readFileSync(await picture(page, 'SVG'), 'utf8');
     const png = readFileSync(await picture(page, 'PNG'));
 

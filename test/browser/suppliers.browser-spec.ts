@@ -135,7 +135,7 @@ describe("a buyer's suppliers", () => {
 
     await page.getByText('ページが見つかりません').waitFor();
 
-    expect(await page.getByRole('link', { name: '委託先', exact: true }).count()).toBe(1);
+    await page.getByRole('link', { name: '委託先', exact: true }).waitFor();
   });
 
   it('do not come in by a file that is none, which is said in a sentence', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { aBuyer } from '../factories/journey/buyer.js';
 import { PASSWORD } from '../factories/journey/person.js';
-import { pageOf } from './support/signed-in-page.js';
+import { pageOf, signIn } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
 const MINUTES = 60_000;
@@ -28,6 +28,17 @@ describe('at the door', () => {
     await page.waitForURL((url) => url.pathname === '/');
     await page.getByRole('link', { name: 'ホーム' }).waitFor();
     expect(await page.getByRole('button', { name: 'サインイン' }).count()).toBe(0);
+  });
+
+  it('a member signs in on a phone, in English, and comes to what a link was about', async () => {
+    const { email } = await aBuyer(site.api);
+    const page = await (await site.visitor({ phone: true, language: 'en' })).newPage();
+
+    await page.goto('/campaigns?state=draft');
+    await signIn(page, email);
+
+    await page.waitForURL(({ pathname, search }) => `${pathname}${search}` === '/campaigns?state=draft');
+    await page.getByRole('heading', { level: 1, name: 'Campaigns' }).waitFor();
   });
 
   it('a wrong password is told, and the address stays', async () => {

@@ -11,6 +11,8 @@ export interface Visit {
   readonly scheme?: 'light' | 'dark';
   /** A phone: 390 × 844 with a touch screen. */
   readonly phone?: boolean;
+  /** Remembers that somebody has signed in before, so that the pages ask who it is. */
+  readonly wasHere?: boolean;
 }
 
 /** The whole product with its built pages, and a real Chromium to open them with. */
@@ -39,13 +41,16 @@ export async function startSite(changes: Partial<Settings> = {}): Promise<Site> 
   };
 }
 
+/** What pages leave in a browser where somebody has signed in (was-here.ts). */
+const MARK = { name: 'enjuku.session', value: '1' };
+
 /** On `localhost`, where a browser grants what it grants to https. */
 async function listening({ app }: TestApi): Promise<string> {
   await app.listen(0, '127.0.0.1');
   return `http://localhost:${new URL(await app.getUrl()).port}`;
 }
 
-async function contextOf(browser: Browser, baseURL: string, { language = 'ja', scheme = 'light', phone = false }: Visit) {
+async function contextOf(browser: Browser, baseURL: string, { language = 'ja', scheme = 'light', phone = false, wasHere = false }: Visit) {
   const context = await browser.newContext({
     baseURL,
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
@@ -55,6 +60,7 @@ async function contextOf(browser: Browser, baseURL: string, { language = 'ja', s
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: 'reduce',
+    ...(wasHere && { storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: [MARK] }] } }),
   });
   context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   return context;
