@@ -8,6 +8,7 @@ import { readWorkbook } from '../support/read-workbook.js';
 import { until } from '../support/until.js';
 import { faintOn, violationsOn } from './support/axe.js';
 import { look } from './support/look.js';
+import { settledAt } from './support/settled.js';
 import { pageOf } from './support/signed-in-page.js';
 import { type Site, startSite } from './support/site.js';
 
@@ -104,9 +105,8 @@ describe('a number opens to what stands behind it', () => {
   it('a standing of today to the suppliers that stand so, then and now; a question asked otherwise to who falls short of it', async () => {
     const page = await asBuyer();
 
-    await page.goto(report);
+    await settledAt(page, report);
     const card = page.getByRole('region', { name: '採点したときと、いまの共有ベースライン' });
-    await card.scrollIntoViewIfNeeded();
     await card.getByRole('button', { name: /^1社\s*いま/ }).press('Enter');
     await sheetOf(page).getByRole('link', { name: submission.supplier.name }).waitFor();
     await isAccessible(page);
@@ -218,12 +218,17 @@ describe('a number opens to what stands behind it', () => {
 
   it('says why what stands behind it does not come, and brings it with another try', async () => {
     const page = await asBuyer();
+    await page.clock.install();
 
     await page.goto(report);
     await page.route('**/result/questions*', (route) => route.abort());
     await page.locator('td[data-spot="0 0"]').click();
     await sheetOf(page).getByRole('status', { name: '読み込んでいます' }).waitFor();
-    await sheetOf(page).getByRole('alert').waitFor();
+    // It tries again by itself, each time after longer.
+    await until(async () => {
+      await page.clock.fastForward(4_000);
+      return sheetOf(page).getByRole('alert').isVisible();
+    });
     await isAccessible(page);
     await page.unrouteAll();
     await sheetOf(page).getByRole('button', { name: 'もう一度試す' }).press('Enter');

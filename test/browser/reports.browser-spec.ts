@@ -199,6 +199,20 @@ describe('what came of a campaign', () => {
     expect([...before, await drawing()]).toEqual([0, 0, 0]);
   });
 
+  it('makes in the end what nobody has come near, too, for whoever searches the page', async () => {
+    const page = await asBuyer();
+    await page.clock.install();
+
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`/reports/${submission.campaign.id}`);
+    await page.getByRole('heading', { name: '委託先×分野' }).waitFor();
+    const further = page.getByRole('heading', { name: '採点したときと、いまの共有ベースライン' });
+    expect(await further.count()).toBe(0);
+    await page.clock.fastForward(15_000);
+
+    await further.waitFor();
+  });
+
   it('says on paper that it is the main figures alone, what they are about and where all of it is laid out for paper', async () => {
     const page = await asBuyer();
 
