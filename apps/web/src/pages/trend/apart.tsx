@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { TrendCampaignView } from '~/api/generated/types.gen';
@@ -11,9 +12,12 @@ export function Apart({ campaign: { otherwise } }: { readonly campaign: Pick<Tre
   return otherwise.length > 0 && <small className={classes.apart}>{said(otherwise)}</small>;
 }
 
-/** The same as a sentence. */
+/** The same as a sentence; the same function until the language changes. */
 export function useApartSaid(): (otherwise: TrendCampaignView['otherwise']) => string {
   const { t } = useTranslation();
   const otherwiseSaid = useOtherwiseSaid();
-  return (otherwise) => t('trend.apart', { what: otherwiseSaid(otherwise) });
+  return useCallback(
+    (otherwise: TrendCampaignView['otherwise']) => t('trend.apart', { what: otherwiseSaid(otherwise) }),
+    [t, otherwiseSaid],
+  );
 }
