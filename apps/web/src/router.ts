@@ -2,7 +2,6 @@ import { createRouter } from '@tanstack/react-router';
 
 import { queryClient } from './query-client';
 import { site } from './routes';
-import { readStrictly } from './routes/strict-search';
 import { Faulty } from './ui/faulty';
 import { NotFound } from './ui/not-found';
 import { Waiting } from './ui/waiting';
@@ -13,14 +12,12 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  // An address holds what its page reads from it. What somebody's mail program appended, or what does not fit, would be asked of the API.
+  search: { strict: true },
   defaultPendingComponent: Waiting,
   defaultErrorComponent: Faulty,
   defaultNotFoundComponent: NotFound,
 });
-
-for (const { options } of Object.values(router.routesById)) {
-  if (typeof options.validateSearch === 'function') options.validateSearch = readStrictly(options.validateSearch);
-}
 
 declare module '@tanstack/react-router' {
   interface Register {
