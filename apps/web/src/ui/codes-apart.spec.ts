@@ -11,6 +11,13 @@ describe('a text with codes', () => {
     ]);
   });
 
+  it('stays whole where more hangs together than a code has, which may break on a narrow page', () => {
+    const tag = Array.from({ length: 25 }, () => 'aaaaaaa').join('-');
+
+    expect(codesApart(tag)).toEqual([tag]);
+    expect(codesApart('A-1-2-3-4')).toEqual(['', 'A-1-2-3-4', '']);
+  });
+
   it('stays whole without any, and where what stands between hyphens is longer than a code', () => {
     expect(codesApart('業種: 金型製作')).toEqual(['業種: 金型製作']);
     expect(codesApart('information-handling')).toEqual(['information-handling']);
