@@ -26,7 +26,8 @@ import { useApartSaid } from './trend/apart';
 import { CampaignTable } from './trend/campaign-table';
 import { Choice } from './trend/choice';
 import { DomainMedians } from './trend/domain-medians';
-import { filterIn, openedBy, wholeOf } from './trend/search';
+import { NobodySteady } from './trend/nobody-steady';
+import { filterIn, isNobodySteady, openedBy, wholeOf } from './trend/search';
 import classes from './trend/trend.module.css';
 
 const TrendChart = lazy(() => import('./trend/trend-chart'));
@@ -94,6 +95,8 @@ export function TrendPage() {
         </Card>
       ) : countConditions(filter) > 0 && campaigns.every(({ asked }) => asked === 0) ? (
         <Nobody onClear={() => show(NOTHING)} />
+      ) : isNobodySteady(search, trend) ? (
+        <NobodySteady search={search} />
       ) : (
         <>
           <Card flush title={t('trend.campaigns')} lead={t('trend.campaignsLead')}>

@@ -51,6 +51,11 @@ export function openedBy(search: TrendSearch, { suppliers }: Pick<TrendView, 'su
   return search.answeredAll && suppliers && suppliers.length > 0 ? { ...filter, suppliers } : filter;
 }
 
+/** Whether only those are compared who answered every time, and nobody did: there is nothing to show, and nothing to open. */
+export function isNobodySteady({ answeredAll }: Pick<TrendSearch, 'answeredAll'>, { suppliers }: Pick<TrendView, 'suppliers'>): boolean {
+  return answeredAll === true && suppliers?.length === 0;
+}
+
 /** The series without its filter, of everybody. */
 export function wholeOf({ questionnaire, campaigns, shared }: TrendSearch): TrendSearch {
   return said({ questionnaire, campaigns, shared });
