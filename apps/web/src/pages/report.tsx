@@ -1,12 +1,10 @@
-import { Select } from '@mantine/core';
 import { IconListCheck, IconPrinter, IconTrendingUp } from '@tabler/icons-react';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { asksAbout } from '~/api/asks-about';
-import { campaignsFindOptions, campaignsListOptions } from '~/api/generated/@tanstack/react-query.gen';
-import type { CampaignView } from '~/api/generated/types.gen';
+import { campaignsFindOptions } from '~/api/generated/@tanstack/react-query.gen';
 import { useChanges } from '~/api/use-changes';
 import { CopyLink } from '~/components/copy-link';
 import { said } from '~/format/address-parts';
@@ -15,12 +13,14 @@ import { useText } from '~/messages/use-text';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Page } from '~/ui/page';
+import { Way } from '~/ui/way';
 
 import { ExportMenu } from './report/export-menu';
 import { Filters } from './report/filter/filters';
 import { Nobody } from './report/filter/nobody';
+import { OtherCampaigns } from './report/other-campaigns';
 import { reportOptions } from './report/report-options';
-import { countConditions, filterOf, NOTHING, type ReportChange, type ReportSearch, reportSearchIn } from './report/search';
+import { countConditions, filterOf, NOTHING, type ReportChange, reportSearchIn } from './report/search';
 import { Views } from './report/views';
 
 /** One campaign at a glance: where the chain is weak, and what to look at first. The address holds what it is about. */
@@ -45,7 +45,12 @@ export function ReportPage() {
     <Page
       title={campaign.name}
       lead={whole.isCurrent ? t('report.asOf', { at: moment(report.computedAt, language) }) : t('report.onTheWay')}
-      above={<CampaignChoice chosen={campaign} search={search} />}
+      above={
+        <>
+          <Way to={paths.campaigns}>{t('navigation.campaigns')}</Way>
+          <OtherCampaigns campaignId={id} search={search} />
+        </>
+      }
       actions={
         <>
           <ButtonLink
@@ -86,32 +91,5 @@ export function ReportPage() {
         <Views campaignId={id} search={search} report={report} onChange={show} />
       )}
     </Page>
-  );
-}
-
-interface CampaignChoiceProps {
-  readonly chosen: CampaignView;
-  readonly search: ReportSearch;
-}
-
-/** The newest ones, and in any case the one that is shown. Another one is looked at through the same filter. */
-function CampaignChoice({ chosen, search: { question: _question, ...search } }: CampaignChoiceProps) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { data } = useQuery(campaignsListOptions({ query: { states: ['issued', 'cancelled'], limit: 50 } }));
-  const newest = data?.items ?? [];
-  const offered = newest.some(({ id }) => id === chosen.id) ? newest : [chosen, ...newest];
-  return (
-    // Not the browser's own, which would leave the page with each press of an arrow key.
-    <Select
-      size="xs"
-      aria-label={t('report.choose')}
-      data={offered.map(({ id, name }) => ({ value: id, label: name }))}
-      value={chosen.id}
-      allowDeselect={false}
-      w={320}
-      maw="100%"
-      onChange={(id) => id && navigate({ to: paths.report, params: { id }, search })}
-    />
   );
 }

@@ -47,7 +47,7 @@ export function WeakestLinks({ links, passMark }: WeakestLinksProps) {
               </Opens>
             </span>
           </td>
-          <td>
+          <td className={classes.weakest}>
             {relationshipId ? (
               <Link to={paths.supplier} params={{ id: relationshipId }}>
                 {supplierName}
