@@ -5,6 +5,8 @@ import classes from './data-table.module.css';
 interface Column {
   readonly key: string;
   readonly words: ReactNode;
+  /** What a card says of it, where its words are more than a text. */
+  readonly short?: string;
   /** Numbers line up at the right. */
   readonly right?: boolean;
 }
@@ -15,9 +17,10 @@ interface DataTableProps {
   readonly columns: readonly Column[];
   /**
    * On a narrow screen each row is a card, its cells below each other beside their column's words. A cell with `data-card="title"` comes first and
-   * stands alone, so does one with `data-card="alone"` in its place, and one with `data-card="corner"` at the upper right.
+   * stands alone, so does one with `data-card="alone"` in its place, and one with `data-card="corner"` at the upper right. `beside`: the other
+   * cells stand side by side, each below its column's words, as many in a line as there is room for.
    */
-  readonly cards?: boolean;
+  readonly cards?: boolean | 'beside';
   /** `<tr>`s with a cell for each column. */
   readonly children: ReactNode;
 }
@@ -46,6 +49,9 @@ export function DataTable({ caption, columns, cards = false, children }: DataTab
 
 /** Where the style sheet finds what a cell of a card is about: `--words-1` for the first column. */
 function wordsOf(columns: readonly Column[]): CSSProperties {
-  const words = columns.map(({ words: word }, at) => [`--words-${at + 1}`, typeof word === 'string' ? JSON.stringify(word) : '""']);
+  const words = columns.map(({ words: word, short = word }, at) => [
+    `--words-${at + 1}`,
+    typeof short === 'string' ? JSON.stringify(short) : '""',
+  ]);
   return Object.fromEntries(words);
 }

@@ -39,3 +39,11 @@ export function folded(text: string, size: number, width: number): string[] {
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** The same in no more lines than there is room for: what is left out shows as an ellipsis. */
+export function cutShort(text: string, size: number, width: number, most: number): string[] {
+  const lines = folded(text, size, width);
+  if (lines.length <= most) return lines;
+  const last = [...(lines[most - 1] ?? '')].slice(0, -1).join('');
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+}

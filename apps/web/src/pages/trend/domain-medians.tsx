@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { TrendCampaignView, TrendView } from '~/api/generated/types.gen';
 import { useTurnoutSaid } from '~/components/use-turnout-said';
+import { day } from '~/format/dates';
 import { useText } from '~/messages/use-text';
 import type { ReportFilter } from '~/pages/report/search';
 import { DataTable } from '~/ui/data-table';
@@ -22,21 +23,24 @@ interface DomainMediansProps {
 /** Domains × campaigns: the median of each, and how it moved. */
 export function DomainMedians({ trend: { domains, campaigns }, filter, isWider }: DomainMediansProps) {
   const { t } = useTranslation();
-  const { text } = useText();
+  const { text, language } = useText();
+  // As below the chart: in a narrow place a campaign goes by its day.
+  const headOf = (campaign: TrendCampaignView) => ({ words: <Head campaign={campaign} />, short: day(campaign.issuedAt, language) });
   const opened = useMedians(filter, isWider);
   const medians = campaigns.map((campaign) => new Map(campaign.domains.map((median) => [median.domain, median])));
   return (
     <>
       <DataTable
         caption={t('trend.domains')}
+        cards="beside"
         columns={[
           { key: 'domain', words: t('trend.domain') },
-          ...campaigns.map((campaign) => ({ key: campaign.id, words: <Head campaign={campaign} />, right: true })),
+          ...campaigns.map((campaign) => ({ key: campaign.id, ...headOf(campaign), right: true })),
         ]}
       >
         {domains.map(({ domain, name }) => (
           <tr key={domain}>
-            <td>
+            <td data-card="title">
               <span className={classes.id}>{domain}</span>
               {text(name)}
             </td>

@@ -1,5 +1,6 @@
 import type { TrendCampaignView } from '~/api/generated/types.gen';
 import type { Drawing } from '~/components/chart';
+import { cutShort } from '~/components/picture/svg';
 import type { Standing } from '~/components/standing-mark';
 import { wholePerCent } from '~/format/numbers';
 
@@ -32,6 +33,8 @@ const LEFT = 40;
 const RIGHT = 16;
 /** Narrower than this, a campaign's name has no room below its bar. */
 const NARROW_PIXELS = 92;
+/** As many as stand between a bar and what its parts are called. */
+const NAME_LINES = 2;
 /** Narrower than this, the names of the lines take two lines of their own, and so do those of the bars below. */
 const FOLDED_PIXELS = 400;
 const FOLD = 24;
@@ -77,7 +80,10 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
   const nameOf = (id: string) => {
     const campaign = byId.get(id);
     const isNarrow = slot < NARROW_PIXELS;
-    return campaign ? `${words.campaign(campaign, isNarrow)}\n${words.turnout(campaign, isNarrow)}` : '';
+    if (!campaign) return '';
+    return [...cutShort(words.campaign(campaign, isNarrow), quiet.fontSize, slot - 12, NAME_LINES), words.turnout(campaign, isNarrow)].join(
+      '\n',
+    );
   };
   return {
     animation: false,
@@ -106,7 +112,11 @@ export function trendOption(campaigns: readonly TrendCampaignView[], words: Tren
     },
     xAxis: [
       { ...category, gridIndex: 0, axisLabel: { show: false } },
-      { ...category, gridIndex: 1, axisLabel: { ...quiet, interval: 0, formatter: nameOf, width: slot - 8, overflow: 'break' as const } },
+      {
+        ...category,
+        gridIndex: 1,
+        axisLabel: { ...quiet, lineHeight: 15, interval: 0, formatter: nameOf, width: slot - 8, overflow: 'break' as const },
+      },
     ],
     yAxis: [
       { ...value(words.medians), gridIndex: 0 },
