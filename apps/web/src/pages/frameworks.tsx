@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +11,6 @@ import { chosenOf, type FrameworkChange } from '~/components/frameworks/chosen';
 import { PrintButton } from '~/components/result/print-button';
 import { said } from '~/format/address-parts';
 import { paths } from '~/paths';
-import { Card } from '~/ui/card';
-import { Empty } from '~/ui/empty';
 import { Page } from '~/ui/page';
 import { Way } from '~/ui/way';
 
@@ -22,9 +19,9 @@ import { filterIn, frameworksSearchIn } from './frameworks/search';
 import { Views } from './frameworks/views';
 import { ExportMenu } from './report/export-menu';
 import { Filters } from './report/filter/filters';
+import { Nobody } from './report/filter/nobody';
 import { reportOptions } from './report/report-options';
-import type { ReportChange } from './report/search';
-import { NOTHING } from './report/search';
+import { countConditions, NOTHING, type ReportChange } from './report/search';
 
 /** A campaign against what others require. The address holds of whom, and against what. */
 export function FrameworksPage() {
@@ -65,19 +62,8 @@ export function FrameworksPage() {
       <p className="only-printed">{campaign.name}</p>
       <Choice offered={offered.items} chosen={chosen} onChange={show} />
       <Filters search={ticked} whole={whole} held={report.asked} onChange={show} />
-      {report.asked === 0 && Object.keys(filter).length > 0 ? (
-        <Card>
-          <Empty
-            title={t('report.filter.nobody')}
-            action={
-              <Button variant="default" onClick={() => show(NOTHING)}>
-                {t('suppliers.filters.clear')}
-              </Button>
-            }
-          >
-            {t('report.filter.nobodyLead')}
-          </Empty>
-        </Card>
+      {report.asked === 0 && countConditions(filter) > 0 ? (
+        <Nobody onClear={() => show(NOTHING)} />
       ) : (
         <Views
           campaignId={id}

@@ -65,13 +65,13 @@ export function ReportPrintPage() {
             <Figures report={report} />
             <Domains report={report} />
             <Phases campaignId={id} filter={filter} />
-            <Gaps gaps={report.topGaps} />
+            <Gaps report={report} />
             <Links report={report} />
             <LeftBehind campaignId={id} filter={filter} />
             <Perception campaignId={id} filter={filter} report={report} />
             <PerceptionGroups campaignId={id} filter={filter} />
             <Frameworks campaignId={id} filter={filter} />
-            <Today campaignId={id} filter={filter} />
+            <Today campaignId={id} filter={filter} submitted={report.submitted} />
             <Rules />
             <SupplierMap campaignId={id} filter={filter} report={report} />
             <QuestionMap campaignId={id} filter={filter} report={report} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { TopGapView } from '~/api/generated/types.gen';
+import type { CampaignReportView } from '~/api/generated/types.gen';
 import { oneDecimal } from '~/format/numbers';
 import { useText } from '~/messages/use-text';
 import { Tag } from '~/ui/tag';
@@ -13,11 +13,12 @@ import { Section } from './section';
 const MOST = 20;
 
 /** Which questions most suppliers fall short of. */
-export function Gaps({ gaps }: { readonly gaps: readonly TopGapView[] }) {
+export function Gaps({ report: { topGaps: gaps, submitted } }: { readonly report: CampaignReportView }) {
   const { t } = useTranslation();
   const { text } = useText();
   const shown = gaps.slice(0, MOST);
   const lead = gaps.length > MOST ? t('reportPrint.gapsOf', { count: gaps.length, shown: MOST }) : t('report.gaps.lead');
+  if (submitted === 0) return <Section title={t('report.gaps.title')}>{t('sides.noAnswers')}</Section>;
   return (
     <Section title={t('report.gaps.title')} lead={gaps.length === 0 ? t('report.gaps.none') : lead}>
       {shown.length > 0 && (

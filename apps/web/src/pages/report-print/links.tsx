@@ -12,7 +12,7 @@ import { Section } from './section';
 export function Links({ report: { weakestLinks } }: { readonly report: CampaignReportView }) {
   const { t } = useTranslation();
   const { text } = useText();
-  if (weakestLinks.length === 0) return null;
+  if (weakestLinks.length === 0) return <Section title={t('report.weakest.title')}>{t('sides.noAnswers')}</Section>;
   return (
     <Section title={t('report.weakest.title')} lead={t('report.weakest.lead')}>
       <PrintTable

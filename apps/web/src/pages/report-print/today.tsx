@@ -14,13 +14,15 @@ import { Section } from './section';
 interface TodayProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
+  readonly submitted: number;
 }
 
 /** The same answers under the newest version of the baseline, in a few numbers. */
-export function Today({ campaignId, filter }: TodayProps) {
+export function Today({ campaignId, filter, submitted }: TodayProps) {
   const { t } = useTranslation();
   const { data } = useSuspenseQuery(todayCampaignOptions({ path: { id: campaignId }, query: filter }));
   const { frozen, today, before, now, isSame, mayBeNewer, unmeasured } = data;
+  if (submitted === 0) return <Section title={t('reportPrint.today')}>{t('sides.noAnswers')}</Section>;
   if (isSame) {
     return (
       <Section title={t('reportPrint.today')}>

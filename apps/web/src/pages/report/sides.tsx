@@ -85,7 +85,7 @@ export function Sides({ campaignId, filter, search, report, onChange }: SidesPro
         <Phases {...shared} passMark={report.passMark} onNarrow={onChange} />
       </Further>
       <Further height={HEIGHTS.today}>
-        <Today {...shared} />
+        <Today {...shared} submitted={report.submitted} />
       </Further>
     </>
   );

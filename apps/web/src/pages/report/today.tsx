@@ -19,16 +19,20 @@ import { useMovedSquares } from './use-moved-squares';
 interface TodayProps {
   readonly campaignId: string;
   readonly filter: ReportFilter;
+  readonly submitted: number;
 }
 
 /** The chosen suppliers as they were scored, beside the same answers under the newest version of the baseline. */
-export default function Today({ campaignId, filter }: TodayProps) {
+export default function Today({ campaignId, filter, submitted }: TodayProps) {
   const { t } = useTranslation();
   const { data, error } = useQuery(todayCampaignOptions({ path: { id: campaignId }, query: filter }));
   if (error) throw error;
   return (
     <Card flush title={t('today.title')} lead={t('today.lead')}>
-      {data && (data.isSame ? <SameVersion version={data.frozen} mayBeNewer={data.mayBeNewer} /> : <Different report={data} />)}
+      {submitted === 0 && <p className={classes.note}>{t('sides.noAnswers')}</p>}
+      {submitted > 0 &&
+        data &&
+        (data.isSame ? <SameVersion version={data.frozen} mayBeNewer={data.mayBeNewer} /> : <Different report={data} />)}
     </Card>
   );
 }
