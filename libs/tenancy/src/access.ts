@@ -23,7 +23,7 @@ export const RequiresPerson = () => access({ kind: 'person' });
 /** Anybody, signed in or not. The route runs without an actor: it must open its own transaction. */
 export const Public = () => access({ kind: 'public' });
 
-/** The route outlives one transaction (downloads, uploads, server-sent events) and opens short ones itself. */
+/** The route opens its transactions itself: it outlives a short one (downloads, uploads, server-sent events), or reads in a snapshot. */
 export const Streams = () => SetMetadata(ROUTE_STREAMS, true);
 
 /** The route honours an `Idempotency-Key` header: the same key has one effect and one answer. */

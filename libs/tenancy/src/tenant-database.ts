@@ -58,7 +58,8 @@ export class TenantDatabase {
 
   /**
    * Runs `work` in the transaction that is open here, whoever acts in it, else in one as `actor`.
-   * Only for definer functions that look across tenants and do not ask who acts: everything else says whom it works for.
+   * Only for definer functions that look across tenants and do not ask who acts, or where it is the same actor in both: everything else says whom
+   * it works for.
    */
   async joinOrBegin<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     return this.scopes.getStore() ? work() : this.begin(actor, null, work);

@@ -1,4 +1,4 @@
-import { type Actor, campaignsSeenBy } from '@app/tenancy';
+import { type Actor, campaignsSeenBy, TenantDatabase } from '@app/tenancy';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -12,11 +12,15 @@ interface Request {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** Every look of an external auditor leaves a trace, in the transaction that it was answered in; what was not found leaves none. */
+/**
+ * Every look of an external auditor leaves a trace before it is answered, in the transaction that it was read in where one is open; what was not
+ * found leaves none.
+ */
 @Injectable()
 export class LooksInterceptor implements NestInterceptor {
   constructor(
     private readonly looks: Looks,
+    private readonly database: TenantDatabase,
     private readonly reflector: Reflector,
   ) {}
 
@@ -25,21 +29,21 @@ export class LooksInterceptor implements NestInterceptor {
     const seen = this.reflector.get<Sight | undefined>(LOOKED_AT, context.getHandler());
     if (!seen || !actor || campaignsSeenBy(actor) === null) return next.handle();
     const { place } = seen;
-    if (place === null) return from(this.answer(next, seen, () => actor.tenantId));
-    if (!place.startsWith('?')) return from(this.answer(next, seen, () => params[place]));
+    if (place === null) return from(this.answer(actor, next, seen, () => actor.tenantId));
+    if (!place.startsWith('?')) return from(this.answer(actor, next, seen, () => params[place]));
     const named = place.slice(1);
     return from(
-      this.answer(next, seen, (answer) => {
+      this.answer(actor, next, seen, (answer) => {
         const shown = partOf(answer, named);
         return shown === undefined ? query[named] : shown;
       }),
     );
   }
 
-  private async answer(next: CallHandler, { action, type }: Sight, lookedAt: (answer: unknown) => unknown): Promise<unknown> {
+  private async answer(actor: Actor, next: CallHandler, { action, type }: Sight, lookedAt: (answer: unknown) => unknown): Promise<unknown> {
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
     const id = lookedAt(answer);
-    if (typeof id === 'string') await this.looks.note(action, { type, id });
+    if (typeof id === 'string') await this.database.joinOrBegin(actor, () => this.looks.note(action, { type, id }));
     return answer;
   }
 }

@@ -8,6 +8,7 @@ import { campaignOf } from '../../../../test/factories/campaign.js';
 import { memberOfNewOrganization } from '../../../../test/factories/organization.js';
 import { analysedSubmission } from '../../../../test/factories/scored-submission.js';
 import { levels } from '../../../../test/factories/submission.js';
+import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { SeriesFilter } from '../domain/report-filter.js';
@@ -101,6 +102,22 @@ describe('a trend of the suppliers that answered in all of its campaigns', () =>
     ]);
     expect(together.map(({ standings }) => Object.values(standings).reduce((sum, count) => sum + count, 0))).toEqual([6, 6]);
     expect(together.map(({ standings }) => standings.incomplete)).toEqual([0, 0]);
+  });
+
+  it('is of nobody who took the answers back and refused since, also before that was worked out anew', async () => {
+    const again = (await database.apart(buyer, () => module.get(Trends).of(null, { answeredAll: true }, true))).steady?.[0];
+    const change = (set: string) =>
+      asSuperuser<{ submission: string; state: string }>(
+        cluster,
+        `update app.assessment set ${set} where campaign_id = '${autumn.campaignId}' and relationship_id = '${again}'
+         returning old.submission_id as submission, old.state`,
+      );
+    const [kept] = await change(`state = 'refused', submission_id = null`);
+
+    const together = await points({ answeredAll: true });
+
+    await change(`state = '${kept?.state}', submission_id = '${kept?.submission}'`);
+    expect(together.map(({ members }) => members.attainment)).toEqual([5, 5]);
   });
 
   it('is preliminary in every campaign while one of them is still being answered', async () => {

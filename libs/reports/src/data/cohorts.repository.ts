@@ -4,7 +4,14 @@ import { Injectable } from '@nestjs/common';
 
 import { MOST_SUPPLIERS, type ReportFilter } from '../domain/report-filter.js';
 import type { Cohort } from '../domain/trend.js';
-import { ASKED_SUPPLIER, IN_CAMPAIGN, SCORE_THAT_COUNTS, type SupplierConditions, supplierConditions } from './report-conditions.js';
+import {
+  ASKED_SUPPLIER,
+  IN_CAMPAIGN,
+  NOT_ASKED,
+  SCORE_THAT_COUNTS,
+  type SupplierConditions,
+  supplierConditions,
+} from './report-conditions.js';
 
 interface SteadyRow {
   readonly steady: readonly string[];
@@ -21,7 +28,6 @@ export interface SteadySuppliers {
   readonly sql: (bind: (value: unknown) => string) => string;
 }
 
-const SCORED_IN_CAMPAIGNS = 's.buyer_id = $1 and s.campaign_id = any ($2::uuid[]) and s.basis = $3 and s.latest';
 const SCORED_WITH = {
   a: 'join app.assessment a on a.buyer_id = s.buyer_id and a.id = s.assessment_id',
   r: 'join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id',
@@ -55,6 +61,7 @@ export class CohortsRepository {
   async of(campaignId: string, basis: Basis, conditions: SupplierConditions, steady: SteadySuppliers | null = null): Promise<Cohort> {
     const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
     const compared = steady?.sql((value) => `$${parameters.push(value)}`) ?? 'true';
+    // Kept from being worked out once for each aggregate by `offset 0`.
     const sql = `select count(*)::int as asked, count(line)::int as submitted, ${STANDINGS},
          count(*) filter (where line is null and compared)::int as incomplete, string_agg(line, ' ') filter (where compared) as lines
        from (select s.standing, s.line, ${compared} as compared from ${reportedWhere(conditions, parameters)} offset 0) s`;
@@ -64,7 +71,7 @@ export class CohortsRepository {
     return { asked, submitted, standings, lines: lines ?? '' };
   }
 
-  /** Whose submissions count in every one of these campaigns, and whom the conditions hold for each time. */
+  /** Whose submissions count in every one of these campaigns, and whom the conditions hold for each time. True of one snapshot alone. */
   async steady(campaignIds: readonly string[], basis: Basis, conditions: SupplierConditions): Promise<SteadySuppliers> {
     const parameters: unknown[] = [this.database.tenantId, campaignIds, basis];
     const sql = `select coalesce(array_agg(relationship_id) filter (where is_steady), '{}') as steady,
@@ -85,17 +92,20 @@ export class CohortsRepository {
   }
 }
 
-type Bound = readonly [conditions: SupplierConditions, parameters: unknown[]];
-
-/** Assessments and the scores that count, of whom the conditions hold for. More parameters are added to those bound so far. */
-function reportedWhere(...[{ tables, sql }, parameters]: Bound): string {
+/** Assessments and the scores that count, of whom the conditions hold for. @param parameters those bound so far; more are added */
+function reportedWhere({ tables, sql }: SupplierConditions, parameters: unknown[]): string {
   const where = [IN_CAMPAIGN, ...sql((value) => `$${parameters.push(value)}`)];
   return `app.assessment a ${tables.has('r') ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
 }
 
-/** The scores that count alone, to several campaigns: of eight times ten thousand no table is read that no condition looks at. */
-function scoredWhere(...[{ tables, sql }, parameters]: Bound): string {
+/**
+ * The scores that count alone, to several campaigns: of eight times ten thousand no table is read that no condition looks at. A score goes on
+ * counting until a job has seen that its answers were taken back, so whose were, and who was then not asked any more, is left out here.
+ */
+function scoredWhere({ tables, sql }: SupplierConditions, parameters: unknown[]): string {
   const joined = [...tables].map((table) => SCORED_WITH[table]).join(' ');
-  const where = [SCORED_IN_CAMPAIGNS, ...sql((value) => `$${parameters.push(value)}`)];
-  return `app.submission_score s ${joined} where ${where.join(' and ')}`;
+  const conditions = sql((value) => `$${parameters.push(value)}`);
+  return `app.submission_score s ${joined}
+    where s.buyer_id = $1 and s.campaign_id = any ($2::uuid[]) and s.basis = $3 and ${['s.latest', ...conditions].join(' and ')}
+      and not exists (select from app.assessment x where x.buyer_id = $1 and x.campaign_id = any ($2::uuid[]) and x.id = s.assessment_id and ${NOT_ASKED})`;
 }

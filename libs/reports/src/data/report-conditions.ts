@@ -25,6 +25,8 @@ export const SCORED = `app.submission_score s
 export const SCORED_IN_CAMPAIGN = 's.buyer_id = $1 and s.campaign_id = $2 and s.basis = $3';
 /** Of an assessment (`a`). */
 export const ASKED = `(a.state not in ('refused', 'cancelled') or a.submission_id is not null)`;
+/** The opposite, of an assessment (`x`). */
+export const NOT_ASKED = `x.state in ('refused', 'cancelled') and x.submission_id is null`;
 
 /** Over `REPORTED`, or its assessments alone. */
 export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`;

@@ -1,5 +1,5 @@
 import { LookedAt } from '@app/audit';
-import { Requires } from '@app/tenancy';
+import { type MemberActor, Requires, SignedInMember, Streams, TenantDatabase } from '@app/tenancy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -15,14 +15,17 @@ export class TrendController {
   constructor(
     private readonly trends: Trends,
     private readonly series: CampaignSeries,
+    private readonly database: TenantDatabase,
   ) {}
 
-  /** Campaigns that asked the same questionnaire, the chosen or the last ones, side by side: all of each, or the chosen suppliers and questions. */
+  /** Campaigns that asked the same questionnaire, the chosen or the last ones, side by side: all of each, or the chosen suppliers and questions. Read in one snapshot, so that it is about the same suppliers all along where it says so. */
   @Get('trend')
+  @Streams()
   @LookedAt('trend', '?questionnaire')
   @Requires('reports.read')
-  async read(@Query() query: TrendQueryDto): Promise<TrendView> {
-    return presentTrend(await this.trends.of(query.questionnaire ?? null, seriesFilterOf(query), query.shared ?? true));
+  async read(@SignedInMember() member: MemberActor, @Query() query: TrendQueryDto): Promise<TrendView> {
+    const { questionnaire = null, shared = true } = query;
+    return this.database.snapshot(member, async () => presentTrend(await this.trends.of(questionnaire, seriesFilterOf(query), shared)));
   }
 
   /** The campaigns that can be compared: all that were issued with the questionnaire, the newest first. */
