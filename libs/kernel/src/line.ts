@@ -9,7 +9,11 @@ const SEEN = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
  */
 export function lineOf(text: string): string {
   const line = text.toWellFormed().normalize('NFC').trim();
-  return SEEN.test(line) || hasUnseen(line) ? line : '';
+  return hasSeen(line) || hasUnseen(line) ? line : '';
+}
+
+export function hasSeen(text: string): boolean {
+  return SEEN.test(text);
 }
 
 /** What a text of one line may not have in it. Joiners and selectors inside of emoji and kanji are none of it. */

@@ -23,6 +23,10 @@ describe('a text', () => {
     expect(cleanText('一行目\r\n\t二行目', { limit: 20, multiline: true }, 'note')).toBe('一行目\n\t二行目');
   });
 
+  it('of several lines loses what nobody sees, as every long text does', () => {
+    expect(cleanText('対応済\u202e中\u0000', { limit: 20, multiline: true }, 'note')).toBe('対応済中');
+  });
+
   it('is measured in characters, not in halves of them', () => {
     // 𠮷 is one character and two UTF-16 units
     expect(cleanText('𠮷𠮷', { limit: 2 }, 'name')).toBe('𠮷𠮷');

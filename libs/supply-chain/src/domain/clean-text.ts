@@ -1,4 +1,4 @@
-import { hasUnseen, lineOf } from '@app/kernel';
+import { hasUnseen, lineOf, paragraphOf } from '@app/kernel';
 
 import { refuse } from './problems.js';
 
@@ -12,12 +12,12 @@ export interface TextRule {
 const LINES = /[\n\t]/g;
 
 /**
- * A text as it is kept: as any line that people type (`lineOf`), line breaks as `\n`.
+ * A text as it is kept: as any line that people type (`lineOf`), or, of several lines, without what nobody sees (`paragraphOf`).
  *
  * @throws AppError `text_control_characters`, `text_too_long`
  */
 export function cleanText(raw: string, { limit, multiline = false }: TextRule, field: string): string {
-  const text = lineOf(raw.replaceAll('\r\n', '\n'));
+  const text = lineOf(multiline ? paragraphOf(raw) : raw.replaceAll('\r\n', '\n'));
   if (hasUnseen(multiline ? text.replaceAll(LINES, '') : text)) throw refuse('text_control_characters', {}, field);
   const length = [...text].length;
   if (length > limit) throw refuse('text_too_long', { limit, length }, field);

@@ -12,8 +12,9 @@ export interface Content {
   readonly comment: string | null;
 }
 
-/** Marks that turn the direction of writing. Nobody sees them; they come along with what is copied, and the server leaves them out. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Line ends of all kinds, and what nobody sees of what is copied: as the server cleans long texts (`paragraphOf`). */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const UNSEEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 export const NOTHING_SAID: Content = { kind: null, level: null, reason: null, value: null, comment: null };
 
@@ -55,7 +56,7 @@ function cleaned({ kind, level, reason, value, comment }: Content) {
 }
 
 function plain(text: string | null): string {
-  return (text ?? '').replaceAll(/\r\n?/g, '\n').replaceAll(TURNING, '').trim();
+  return (text ?? '').replaceAll(LINE_ENDS, '\n').replaceAll(UNSEEN, '').trim();
 }
 
 function filled(value: Value): boolean {
