@@ -78,7 +78,7 @@ export class ExportOrders {
     if (same !== null) return { id: same, isNew: false };
     if (!(await this.kept.askAgain(id, filters, this.clock.now()))) throw refuse('export_over');
     await this.insistOnRoom();
-    await this.tell('export.asked_again', id);
+    await this.tell('export.asked_again', id, { filters });
     return { id, isNew: true };
   }
 

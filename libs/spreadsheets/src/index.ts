@@ -14,6 +14,7 @@ export {
   type SheetRow,
 } from './domain/sheet-model.js';
 export type { Table, TableRow } from './domain/table.js';
+export { TENTHS_FORMAT } from './domain/written-formats.js';
 export type { HiddenParts } from './reading/child/protocol.js';
 export { type FileFingerprint, type FingerprintOptions, type FoundSheet, fingerprintFile } from './reading/fingerprint-file.js';
 export { type ReadTableOptions, readTable } from './reading/read-table.js';

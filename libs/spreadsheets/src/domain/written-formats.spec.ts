@@ -1,5 +1,5 @@
 import { formatOf } from './sheet-model.js';
-import { writtenFormat } from './written-formats.js';
+import { TENTHS_FORMAT, writtenFormat } from './written-formats.js';
 
 const OWN = 170;
 
@@ -10,6 +10,10 @@ describe('writtenFormat', () => {
 
   it('knows that of attainment, which says 99 % until nothing is missing', () => {
     expect(writtenFormat(OWN, formatOf({ key: 'x', header: 'X', kind: 'percent', colour: 'attainment' }))).not.toBeNull();
+  });
+
+  it('knows that of tenths, which says 99.9 % until nothing is missing', () => {
+    expect(writtenFormat(OWN, TENTHS_FORMAT)).not.toBeNull();
   });
 
   it.each([

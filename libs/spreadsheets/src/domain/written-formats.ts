@@ -1,13 +1,17 @@
 /** The number formats that our workbooks have besides those of the kinds of columns. It only grows: files keep theirs. */
-const OWN = ['#,##0.##', '#,##0.0#', '0.##', '+0.0;-0.0;0.0', '0.0', '0.0%'] as const;
-export type OwnFormat = 'General' | (typeof OWN)[number];
+const OWN = ['#,##0.##', '#,##0.0#', '0.##', '+0.0;-0.0;0.0', '0.0'] as const;
+export type OwnFormat = 'General' | typeof TENTHS_FORMAT | (typeof OWN)[number];
 
 /** 100 % is shown only when nothing is missing: 99.6 % reads 99 % (design tokens, "Colour"). */
 export const ATTAINMENT_FORMAT = '[>=1]0%;[>=0.985]"99%";0%';
+/** The same to a tenth: 99.96 % reads 99.9 %. */
+export const TENTHS_FORMAT = '[>=1]0.0%;[>=0.9995]"99.9%";0.0%';
 
 /** Every number format in which a value of ours is ever shown, in the form of `plainFormat`. */
 const WRITTEN: ReadonlySet<string> = new Set(
-  ['General', 'BOOLEAN', '@', '0', '#,##0', '0%', 'yyyy-mm-dd', 'yyyy-mm-dd hh:mm', ATTAINMENT_FORMAT, ...OWN].map(plainFormat),
+  ['General', 'BOOLEAN', '@', '0', '#,##0', '0%', 'yyyy-mm-dd', 'yyyy-mm-dd hh:mm', ATTAINMENT_FORMAT, TENTHS_FORMAT, ...OWN].map(
+    plainFormat,
+  ),
 );
 
 /** Formats that a workbook may refer to by number alone, as far as ours are among them (ECMA-376 part 1, 18.8.30). */

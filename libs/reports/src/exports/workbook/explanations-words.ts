@@ -65,8 +65,8 @@ export const EXPLANATIONS_WORDS = {
   },
   closedGap: { ja: 'ギャップの解消後', en: 'Closed gap' },
   ruleClosedGap: {
-    ja: '全社がその項目の目標に届いた場合の値です。目標に届かない段階（「分からない」と未回答を含む）を目標に置き換え、ほかはそのままで計算し直します。「該当なし」と「回答を控える」は変えません。必須項目の不足は、絞り込みにかかわらず、すべての質問で数えます。5社未満では示しません。',
-    en: 'if everybody reached the target: the same numbers with every level below the target of the question replaced by the target ("don\'t know" and unanswered, too), all else unchanged. "Not applicable" and "declined" stay. Missing levels of a must are counted over all questions, whatever the filter. Not shown for fewer than five.',
+    ja: '全社がその項目の目標に届いた場合の値です。目標に届かない段階（「分からない」と未回答を含む）を目標に置き換え、ほかはそのままで計算し直します。「該当なし」と「回答を控える」は変えません。必須項目の不足は、絞り込みにかかわらず、すべての質問で数えます。会社数の割合は、依頼した会社に対するものです。5社未満では示しません。',
+    en: 'if everybody reached the target: the same numbers with every level below the target of the question replaced by the target ("don\'t know" and unanswered, too), all else unchanged. "Not applicable" and "declined" stay. Missing levels of a must are counted over all questions, whatever the filter. Shares of suppliers are of all that were asked. Not shown for fewer than five.',
   },
   perceptionOfGroup: { ja: '認識の差（業種別・規模別）', en: 'Perception gap of a group' },
   rulePerceptionOfGroup: {

@@ -1,9 +1,9 @@
 import type { Distribution } from '@app/gap-analysis';
-import type { Sheet, SheetRow } from '@app/spreadsheets';
+import { type Sheet, type SheetRow, TENTHS_FORMAT } from '@app/spreadsheets';
 import { STANDINGS } from '../../domain/campaign-report.js';
 import { AS_IT_IS } from './arithmetic.js';
 import { className, textIn, type WorkbookSubject } from './subject.js';
-import { closedColumns, stateRows, TENTHS, type ToldClosings, topGapRows } from './top-gap-rows.js';
+import { closedColumns, stateRows, type ToldClosings, topGapRows } from './top-gap-rows.js';
 
 /** The campaign on one page: standings, medians, the weakest link per class, what most are missing and what closing it would do. */
 export function summarySheet(subject: WorkbookSubject, closings: ToldClosings): { sheet: Sheet; rows: SheetRow[] } {
@@ -15,7 +15,7 @@ export function summarySheet(subject: WorkbookSubject, closings: ToldClosings): 
       columns: [
         { key: 'item', header: say('item'), kind: 'text', width: 56, wrap: true },
         { key: 'value', header: say('value'), kind: 'decimal', format: AS_IT_IS, width: 12 },
-        { key: 'share', header: say('share'), kind: 'percent', format: TENTHS, width: 12 },
+        { key: 'share', header: say('share'), kind: 'percent', format: TENTHS_FORMAT, width: 12 },
         { key: 'comment', header: say('remark'), kind: 'text', width: 40, wrap: true },
         ...closedColumns(subject),
       ],

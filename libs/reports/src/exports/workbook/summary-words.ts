@@ -14,7 +14,7 @@ export const SUMMARY_WORDS = {
   mustTwoShort: { ja: '必須項目が2段階以上足りない会社', en: 'Suppliers with a must two levels short or more' },
   closedMean: { ja: '解消後：達成率（平均）', en: 'Closed: attainment (mean)' },
   closedMedian: { ja: '解消後：達成率（中央値）', en: 'Closed: attainment (median)' },
-  closedPassing: { ja: '解消後：合格とする達成率の会社', en: 'Closed: suppliers at the pass mark' },
+  closedPassing: { ja: '解消後：合格とする達成率に届く会社', en: 'Closed: suppliers at the pass mark' },
   closedCritical: { ja: '解消後：必須2段階以上不足の会社', en: 'Closed: suppliers with a must two short' },
   attainmentOfClass: { ja: 'この区分の目標だけでの達成率：', en: 'Attainment by the targets of this class alone: ' },
   nothingSubmitted: { ja: '条件に合う提出はありません', en: 'nothing submitted that these filters leave' },

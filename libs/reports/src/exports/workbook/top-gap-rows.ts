@@ -1,12 +1,10 @@
-import type { SheetColumn, SheetRow } from '@app/spreadsheets';
+import { type SheetColumn, type SheetRow, TENTHS_FORMAT } from '@app/spreadsheets';
 
 import type { TopGap } from '../../domain/campaign-report.js';
 import type { ChainState } from '../../domain/closing.js';
 import { textIn, type WorkbookSubject } from './subject.js';
 
 const TOP_GAPS = 10;
-/** One gap of many moves a chain by little. */
-export const TENTHS = '0.0%';
 const WIDE = 18;
 
 /** What the chain comes to, and what it would come to without one of its gaps. */
@@ -22,11 +20,11 @@ export function topGapsOf({ report }: Pick<WorkbookSubject, 'report'>): readonly
   return report.topGaps.slice(0, TOP_GAPS);
 }
 
-/** The numbers as they would be if everybody reached the target of the row's question. */
+/** The numbers as they would be if everybody reached the target of the row's question; in tenths, since one gap of many moves a chain by little. */
 export function closedColumns({ say }: Pick<WorkbookSubject, 'say'>): SheetColumn[] {
   return [
-    { key: 'closedMean', header: say('closedMean'), kind: 'percent', format: TENTHS, width: WIDE },
-    { key: 'closedMedian', header: say('closedMedian'), kind: 'percent', format: TENTHS, width: WIDE },
+    { key: 'closedMean', header: say('closedMean'), kind: 'percent', format: TENTHS_FORMAT, width: WIDE },
+    { key: 'closedMedian', header: say('closedMedian'), kind: 'percent', format: TENTHS_FORMAT, width: WIDE },
     { key: 'closedPassing', header: say('closedPassing'), kind: 'integer', width: WIDE },
     { key: 'closedCritical', header: say('closedCritical'), kind: 'integer', width: WIDE },
   ];

@@ -9,7 +9,7 @@ export const VERIFICATION_WORDS = {
   fingerprint: { ja: '指紋（SHA-256）：上のシート全体', en: 'Fingerprint (SHA-256) of these sheets' },
   whoCanVerify: { ja: '照合できる人', en: 'Who can verify it' },
   buyerVerifies: {
-    ja: '{name}で書き出しの一覧を見られるメンバーと、{name}からこの調査の閲覧を認められた外部監査人です。外部監査人には、違うところまでは、ご自身で書き出したファイルについてだけ表示します。ほかの組織では「見つかりません」と表示されます。',
+    ja: '{name}で書き出しの一覧を見られるメンバーと、{name}からこの調査の閲覧を認められた外部監査人です。どこが違うかは、外部監査人にはご自身で書き出したファイルについてだけ表示します。ほかの組織では「見つかりません」と表示されます。',
     en: 'Members of {name} who may see its exports, and external auditors to whom it has opened this campaign; these are told where a file differs only if they exported it themselves. To any other organization the file is unknown.',
   },
   supplierVerifies: {
