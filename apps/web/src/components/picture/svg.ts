@@ -26,11 +26,15 @@ function widthOf(text: string, size: number): number {
   return [...text].reduce((sum, sign) => sum + (sign > '\u{2e80}' ? size : size * 0.56), 0);
 }
 
+/** What is broken at: words with the spaces behind them, and Japanese letters with what may not begin a line (、ーッ) or end one (（). */
+const PARTS =
+  /[^\s\u{2e80}-\u{ffff}]+\s*|\s+|[（「『【〔]*[\u{2e80}-\u{ffff}][、。，．・：）」』】〕ー々ァィゥェォッャュョぁぃぅぇぉっゃゅょ]*/gu;
+
 /** In lines that fit; broken at a space, or between two Japanese letters. */
 export function folded(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(/[^\s\u{2e80}-\u{ffff}]+\s*|\s+|[\u{2e80}-\u{ffff}]/gu) ?? []) {
+  for (const part of text.match(PARTS) ?? []) {
     if (line !== '' && widthOf(line + part.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
