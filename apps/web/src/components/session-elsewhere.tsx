@@ -35,7 +35,12 @@ export default function SessionElsewhere() {
 }
 
 /** Names of organizations take more than one line. */
-const ANY_LENGTH = { h: 'auto', mih: 36, py: 6, styles: { label: { whiteSpace: 'normal', lineHeight: 1.4 } } } as const;
+const ANY_LENGTH = {
+  h: 'auto',
+  mih: 36,
+  py: 6,
+  styles: { label: { whiteSpace: 'normal', lineHeight: 1.4, textWrap: 'balance' } },
+} as const;
 
 interface ChoiceProps {
   readonly page: MeView;
