@@ -4,7 +4,7 @@ import { Changes, CLOCK, TenantDatabase } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 import { type KeptReport, KeptReportsRepository } from '../data/kept-reports.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type CampaignReport, campaignReport } from '../domain/campaign-report.js';
+import { type CampaignReport, campaignReport } from '../domain/campaign/campaign-report.js';
 import { isFiltered, type ReportFilter } from '../domain/report-filter.js';
 import { FiguresService } from './figures.service.js';
 

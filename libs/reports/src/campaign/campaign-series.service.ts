@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 import { type AskedQuestionnaire, type SeriesCampaign, TrendsRepository, type Turnout } from '../data/trends.repository.js';
-import { comparedOf, MOST_COMPARED } from '../domain/compared-campaigns.js';
 import { refuse } from '../domain/problems.js';
+import { comparedOf, MOST_COMPARED } from '../domain/trend/compared-campaigns.js';
 
 /** A campaign that can be compared with others. */
 export interface ComparableCampaign extends SeriesCampaign {

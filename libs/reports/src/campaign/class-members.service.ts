@@ -3,7 +3,7 @@ import { weakerFirst } from '@app/gap-analysis';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
-import { type ClassMember, classMembers } from '../domain/class-members.js';
+import { type ClassMember, classMembers } from '../domain/campaign/class-members.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { FiguresService } from './figures.service.js';

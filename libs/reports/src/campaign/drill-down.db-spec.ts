@@ -8,7 +8,7 @@ import { scoredSubmission } from '../../../../test/factories/scored-submission.j
 import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import type { SupplierBelow } from '../domain/question-gap.js';
+import type { SupplierBelow } from '../domain/campaign/question-gap.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';

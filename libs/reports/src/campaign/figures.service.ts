@@ -6,11 +6,11 @@ import { Injectable } from '@nestjs/common';
 
 import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
 import { BASIS } from '../domain/basis.js';
-import type { CampaignFigures } from '../domain/campaign-report.js';
-import type { Chain } from '../domain/chain.js';
-import { chainFigures } from '../domain/chain-figures.js';
+import type { CampaignFigures } from '../domain/campaign/campaign-report.js';
+import type { Chain } from '../domain/campaign/chain.js';
+import { chainFigures } from '../domain/campaign/chain-figures.js';
+import { type Yardstick, yardstickOf } from '../domain/campaign/yardstick.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
-import { type Yardstick, yardstickOf } from '../domain/yardstick.js';
 
 /** What a campaign's submissions come to, for any choice of suppliers and questions. */
 @Injectable()

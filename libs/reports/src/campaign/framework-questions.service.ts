@@ -3,8 +3,8 @@ import { CampaignDrafts } from '@app/campaigns';
 import { Frameworks, QuestionnairesService, type QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
-import { askedPositions } from '../domain/asked-positions.js';
-import { type GroupQuestion, groupQuestions } from '../domain/framework-questions.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
+import { type GroupQuestion, groupQuestions } from '../domain/frameworks/framework-questions.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { FiguresService } from './figures.service.js';

@@ -11,9 +11,9 @@ import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
-import type { StateCounts } from '../domain/framework-figures.js';
+import type { StateCounts } from '../domain/frameworks/framework-figures.js';
+import { countStates } from '../domain/frameworks/requirement-standings.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { countStates } from '../domain/requirement-standings.js';
 import { ReportsModule } from '../reports.module.js';
 import { SubmissionFrameworks } from '../submission/submission-frameworks.service.js';
 import { SubmissionReports } from '../submission/submission-reports.service.js';

@@ -5,11 +5,11 @@ import { HeatMapRepository, type Measures, type Placed } from '../data/heat-map.
 import { orderOf } from '../data/heat-map-orders.js';
 import type { ReportWish } from '../data/report-conditions.js';
 import { BASIS } from '../domain/basis.js';
-import type { Chain } from '../domain/chain.js';
-import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
-import { overChosen } from '../domain/over-chosen.js';
+import type { Chain } from '../domain/campaign/chain.js';
+import type { HeatMapRow, HeatMapSort } from '../domain/campaign/heat-map.js';
+import { overChosen } from '../domain/campaign/over-chosen.js';
+import { exposureOf } from '../domain/campaign/yardstick.js';
 import { choosesQuestions, type ReportFilter } from '../domain/report-filter.js';
-import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
 
 type Part = 'scored' | 'open';

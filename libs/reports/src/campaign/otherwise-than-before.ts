@@ -1,5 +1,5 @@
-import { type AskedOtherwise, type AskedWith, askedOtherwise } from '../domain/asked-alike.js';
-import { type MeasuredOtherwise, type MeasuredWith, measuredOtherwise } from '../domain/measured-alike.js';
+import { type AskedOtherwise, type AskedWith, askedOtherwise } from '../domain/trend/asked-alike.js';
+import { type MeasuredOtherwise, type MeasuredWith, measuredOtherwise } from '../domain/trend/measured-alike.js';
 import type { Trend, TrendCampaign } from './trends.service.js';
 
 type Compared = Pick<Trend, 'campaigns' | 'shared'>;

@@ -4,7 +4,7 @@ import { bandsFirst, sizeGroup } from '@app/supply-chain';
 import { Injectable } from '@nestjs/common';
 import { type PerceivedSupplier, PerceptionsRepository, type Whom } from '../data/perceptions.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type PerceptionGroup, perceptionGroup, perceptionGroups } from '../domain/perception-groups.js';
+import { type PerceptionGroup, perceptionGroup, perceptionGroups } from '../domain/campaign/perception-groups.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 
 /** Industries, and sizes that say no band, are the buyer's own words, and may be as many as its suppliers. */

@@ -2,9 +2,9 @@ import { CampaignDrafts } from '@app/campaigns';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
-import { type PhaseFigures, type PhaseMember, phaseFigures } from '../domain/phase-figures.js';
+import { type PhaseFigures, type PhaseMember, phaseFigures } from '../domain/campaign/phase-figures.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { askedKeys } from '../domain/trend.js';
+import { askedKeys } from '../domain/trend/trend.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps, type SupplierName } from './heat-map.service.js';
 

@@ -6,11 +6,11 @@ import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 import { QuestionGapsRepository } from '../data/question-gaps.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type Closing, closingOf } from '../domain/closing.js';
+import { type Closing, closingOf } from '../domain/campaign/closing.js';
+import type { SupplierBelow } from '../domain/campaign/question-gap.js';
+import { exposureOf } from '../domain/campaign/yardstick.js';
 import { refuse } from '../domain/problems.js';
-import type { SupplierBelow } from '../domain/question-gap.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
 
 export interface QuestionGap extends Page<SupplierBelow> {

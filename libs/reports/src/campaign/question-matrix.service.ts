@@ -4,11 +4,11 @@ import type { Bilingual, Page } from '@app/kernel';
 import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 
-import { askedPositions } from '../domain/asked-positions.js';
-import type { HeatMapSort } from '../domain/heat-map.js';
-import { type MatrixRow, matrixRow } from '../domain/question-matrix.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
+import type { HeatMapSort } from '../domain/campaign/heat-map.js';
+import { type MatrixRow, matrixRow } from '../domain/campaign/question-matrix.js';
+import { yardstickOf } from '../domain/campaign/yardstick.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
-import { yardstickOf } from '../domain/yardstick.js';
 import { HeatMaps } from './heat-map.service.js';
 
 export interface MatrixColumn {

@@ -9,7 +9,7 @@ import { analysedSubmission } from '../../../../test/factories/scored-submission
 import { levels } from '../../../../test/factories/submission.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import type { HeatMapRow } from '../domain/heat-map.js';
+import type { HeatMapRow } from '../domain/campaign/heat-map.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { CampaignReports } from './campaign-reports.service.js';

@@ -11,7 +11,7 @@ import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
 import type { PerceivedSupplier, Whom } from '../data/perceptions.repository.js';
-import type { MatrixRow } from '../domain/question-matrix.js';
+import type { MatrixRow } from '../domain/campaign/question-matrix.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import { ReportsModule } from '../reports.module.js';
 import { HeatMaps } from './heat-map.service.js';

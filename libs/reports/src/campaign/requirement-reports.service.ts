@@ -3,12 +3,12 @@ import type { RequirementState } from '@app/gap-analysis';
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Frameworks, type Question, QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-import { askedPositions } from '../domain/asked-positions.js';
-import type { StateCounts } from '../domain/framework-figures.js';
-import { type OutlineRequirement, outlineOf } from '../domain/framework-outline.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
+import type { StateCounts } from '../domain/frameworks/framework-figures.js';
+import { type OutlineRequirement, outlineOf } from '../domain/frameworks/framework-outline.js';
+import { countStates, type RequirementStanding, requirementStandings } from '../domain/frameworks/requirement-standings.js';
 import { refuse } from '../domain/problems.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { countStates, type RequirementStanding, requirementStandings } from '../domain/requirement-standings.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps, type SupplierName } from './heat-map.service.js';
 

@@ -1,9 +1,9 @@
 import { decodeCursor, type Page, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../domain/problems.js';
-import { type BelowToday, type BelowWish, belowToday } from '../domain/question-today.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { type StandingWish, type SupplierToday, suppliersToday } from '../domain/suppliers-today.js';
+import { type BelowToday, type BelowWish, belowToday } from '../domain/today/question-today.js';
+import { type StandingWish, type SupplierToday, suppliersToday } from '../domain/today/suppliers-today.js';
 import { HeatMaps, type SupplierName } from './heat-map.service.js';
 import { TodayChains } from './today-chains.service.js';
 

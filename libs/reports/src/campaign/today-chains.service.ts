@@ -7,10 +7,10 @@ import { Injectable } from '@nestjs/common';
 import { AskedSuppliersRepository } from '../data/asked-suppliers.repository.js';
 import { ConfirmedAnswersRepository } from '../data/confirmed-answers.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type ChainSide, chainThen, chainToday, settled } from '../domain/chain-today.js';
-import { demandsOf } from '../domain/demands.js';
+import { type Yardstick, yardstickOf } from '../domain/campaign/yardstick.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
-import { type Yardstick, yardstickOf } from '../domain/yardstick.js';
+import { type ChainSide, chainThen, chainToday, settled } from '../domain/today/chain-today.js';
+import { demandsOf } from '../domain/today/demands.js';
 
 /** One side of the comparison, with what it was measured with. */
 export interface YardstickSide extends ChainSide {

@@ -1,11 +1,11 @@
 import type { BaselineVersion } from '@app/baselines';
 import type { QuestionnaireVersion } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
-import { askedPositions } from '../domain/asked-positions.js';
-import { type ChainPoint, pointOf } from '../domain/chain-today.js';
-import { demandsOf } from '../domain/demands.js';
-import { type QuestionMove, questionMoves } from '../domain/question-moves.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
 import type { ReportFilter } from '../domain/report-filter.js';
+import { type ChainPoint, pointOf } from '../domain/today/chain-today.js';
+import { demandsOf } from '../domain/today/demands.js';
+import { type QuestionMove, questionMoves } from '../domain/today/question-moves.js';
 import { type TodayChain, TodayChains } from './today-chains.service.js';
 
 type Point = ChainPoint & Pick<TodayChain['before'], 'below'>;

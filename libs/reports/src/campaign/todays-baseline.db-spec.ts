@@ -11,9 +11,9 @@ import { level, type StatedAnswer, submissionOf } from '../../../../test/factori
 import { asSuperuser } from '../../../../test/support/as-superuser.js';
 import { startContexts } from '../../../../test/support/contexts.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import type { BelowWish } from '../domain/question-today.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import type { StandingWish } from '../domain/suppliers-today.js';
+import type { BelowWish } from '../domain/today/question-today.js';
+import type { StandingWish } from '../domain/today/suppliers-today.js';
 import { presentTodayReport } from '../http/campaign/today.dto.js';
 import { presentTodayQuestions } from '../http/submission/today-questions.dto.js';
 import { presentTodayResult } from '../http/submission/today-result.dto.js';

@@ -9,8 +9,9 @@ import { KeptReportsRepository } from '../data/kept-reports.repository.js';
 import type { SupplierConditions } from '../data/report-conditions.js';
 import type { AskedQuestionnaire, SeriesCampaign } from '../data/trends.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type PreliminaryTogether, preliminaryOf, preliminaryTogether } from '../domain/preliminary.js';
+import { yardstickOf } from '../domain/campaign/yardstick.js';
 import { isChosen, isFiltered, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
+import { type PreliminaryTogether, preliminaryOf, preliminaryTogether } from '../domain/trend/preliminary.js';
 import {
   askedKeys,
   type Cohort,
@@ -21,8 +22,7 @@ import {
   sharedKeys,
   type TrendPoint,
   trendPoint,
-} from '../domain/trend.js';
-import { yardstickOf } from '../domain/yardstick.js';
+} from '../domain/trend/trend.js';
 import { askedAhead } from './asked-ahead.js';
 import { CampaignSeries } from './campaign-series.service.js';
 

@@ -1,9 +1,8 @@
 import { CampaignDrafts } from '@app/campaigns';
 import { Injectable } from '@nestjs/common';
-
+import { type LeftBehind, type Unevenness, unevenness } from '../domain/campaign/unevenness.js';
+import { exposureOf } from '../domain/campaign/yardstick.js';
 import type { ReportFilter } from '../domain/report-filter.js';
-import { type LeftBehind, type Unevenness, unevenness } from '../domain/unevenness.js';
-import { exposureOf } from '../domain/yardstick.js';
 import { FiguresService } from './figures.service.js';
 import { HeatMaps, type SupplierName } from './heat-map.service.js';
 

@@ -2,7 +2,7 @@ import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { AskedSupplier, SubmittedLine } from '../domain/chain.js';
+import type { AskedSupplier, SubmittedLine } from '../domain/campaign/chain.js';
 import type { ReportFilter } from '../domain/report-filter.js';
 import { REPORTED, reportConditions } from './report-conditions.js';
 

@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { CampaignReport } from '../domain/campaign-report.js';
+import type { CampaignReport } from '../domain/campaign/campaign-report.js';
 import type { OnDay } from '../domain/overview.js';
 
 export interface RecentCampaign {

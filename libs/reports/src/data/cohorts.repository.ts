@@ -3,7 +3,7 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { MOST_SUPPLIERS, type ReportFilter } from '../domain/report-filter.js';
-import type { Cohort } from '../domain/trend.js';
+import type { Cohort } from '../domain/trend/trend.js';
 import {
   ASKED_SUPPLIER,
   IN_CAMPAIGN,

@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Doubt } from '../domain/chain-today.js';
+import type { Doubt } from '../domain/today/chain-today.js';
 
 /** Whether "not applicable" was confirmed, which a score line does not say. */
 @Injectable()

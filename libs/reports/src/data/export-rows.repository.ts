@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { HeatMapRow } from '../domain/heat-map.js';
+import type { HeatMapRow } from '../domain/campaign/heat-map.js';
 import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 
 /** One gap as it is exported. */

@@ -1,6 +1,6 @@
 import type { KeyKind } from '@app/kernel';
 
-import type { HeatMapSort } from '../domain/heat-map.js';
+import type { HeatMapSort } from '../domain/campaign/heat-map.js';
 
 type SortKind = Extract<KeyKind, 'text' | 'integer' | 'number' | 'id'>;
 

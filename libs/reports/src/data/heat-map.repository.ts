@@ -2,7 +2,7 @@ import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { HeatMapRow, HeatMapSort } from '../domain/heat-map.js';
+import type { HeatMapRow, HeatMapSort } from '../domain/campaign/heat-map.js';
 import { orderOf, TYPES } from './heat-map-orders.js';
 import { REPORTED, type ReportWish, reportConditions, SCORED, SCORED_IN_CAMPAIGN } from './report-conditions.js';
 

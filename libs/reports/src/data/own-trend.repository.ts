@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { AskedWith } from '../domain/asked-alike.js';
+import type { AskedWith } from '../domain/trend/asked-alike.js';
 
 export interface OwnScore extends AskedWith {
   readonly assessmentId: string;

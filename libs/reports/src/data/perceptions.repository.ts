@@ -2,7 +2,7 @@ import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Perceived } from '../domain/perception-groups.js';
+import type { Perceived } from '../domain/campaign/perception-groups.js';
 import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 import { writtenSizes } from './written-sizes.js';
 

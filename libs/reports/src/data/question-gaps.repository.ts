@@ -2,7 +2,7 @@ import type { CursorKey } from '@app/kernel';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { SupplierBelow } from '../domain/question-gap.js';
+import type { SupplierBelow } from '../domain/campaign/question-gap.js';
 import { REPORTED, type ReportWish, reportConditions } from './report-conditions.js';
 
 /** As it is kept; the exposure follows from the classes, the last factor from whether it is a must. */

@@ -1,9 +1,9 @@
 import type { Basis } from '@app/gap-analysis';
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
-import { OVERALL, type Picture } from '../domain/cohort-picture.js';
-import type { Membership } from '../domain/picture-rule.js';
-import { ALIKE, SAME, type ToldMembers } from '../domain/pictures-told.js';
+import { OVERALL, type Picture } from '../domain/pictures/cohort-picture.js';
+import type { Membership } from '../domain/pictures/picture-rule.js';
+import { ALIKE, SAME, type ToldMembers } from '../domain/pictures/pictures-told.js';
 
 export interface CountingLine {
   readonly assessmentId: string;

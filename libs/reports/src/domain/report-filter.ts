@@ -1,6 +1,6 @@
 import type { TalliedQuestion } from '@app/gap-analysis';
 
-import type { STANDINGS } from './campaign-report.js';
+import type { STANDINGS } from './campaign/campaign-report.js';
 
 /** How much depends on a supplier, as the buyer's record says. */
 export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const;

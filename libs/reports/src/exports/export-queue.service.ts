@@ -7,8 +7,8 @@ import { Injectable } from '@nestjs/common';
 
 import { ExportRowsRepository } from '../data/export-rows.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type ExpectedExport, type ExportLength, lengthOf } from '../domain/export-length.js';
-import { askedKeys } from '../domain/trend.js';
+import { type ExpectedExport, type ExportLength, lengthOf } from '../domain/exports/export-length.js';
+import { askedKeys } from '../domain/trend/trend.js';
 import type { ExportJob } from './export-file.js';
 
 /** A worker has lanes for each, so that a few suppliers never wait for ten thousand. */

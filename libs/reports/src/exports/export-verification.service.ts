@@ -14,7 +14,7 @@ import {
 import { type Actor, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { exportedName } from '../domain/export-traces.js';
+import { exportedName } from '../domain/exports/export-traces.js';
 import { type ExportedVersions, ExportedVersionsService } from './exported-versions.service.js';
 
 export interface ReturnedFile {

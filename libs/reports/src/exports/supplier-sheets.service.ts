@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { chosenResult } from '../domain/chosen-result.js';
+import { chosenResult } from '../domain/campaign/chosen-result.js';
 import { SubmissionFrameworks } from '../submission/submission-frameworks.service.js';
 import { type SubmissionReport, SubmissionReports } from '../submission/submission-reports.service.js';
 import { CampaignSheets, type SheetSink } from './campaign-sheets.service.js';

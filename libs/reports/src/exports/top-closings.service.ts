@@ -2,7 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 
 import { FiguresService } from '../campaign/figures.service.js';
-import { type ChainState, chainState } from '../domain/closing.js';
+import { type ChainState, chainState } from '../domain/campaign/closing.js';
 import type { WorkbookSubject } from './workbook/subject.js';
 import { type ToldClosings, topGapsOf } from './workbook/top-gap-rows.js';
 

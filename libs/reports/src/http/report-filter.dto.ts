@@ -2,7 +2,7 @@ import { sizeGroups } from '@app/supply-chain';
 import { MayBeLeftOut, QueryBoolean, QueryList } from '@app/tenancy';
 import { ArrayMinSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
-import { STANDINGS } from '../domain/campaign-report.js';
+import { STANDINGS } from '../domain/campaign/campaign-report.js';
 import { CONDITIONS, CRITICALITIES, MOST_SUPPLIERS, PHASES, type ReportFilter, type SeriesFilter } from '../domain/report-filter.js';
 
 /** More than can be compared, so that whoever names too many is told how many it may be. */

@@ -3,10 +3,10 @@ import { QuestionnairesService } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 import { AtAGlanceRepository, type ReportedCampaign } from '../data/at-a-glance.repository.js';
 import { BASIS } from '../domain/basis.js';
-import type { CampaignReport } from '../domain/campaign-report.js';
-import { type MeasuredOtherwise, measuredOtherwise } from '../domain/measured-alike.js';
+import type { CampaignReport } from '../domain/campaign/campaign-report.js';
 import { type DomainMedian, NAMED, weakestDomains } from '../domain/overview.js';
-import { type Preliminary, preliminaryOf } from '../domain/preliminary.js';
+import { type MeasuredOtherwise, measuredOtherwise } from '../domain/trend/measured-alike.js';
+import { type Preliminary, preliminaryOf } from '../domain/trend/preliminary.js';
 
 export interface ChainNow {
   readonly campaignId: string;

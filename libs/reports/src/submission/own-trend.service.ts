@@ -2,9 +2,9 @@ import { OrganizationsService } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 import { type OwnScore, OwnTrendRepository } from '../data/own-trend.repository.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
-import { type AskedOtherwise, askedOtherwise } from '../domain/asked-alike.js';
 import { BASIS } from '../domain/basis.js';
 import { refuse } from '../domain/problems.js';
+import { type AskedOtherwise, askedOtherwise } from '../domain/trend/asked-alike.js';
 
 /** Six years of quarters. */
 const MOST = 24;

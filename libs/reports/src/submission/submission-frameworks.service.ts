@@ -1,9 +1,9 @@
 import { Frameworks } from '@app/questionnaires';
 import { Injectable } from '@nestjs/common';
 import { type CoveredFramework, coveredFramework, outlineAt } from '../campaign/framework-reports.service.js';
-import { askedPositions } from '../domain/asked-positions.js';
-import type { FrameworkOutline } from '../domain/framework-outline.js';
-import { type FrameworkResult, frameworkResult } from '../domain/framework-result.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
+import type { FrameworkOutline } from '../domain/frameworks/framework-outline.js';
+import { type FrameworkResult, frameworkResult } from '../domain/frameworks/framework-result.js';
 import { isChosen, type ReportFilter } from '../domain/report-filter.js';
 import type { SubmissionReport } from './submission-reports.service.js';
 

@@ -7,8 +7,8 @@ import { FiguresService } from '../campaign/figures.service.js';
 import { SubmissionsInForce } from '../data/submissions-in-force.repository.js';
 import { type OwnPlace, SupplierPlacesRepository } from '../data/supplier-places.repository.js';
 import { BASIS } from '../domain/basis.js';
-import { type Measured, OVERALL, type Picture, pictureOf } from '../domain/cohort-picture.js';
-import { isApart } from '../domain/pictures-told.js';
+import { type Measured, OVERALL, type Picture, pictureOf } from '../domain/pictures/cohort-picture.js';
+import { isApart } from '../domain/pictures/pictures-told.js';
 import { refuse } from '../domain/problems.js';
 
 /** Of attainment alone, which exposure does not touch. */

@@ -1,9 +1,9 @@
 import { BaselinesService, type BaselineVersion } from '@app/baselines';
 import { type Assessment, assess, type Move, underBaseline } from '@app/gap-analysis';
 import { Injectable } from '@nestjs/common';
-import { askedPositions } from '../domain/asked-positions.js';
 import { BASIS } from '../domain/basis.js';
-import { demandsOf } from '../domain/demands.js';
+import { askedPositions } from '../domain/campaign/asked-positions.js';
+import { demandsOf } from '../domain/today/demands.js';
 import { type SubmissionReport, SubmissionReports } from './submission-reports.service.js';
 
 /** A submission as it was scored, and what the same answers come to under the newest version of the same baseline. */

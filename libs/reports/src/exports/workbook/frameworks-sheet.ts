@@ -1,7 +1,7 @@
 import { type Coded, coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
 import type { FrameworkReport } from '../../campaign/framework-reports.service.js';
-import { type Coverage, coverageOf } from '../../domain/framework-coverage.js';
-import type { OutlineGroup, OutlineRequirement } from '../../domain/framework-outline.js';
+import { type Coverage, coverageOf } from '../../domain/frameworks/framework-coverage.js';
+import type { OutlineGroup, OutlineRequirement } from '../../domain/frameworks/framework-outline.js';
 import { textIn, type WorkbookSubject } from './subject.js';
 import type { Say } from './words.js';
 

@@ -1,10 +1,10 @@
 import { answerAt } from '@app/gap-analysis';
 import { type CellValue, NOT_APPLICABLE, type Sheet, type SheetRow } from '@app/spreadsheets';
 
-import { askedPositions } from '../../domain/asked-positions.js';
-import type { HeatMapRow } from '../../domain/heat-map.js';
+import { askedPositions } from '../../domain/campaign/asked-positions.js';
+import type { HeatMapRow } from '../../domain/campaign/heat-map.js';
+import { yardstickOf } from '../../domain/campaign/yardstick.js';
 import { isChosen } from '../../domain/report-filter.js';
-import { yardstickOf } from '../../domain/yardstick.js';
 import { classNames, textIn, type WorkbookSubject } from './subject.js';
 
 /** The places of the chosen questions that the campaign asked among all of the version, by key. */

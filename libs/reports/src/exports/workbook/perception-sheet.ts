@@ -2,7 +2,7 @@ import { type Coded, coded, type Sheet, type SheetRow } from '@app/spreadsheets'
 import { sizeName } from '@app/supply-chain';
 import type { PerceptionGroups } from '../../campaign/perceptions.service.js';
 import type { ExportedPerception } from '../../data/export-rows.repository.js';
-import type { PerceptionGroup } from '../../domain/perception-groups.js';
+import type { PerceptionGroup } from '../../domain/campaign/perception-groups.js';
 import type { WorkbookSubject } from './subject.js';
 
 /** How suppliers see themselves beside what their answers come to: everybody, by industry, by size, then one by one. */

@@ -1,7 +1,7 @@
 import { coded, type Sheet, type SheetRow } from '@app/spreadsheets';
 
-import { coverageOf } from '../../domain/framework-coverage.js';
-import type { GroupResult, RequirementResult } from '../../domain/framework-result.js';
+import { coverageOf } from '../../domain/frameworks/framework-coverage.js';
+import type { GroupResult, RequirementResult } from '../../domain/frameworks/framework-result.js';
 import type { SubmissionFramework } from '../../submission/submission-frameworks.service.js';
 import { mappedQuestions, requirementColumns } from './frameworks-sheet.js';
 import type { WorkbookSubject } from './subject.js';

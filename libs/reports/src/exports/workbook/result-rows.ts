@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetRow } from '@app/spreadsheets';
 
-import type { ChosenResult } from '../../domain/chosen-result.js';
+import type { ChosenResult } from '../../domain/campaign/chosen-result.js';
 import type { ComparedProbe } from '../../submission/submission-reports.service.js';
 import type { WorkbookSubject } from './subject.js';
 

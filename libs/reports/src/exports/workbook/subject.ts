@@ -5,7 +5,7 @@ import type { QuestionnaireVersion } from '@app/questionnaires';
 import { type Coded, coded } from '@app/spreadsheets';
 
 import type { SeriesCampaign } from '../../data/trends.repository.js';
-import type { CampaignReport } from '../../domain/campaign-report.js';
+import type { CampaignReport } from '../../domain/campaign/campaign-report.js';
 import type { ReportFilter } from '../../domain/report-filter.js';
 import type { Say } from './words.js';
 

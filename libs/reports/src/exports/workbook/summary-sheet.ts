@@ -1,6 +1,6 @@
 import type { Distribution } from '@app/gap-analysis';
 import { type Sheet, type SheetRow, TENTHS_FORMAT } from '@app/spreadsheets';
-import { STANDINGS } from '../../domain/campaign-report.js';
+import { STANDINGS } from '../../domain/campaign/campaign-report.js';
 import { AS_IT_IS } from './arithmetic.js';
 import { className, textIn, type WorkbookSubject } from './subject.js';
 import { closedColumns, stateRows, type ToldClosings, topGapRows } from './top-gap-rows.js';

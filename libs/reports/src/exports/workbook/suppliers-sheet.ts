@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '@app/spreadsheets';
 
-import type { HeatMapRow } from '../../domain/heat-map.js';
+import type { HeatMapRow } from '../../domain/campaign/heat-map.js';
 import { codedClasses, textIn, type WorkbookSubject } from './subject.js';
 
 /** One row a supplier, one column a domain: attainment, coloured in the five bins. */

@@ -1,7 +1,7 @@
 import { type SheetColumn, type SheetRow, TENTHS_FORMAT } from '@app/spreadsheets';
 
-import type { TopGap } from '../../domain/campaign-report.js';
-import type { ChainState } from '../../domain/closing.js';
+import type { TopGap } from '../../domain/campaign/campaign-report.js';
+import type { ChainState } from '../../domain/campaign/closing.js';
 import { textIn, type WorkbookSubject } from './subject.js';
 
 const TOP_GAPS = 10;

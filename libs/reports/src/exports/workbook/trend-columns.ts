@@ -2,7 +2,7 @@ import type { Section } from '@app/questionnaires';
 import { coded, type SheetColumn } from '@app/spreadsheets';
 
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
-import type { AskedOtherwise } from '../../domain/asked-alike.js';
+import type { AskedOtherwise } from '../../domain/trend/asked-alike.js';
 import { codedVersion, textIn, type WorkbookSubject } from './subject.js';
 import type { Say } from './words.js';
 

@@ -1,7 +1,7 @@
 import { coded, type Sheet, type SheetColumn, type SheetRow } from '@app/spreadsheets';
 import type { TrendCampaign } from '../../campaign/trends.service.js';
-import type { AskedOtherwise } from '../../domain/asked-alike.js';
-import { STANDINGS } from '../../domain/campaign-report.js';
+import { STANDINGS } from '../../domain/campaign/campaign-report.js';
+import type { AskedOtherwise } from '../../domain/trend/asked-alike.js';
 import type { WorkbookSubject } from './subject.js';
 import { campaignCells, campaignColumns, domainColumns, share, type ToldTrend } from './trend-columns.js';
 

@@ -1,6 +1,6 @@
 import type { Fraction, Standing } from '@app/gap-analysis';
 
-import type { ChosenResult } from '../../domain/chosen-result.js';
+import type { ChosenResult } from '../../domain/campaign/chosen-result.js';
 
 /** One supplier whose numbers are worked through, over the chosen questions as in the lists; standing and perception over all, as always. */
 export interface WorkedExample {

@@ -3,8 +3,8 @@ import { BilingualView, MayBeLeftOut, PageQueryDto, presentBilingual } from '@ap
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { NamedReport } from '../../campaign/report-names.service.js';
-import type { CampaignReport, TopGap } from '../../domain/campaign-report.js';
-import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../../domain/heat-map.js';
+import type { CampaignReport, TopGap } from '../../domain/campaign/campaign-report.js';
+import { HEAT_MAP_SORTS, type HeatMapRow, type HeatMapSort } from '../../domain/campaign/heat-map.js';
 import { ReportFilterDto } from '../report-filter.dto.js';
 import { DistributionView, presentDistribution } from '../submission/summary.dto.js';
 

@@ -4,7 +4,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 
 import type { FrameworkGroupQuestions } from '../../campaign/framework-questions.service.js';
-import type { GroupQuestion } from '../../domain/framework-questions.js';
+import type { GroupQuestion } from '../../domain/frameworks/framework-questions.js';
 import { FrameworkReportQueryDto } from './framework-report.dto.js';
 
 class GroupDto {

@@ -2,8 +2,8 @@ import { MayBeLeftOut, PageQueryDto, QueryList } from '@app/tenancy';
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { FrameworkReport } from '../../campaign/framework-reports.service.js';
-import { coverageOf } from '../../domain/framework-coverage.js';
-import type { OutlineGroup } from '../../domain/framework-outline.js';
+import { coverageOf } from '../../domain/frameworks/framework-coverage.js';
+import type { OutlineGroup } from '../../domain/frameworks/framework-outline.js';
 import { ReportFilterDto } from '../report-filter.dto.js';
 import {
   OutlineGroupView,

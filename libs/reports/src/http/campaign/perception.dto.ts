@@ -4,8 +4,8 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { Grouped, PerceptionReport } from '../../campaign/perceptions.service.js';
 import type { PerceivedSupplier } from '../../data/perceptions.repository.js';
-import { PERCEPTIONS } from '../../domain/campaign-report.js';
-import type { PerceptionGroup } from '../../domain/perception-groups.js';
+import { PERCEPTIONS } from '../../domain/campaign/campaign-report.js';
+import type { PerceptionGroup } from '../../domain/campaign/perception-groups.js';
 import { ReportFilterDto } from '../report-filter.dto.js';
 import { PerceptionCountsView } from './campaign-report.dto.js';
 

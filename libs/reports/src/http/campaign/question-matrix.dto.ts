@@ -1,6 +1,6 @@
 import { BilingualView, presentBilingual } from '@app/tenancy';
 import type { MatrixPage } from '../../campaign/question-matrix.service.js';
-import type { MatrixRow } from '../../domain/question-matrix.js';
+import type { MatrixRow } from '../../domain/campaign/question-matrix.js';
 
 export class MatrixColumnView {
   key: string;

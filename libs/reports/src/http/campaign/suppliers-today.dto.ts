@@ -4,7 +4,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 
 import type { NamedBelowToday, NamedSupplierToday } from '../../campaign/suppliers-today.service.js';
-import type { MeasuredAnswer } from '../../domain/question-today.js';
+import type { MeasuredAnswer } from '../../domain/today/question-today.js';
 import { ReportFilterDto } from '../report-filter.dto.js';
 
 const STANDINGS = ['critical', 'major', 'minor', 'conforming'] as const;

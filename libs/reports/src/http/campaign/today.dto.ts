@@ -1,8 +1,8 @@
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
 import type { TodayReport } from '../../campaign/today-reports.service.js';
-import type { ChainPoint } from '../../domain/chain-today.js';
-import type { QuestionMove } from '../../domain/question-moves.js';
+import type { ChainPoint } from '../../domain/today/chain-today.js';
+import type { QuestionMove } from '../../domain/today/question-moves.js';
 import { presentClassName } from '../class-name.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 import { StandingsView } from './campaign-report.dto.js';

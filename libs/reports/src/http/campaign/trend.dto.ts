@@ -3,7 +3,7 @@ import { IsUUID } from 'class-validator';
 
 import { otherwiseThanBefore } from '../../campaign/otherwise-than-before.js';
 import type { Trend, TrendCampaign } from '../../campaign/trends.service.js';
-import type { MeasuredOtherwise } from '../../domain/measured-alike.js';
+import type { MeasuredOtherwise } from '../../domain/trend/measured-alike.js';
 import { SeriesFilterDto } from '../report-filter.dto.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 import { presentStandings, StandingsView } from './campaign-report.dto.js';

@@ -1,5 +1,5 @@
 import type { OwnPlace } from '../../data/supplier-places.repository.js';
-import { OVERALL } from '../../domain/cohort-picture.js';
+import { OVERALL } from '../../domain/pictures/cohort-picture.js';
 import type { TrendPoint } from '../../submission/own-trend.service.js';
 
 /** Where one stands among at least five: never the least or the greatest value. Shares are rounded to whole per cents. */

@@ -1,8 +1,8 @@
 import type { RequirementState } from '@app/gap-analysis';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
-import type { StateCounts } from '../../domain/framework-figures.js';
-import type { OutlineGroup, OutlineRequirement } from '../../domain/framework-outline.js';
+import type { StateCounts } from '../../domain/frameworks/framework-figures.js';
+import type { OutlineGroup, OutlineRequirement } from '../../domain/frameworks/framework-outline.js';
 
 export const STATES = ['met', 'not_met', 'unknown'] as const satisfies readonly RequirementState[];
 

@@ -1,7 +1,7 @@
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
-import { coverageOf } from '../../domain/framework-coverage.js';
-import type { GroupResult } from '../../domain/framework-result.js';
+import { coverageOf } from '../../domain/frameworks/framework-coverage.js';
+import type { GroupResult } from '../../domain/frameworks/framework-result.js';
 import type { SubmissionFramework } from '../../submission/submission-frameworks.service.js';
 import { FrameworkCoverageView, presentCoverage } from '../campaign/framework-coverage.dto.js';
 import { MappedAnswerView } from '../campaign/requirement-report.dto.js';

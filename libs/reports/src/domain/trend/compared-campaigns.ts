@@ -1,4 +1,4 @@
-import { refuse } from './problems.js';
+import { refuse } from '../problems.js';
 
 /** Three years of quarters: more do not fit side by side. */
 export const MOST_COMPARED = 12;

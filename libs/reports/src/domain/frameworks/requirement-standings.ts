@@ -1,6 +1,6 @@
 import { answerAt, type LineAnswer, type RequirementVerdict, verdictOn } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain.js';
+import type { AskedSupplier } from '../campaign/chain.js';
 import type { StateCounts } from './framework-figures.js';
 import type { MappedQuestion, OutlineRequirement } from './framework-outline.js';
 

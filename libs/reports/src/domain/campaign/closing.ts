@@ -1,7 +1,6 @@
 import { AttainmentTally, cohortOf, distributionOf, gapClosed, isCriticalLine, reaches } from '@app/gap-analysis';
-
+import { isChosen, type ReportFilter } from '../report-filter.js';
 import type { AskedSupplier } from './chain.js';
-import { isChosen, type ReportFilter } from './report-filter.js';
 import type { Yardstick } from './yardstick.js';
 
 /** What closing a gap moves. A median may stand still where many move: so it never stands alone. */

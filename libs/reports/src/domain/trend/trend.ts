@@ -1,6 +1,6 @@
 import { type AttainmentTally, type Distribution, medianOf, type TalliedQuestion } from '@app/gap-analysis';
 
-import type { CampaignReport } from './campaign-report.js';
+import type { CampaignReport } from '../campaign/campaign-report.js';
 
 /** What the chosen suppliers of one campaign submitted. */
 export interface Cohort {

@@ -1,7 +1,6 @@
 import { type Distribution, spreadOf, type TalliedSubmission, weakerFirst } from '@app/gap-analysis';
-
+import { isChosen, PHASES, type ReportFilter } from '../report-filter.js';
 import type { Chain } from './chain.js';
-import { isChosen, PHASES, type ReportFilter } from './report-filter.js';
 import { exposureOf } from './yardstick.js';
 
 type ReportPhase = (typeof PHASES)[number];

@@ -1,4 +1,4 @@
-import { askedKeys } from './trend.js';
+import { askedKeys } from '../trend/trend.js';
 
 /** The questions that were asked in a form, each with its place among all questions of the version, from 0. */
 export function askedPositions(version: Parameters<typeof askedKeys>[0]): ReadonlyMap<string, number> {

@@ -1,7 +1,6 @@
 import { type Distribution, LineReader, type RequirementState, spreadOf, type TalliedQuestion, verdictOn } from '@app/gap-analysis';
-
+import type { Cohort } from '../trend/trend.js';
 import type { FrameworkOutline } from './framework-outline.js';
-import type { Cohort } from './trend.js';
 
 export type StateCounts = Readonly<Record<RequirementState, number>>;
 

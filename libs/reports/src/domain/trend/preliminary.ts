@@ -1,4 +1,4 @@
-import { isStillRunning } from './overview.js';
+import { isStillRunning } from '../overview.js';
 
 /** Why the numbers of a campaign may still move: it is being answered, or fewer than half of those asked have. */
 export const PRELIMINARY = ['running', 'few'] as const;

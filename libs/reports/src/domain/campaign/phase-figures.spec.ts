@@ -1,10 +1,10 @@
 import { assess, ChainTally, cohortOf, distributionOf, scoreLine, summarize } from '@app/gap-analysis';
 import fc from 'fast-check';
 
-import { anyChain } from '../../../../test/factories/any-chain.js';
+import { anyChain } from '../../../../../test/factories/any-chain.js';
+import { isChosen, type ReportFilter } from '../report-filter.js';
 import type { AskedSupplier } from './chain.js';
 import { phaseFigures } from './phase-figures.js';
-import { isChosen, type ReportFilter } from './report-filter.js';
 
 const anyFilter: fc.Arbitrary<ReportFilter> = fc.constantFrom<ReportFilter[]>(
   {},

@@ -1,7 +1,7 @@
 import { type AssessmentInput, assess, cohortOf, distributionOf, scoreLine } from '@app/gap-analysis';
 import fc from 'fast-check';
 
-import { type AskedQuestion, anyChain } from '../../../../test/factories/any-chain.js';
+import { type AskedQuestion, anyChain } from '../../../../../test/factories/any-chain.js';
 import type { CatalogueFramework } from './catalogue-framework.js';
 import { frameworkFigures } from './framework-figures.js';
 import { outlineOf } from './framework-outline.js';

@@ -9,9 +9,9 @@ import {
   tailsFor,
 } from '@app/gap-analysis';
 
-import type { CampaignReport } from './campaign-report.js';
-import type { AskedSupplier, Chain, SubmittedLine } from './chain.js';
-import { exposureOf, type Yardstick } from './yardstick.js';
+import type { CampaignReport } from '../campaign/campaign-report.js';
+import type { AskedSupplier, Chain, SubmittedLine } from '../campaign/chain.js';
+import { exposureOf, type Yardstick } from '../campaign/yardstick.js';
 
 /** A supplier whose standing under today's baseline hangs on whether some "not applicable" are confirmed: conforming if all are, else minor. */
 export interface Doubt {

@@ -1,6 +1,6 @@
 import { type Assessment, type DomainSummary, type Phase, type Summary, summarize } from '@app/gap-analysis';
 
-import { choosesQuestions, isChosen, type ReportFilter } from './report-filter.js';
+import { choosesQuestions, isChosen, type ReportFilter } from '../report-filter.js';
 
 /** What one submission comes to over the chosen questions; its standing and its perception are over all of them, as always. */
 export interface ChosenResult

@@ -1,9 +1,9 @@
 import { ChainTally, type QuestionTally } from '@app/gap-analysis';
 
-import type { AskedSupplier } from './chain.js';
+import type { AskedSupplier } from '../campaign/chain.js';
+import { exposureOf, type Yardstick } from '../campaign/yardstick.js';
+import { isChosen, type ReportFilter } from '../report-filter.js';
 import type { MappedQuestion, OutlineGroup } from './framework-outline.js';
-import { isChosen, type ReportFilter } from './report-filter.js';
-import { exposureOf, type Yardstick } from './yardstick.js';
 
 /** For which requirement of the group a question is asked, and how far. */
 export interface MappedTo extends Pick<MappedQuestion, 'relation' | 'confidence'> {
