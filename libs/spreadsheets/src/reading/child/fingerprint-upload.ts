@@ -1,15 +1,15 @@
 import { type CellSurroundings, cellValue, type RawCell } from '../../domain/cell-text.js';
 import { processorTimeFor } from '../../domain/reading-limits.js';
-import { kindOf } from './file-kind.js';
+import { kindOf } from './archive/file-kind.js';
+import { readCsv } from './csv/read-csv.js';
 import { FingerprintedUpload } from './fingerprinted-upload.js';
-import type { Formula } from './formula.js';
-import { OpenWorkbook } from './open-workbook.js';
+import { readJson } from './json/read-json.js';
 import type { FingerprintMessage, FingerprintWish, ReadingRequest } from './protocol.js';
-import { readCsv } from './read-csv.js';
-import { readJson } from './read-json.js';
 import { Stopwatch } from './stopwatch.js';
 import { type CellContent, TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
+import type { Formula } from './workbook/formula.js';
+import { OpenWorkbook } from './workbook/open-workbook.js';
 
 /** The formula behind it: what came of it last time is no trace of anything. */
 const FORMULA = '⟨formula⟩ ';

@@ -1,12 +1,12 @@
 import { processorTimeFor } from '../../domain/reading-limits.js';
 import type { TableOrigin } from '../../domain/table.js';
-import { kindOf } from './file-kind.js';
+import { kindOf } from './archive/file-kind.js';
+import { readCsv } from './csv/read-csv.js';
 import type { ReadingMessage, ReadingRequest, TableWish } from './protocol.js';
-import { readCsv } from './read-csv.js';
-import { readWorkbook } from './read-workbook.js';
 import { Stopwatch } from './stopwatch.js';
 import { TableGauge } from './table-gauge.js';
 import { Unreadable } from './unreadable.js';
+import { readWorkbook } from './workbook/read-workbook.js';
 
 /** Reads one upload and says what it finds, message by message; the last one is an end or a problem. Anything else it throws is a bug of ours. */
 export async function readUpload(
