@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MemberActor } from '@app/tenancy';
 import chromium from '@sparticuz/chromium';
 import { type BrowserContext, chromium as playwright } from 'playwright-core';
-import { SessionsService } from '../../libs/identity/src/sessions.service.js';
+import { SessionsService } from '../../libs/identity/src/sessions/sessions.service.js';
 import type { World } from './world.js';
 
 const SIZE = { width: 1440, height: 900 };

@@ -1,7 +1,7 @@
 import { AdministrationService } from '@app/identity';
 import { newId } from '@app/kernel';
 import { EXTERNAL_AUDITOR, type MemberActor } from '@app/tenancy';
-import { SessionsService } from '../../libs/identity/src/sessions.service.js';
+import { SessionsService } from '../../libs/identity/src/sessions/sessions.service.js';
 import type { World } from './world.js';
 
 const LONG_AGO = '2026-01-01';

@@ -1,6 +1,6 @@
 import type { MemberActor } from '@app/tenancy';
 
-import { SessionsService } from '../../libs/identity/src/sessions.service.js';
+import { SessionsService } from '../../libs/identity/src/sessions/sessions.service.js';
 import type { TestApi } from './api.js';
 import type { Client } from './client.js';
 

@@ -4,7 +4,7 @@ import { ROLES, type Role } from '@app/tenancy';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 
-import { SessionsService } from '../../../libs/identity/src/sessions.service.js';
+import { SessionsService } from '../../../libs/identity/src/sessions/sessions.service.js';
 import { until } from '../../support/until.js';
 import { Canaries, legible } from './canaries.js';
 import { type ObservedApi, startObservedApi } from './observed-api.js';

@@ -3,7 +3,7 @@ import { type Role, TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import type { EngagementTerms } from '../domain/engagement.js';
-import type { AccessClaims } from '../session.js';
+import type { AccessClaims } from '../sessions/session.js';
 
 export interface LiveAccess {
   readonly name: string;

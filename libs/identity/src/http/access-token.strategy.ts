@@ -5,8 +5,8 @@ import type { JwtPayload } from 'jsonwebtoken';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 
 import { Keys } from '../keys.js';
-import type { AccessClaims } from '../session.js';
-import { ACCESS_VERIFICATION, accessClaims } from '../tokens.service.js';
+import type { AccessClaims } from '../sessions/session.js';
+import { ACCESS_VERIFICATION, accessClaims } from '../sessions/tokens.service.js';
 
 export const ACCESS_TOKEN = 'access-token';
 

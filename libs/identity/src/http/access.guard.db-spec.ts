@@ -10,8 +10,8 @@ import { createTestDatabase } from '../../../../test/support/database.js';
 import { startGuardedApp } from '../../../../test/support/guarded-app.js';
 import { IdentityBench, type Owner } from '../../../../test/support/identity.js';
 import { Keys } from '../keys.js';
-import type { Session } from '../session.js';
-import { SessionsService } from '../sessions.service.js';
+import type { Session } from '../sessions/session.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 
 const NEEDED: Permission = 'members.manage';
 

@@ -4,10 +4,9 @@ import { type ExecutionContext, Injectable, Logger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-
-import { AccessService } from '../access.service.js';
 import { refuse } from '../domain/problems.js';
-import type { AccessClaims } from '../session.js';
+import { AccessService } from '../sessions/access.service.js';
+import type { AccessClaims } from '../sessions/session.js';
 import { ACCESS_TOKEN } from './access-token.strategy.js';
 import type { WithClaims } from './current-session.js';
 

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
-import type { AccessClaims } from '../session.js';
+import type { AccessClaims } from '../sessions/session.js';
 
 /** What the guard leaves on a request that is not public. */
 export interface WithClaims {

@@ -2,8 +2,8 @@ import type { Language } from '@app/kernel';
 import { MayBeLeftOut, ROLES, type Role } from '@app/tenancy';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 
-import type { OpenedInvitation } from '../invitation-opening.service.js';
-import type { Invitation } from '../invitations.service.js';
+import type { OpenedInvitation } from '../invitations/invitation-opening.service.js';
+import type { Invitation } from '../invitations/invitations.service.js';
 
 export class InviteDto {
   @IsString()

@@ -2,7 +2,7 @@ import { Idempotent, Requires } from '@app/tenancy';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { InvitationsService } from '../invitations.service.js';
+import { InvitationsService } from '../invitations/invitations.service.js';
 import { InvitationListView, InvitationView, InviteDto, presentInvitation } from './invitation.dto.js';
 
 /** Invitations as the organization that sends them sees them. */

@@ -2,7 +2,7 @@ import { Public } from '@app/tenancy';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { LinksService } from '../links.service.js';
+import { LinksService } from '../links/links.service.js';
 import { LinkPurposeView } from './link.dto.js';
 import { LinkTokenDto } from './sign-up.dto.js';
 

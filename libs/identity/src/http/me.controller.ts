@@ -1,9 +1,8 @@
 import { RequiresPerson } from '@app/tenancy';
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-
-import { MembershipsService } from '../memberships.service.js';
-import { ProfilesService } from '../profiles.service.js';
+import { ProfilesService } from '../accounts/profiles.service.js';
+import { MembershipsService } from '../organizations/memberships.service.js';
 
 import { CurrentActor, type RequestActor } from './current-actor.js';
 import { ChangeProfileDto, MembershipListView, MeView, presentMe, presentMembership } from './me.dto.js';

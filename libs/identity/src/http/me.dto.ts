@@ -1,10 +1,9 @@
 import type { Language } from '@app/kernel';
 import { MayBeLeftOut, type MemberActor, permissionsNow, type Role } from '@app/tenancy';
 import { IsIn, IsString, MaxLength } from 'class-validator';
-
+import type { Profile } from '../accounts/profiles.service.js';
 import type { OwnMembership } from '../data/access.repository.js';
 import type { OpenSession } from '../data/session-families.repository.js';
-import type { Profile } from '../profiles.service.js';
 
 export class ChangeProfileDto {
   @MayBeLeftOut()

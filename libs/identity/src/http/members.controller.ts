@@ -2,7 +2,7 @@ import { PageQueryDto, Requires } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { MembersService } from '../members.service.js';
+import { MembersService } from '../organizations/members.service.js';
 import { ChangeRolesDto, MemberPageView, MemberView, presentMember, presentMembers } from './member.dto.js';
 
 @ApiTags('members')

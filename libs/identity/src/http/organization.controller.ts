@@ -2,7 +2,7 @@ import { Requires } from '@app/tenancy';
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { OrganizationsService } from '../organizations.service.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
 import { ChangeOrganizationDto, OrganizationView, presentOrganization } from './organization.dto.js';
 
 @ApiTags('organization')

@@ -2,9 +2,9 @@ import { RequiresPerson, Streams } from '@app/tenancy';
 import { Body, Controller, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { PasswordChange } from '../password-change.service.js';
-import type { AccessClaims } from '../session.js';
-import type { Visitor } from '../visitor.js';
+import { PasswordChange } from '../passwords/password-change.service.js';
+import type { AccessClaims } from '../sessions/session.js';
+import type { Visitor } from '../sessions/visitor.js';
 import { CurrentActor, type RequestActor } from './current-actor.js';
 import { CurrentSession } from './current-session.js';
 import { ChangePasswordDto } from './me.dto.js';

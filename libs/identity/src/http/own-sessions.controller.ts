@@ -2,8 +2,8 @@ import { RequiresPerson } from '@app/tenancy';
 import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import type { AccessClaims } from '../session.js';
-import { SessionEnds } from '../session-ends.service.js';
+import type { AccessClaims } from '../sessions/session.js';
+import { SessionEnds } from '../sessions/session-ends.service.js';
 import { CurrentSession } from './current-session.js';
 import { OwnSessionListView, presentOwnSession } from './me.dto.js';
 

@@ -2,8 +2,8 @@ import { Public } from '@app/tenancy';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { PasswordReset } from '../password-reset.service.js';
-import type { Visitor } from '../visitor.js';
+import { PasswordReset } from '../passwords/password-reset.service.js';
+import type { Visitor } from '../sessions/visitor.js';
 import { CompleteResetDto } from './password-reset.dto.js';
 import { AddressDto } from './sign-up.dto.js';
 import { FromVisitor } from './visitor.js';

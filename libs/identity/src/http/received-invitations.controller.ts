@@ -2,11 +2,11 @@ import { Public, RequiresPerson, Streams } from '@app/tenancy';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { InvitationAcceptance } from '../invitation-acceptance.service.js';
-import { InvitationJoining } from '../invitation-joining.service.js';
-import { InvitationOpening } from '../invitation-opening.service.js';
-import type { AccessClaims } from '../session.js';
-import type { Visitor } from '../visitor.js';
+import { InvitationAcceptance } from '../invitations/invitation-acceptance.service.js';
+import { InvitationJoining } from '../invitations/invitation-joining.service.js';
+import { InvitationOpening } from '../invitations/invitation-opening.service.js';
+import type { AccessClaims } from '../sessions/session.js';
+import type { Visitor } from '../sessions/visitor.js';
 import { CurrentSession } from './current-session.js';
 import { AcceptedView, JoinDto, OpenedInvitationView, presentOpened } from './invitation.dto.js';
 import { presentSession, SessionView } from './session.dto.js';

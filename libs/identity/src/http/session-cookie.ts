@@ -2,7 +2,7 @@ import type { Settings } from '@app/kernel';
 import { SETTINGS } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import type { Session } from '../session.js';
+import type { Session } from '../sessions/session.js';
 
 const NAME = 'enjuku_refresh';
 

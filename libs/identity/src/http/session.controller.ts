@@ -2,12 +2,12 @@ import { Public, RequiresPerson, Streams } from '@app/tenancy';
 import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import type { AccessClaims } from '../session.js';
-import { SessionEnds } from '../session-ends.service.js';
-import { SessionRenewal } from '../session-renewal.service.js';
-import { SessionsService } from '../sessions.service.js';
-import { SignInService } from '../sign-in.service.js';
-import type { Visitor } from '../visitor.js';
+import type { AccessClaims } from '../sessions/session.js';
+import { SessionEnds } from '../sessions/session-ends.service.js';
+import { SessionRenewal } from '../sessions/session-renewal.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { SignInService } from '../sessions/sign-in.service.js';
+import type { Visitor } from '../sessions/visitor.js';
 import { CurrentSession } from './current-session.js';
 import { presentSession, SessionView, SignInDto, SwitchOrganizationDto } from './session.dto.js';
 import { type CookieReply, type CookieRequest, SessionCookie } from './session-cookie.js';

@@ -1,7 +1,7 @@
 import { MayBeLeftOut } from '@app/tenancy';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
 
-import type { AccessToken } from '../session.js';
+import type { AccessToken } from '../sessions/session.js';
 
 export class SignInDto {
   @IsString()

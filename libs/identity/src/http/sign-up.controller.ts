@@ -2,9 +2,9 @@ import { Public } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { AddressConfirmation } from '../address-confirmation.service.js';
-import { SignUpService } from '../sign-up.service.js';
-import type { Visitor } from '../visitor.js';
+import { AddressConfirmation } from '../accounts/address-confirmation.service.js';
+import { SignUpService } from '../accounts/sign-up.service.js';
+import type { Visitor } from '../sessions/visitor.js';
 import { AddressDto, LinkTokenDto, SignUpDto, SignUpStateView } from './sign-up.dto.js';
 import { FromVisitor } from './visitor.js';
 

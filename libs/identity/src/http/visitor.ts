@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import { clientNetwork } from '../domain/client-network.js';
-import type { Visitor } from '../visitor.js';
+import type { Visitor } from '../sessions/visitor.js';
 
 const LONGEST = 200;
 
