@@ -7,7 +7,7 @@ import { type Sheet, type SheetRow, WorkbookWriter } from '@app/spreadsheets';
 import type { MemberActor } from '@app/tenancy';
 import { Contexts } from '../../apps/standalone/src/commands/contexts.js';
 import { required } from '../../apps/standalone/src/environment.js';
-import { GapExports } from '../../libs/reports/src/exports/gap-exports.service.js';
+import { GapExports } from '../../libs/reports/src/exports/files/gap-exports.service.js';
 import { formatOf, widthOf } from '../../libs/spreadsheets/src/domain/sheet-model.js';
 
 export interface WorkbookWish {

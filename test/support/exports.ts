@@ -8,8 +8,8 @@ import { newId } from '@app/kernel';
 import { type Actor, EXTERNAL_AUDITOR, type MemberActor, systemOf, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 
-import { CampaignExports, type CampaignExportWish } from '../../libs/reports/src/exports/campaign-exports.service.js';
-import { ExportFiles } from '../../libs/reports/src/exports/export-files.service.js';
+import { CampaignExports, type CampaignExportWish } from '../../libs/reports/src/exports/orders/campaign-exports.service.js';
+import { ExportFiles } from '../../libs/reports/src/exports/writing/export-files.service.js';
 import { ReportsModule } from '../../libs/reports/src/reports.module.js';
 import { accountOf } from '../factories/account.js';
 import { issuedAssessment } from '../factories/assessment.js';

@@ -4,9 +4,8 @@ import { type CampaignExportKind, ExportRegister } from '@app/audit';
 import { type MemberActor, TenantDatabase } from '@app/tenancy';
 import type { TestingModule } from '@nestjs/testing';
 import exceljs from 'exceljs';
-
-import { ExportVerification, type KnownFile } from '../../libs/reports/src/exports/export-verification.service.js';
-import { GapExports } from '../../libs/reports/src/exports/gap-exports.service.js';
+import { GapExports } from '../../libs/reports/src/exports/files/gap-exports.service.js';
+import { ExportVerification, type KnownFile } from '../../libs/reports/src/exports/verification/export-verification.service.js';
 import { ReportsModule } from '../../libs/reports/src/reports.module.js';
 import { issuedAssessment } from '../factories/assessment.js';
 import { campaignOf } from '../factories/campaign.js';

@@ -5,7 +5,7 @@ export {
   type HiddenSheet,
   type KnownFile,
   type ReadFile,
-} from './exports/export-verification.service.js';
+} from './exports/verification/export-verification.service.js';
 export { RebuildService, type Rebuilt } from './rebuild.service.js';
 export { ReportsModule } from './reports.module.js';
 export { ScoringService } from './submission/scoring.service.js';

@@ -1,8 +1,8 @@
 import { type JobHandler, JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import type { ExportJob } from '../exports/export-file.js';
-import { ExportFiles } from '../exports/export-files.service.js';
+import type { ExportJob } from '../exports/writing/export-file.js';
+import { ExportFiles } from '../exports/writing/export-files.service.js';
 
 /** Left for the moment at which a file has been kept long enough. */
 @Injectable()

@@ -1,9 +1,8 @@
 import { JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-
-import type { ExportJob } from '../exports/export-file.js';
-import { ExportFiles } from '../exports/export-files.service.js';
-import { EXPORT_QUEUES } from '../exports/export-queue.service.js';
+import { EXPORT_QUEUES } from '../exports/orders/export-queue.service.js';
+import type { ExportJob } from '../exports/writing/export-file.js';
+import { ExportFiles } from '../exports/writing/export-files.service.js';
 
 /**
  * So many of each at once. Each takes a connection for as long as it writes; a long one up to a third of the memory that a worker has, a short

@@ -3,7 +3,7 @@ import { Idempotent, type MemberActor, Requires, SignedInMember, Streams, Tenant
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { CampaignExports } from '../../exports/campaign-exports.service.js';
+import { CampaignExports } from '../../exports/orders/campaign-exports.service.js';
 import { seriesFilterOf } from '../report-filter.dto.js';
 import { ExportOrderDto } from './campaign-exports.dto.js';
 

@@ -15,8 +15,8 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
 import { refuse } from '../../domain/problems.js';
-import { ExportVerification } from '../../exports/export-verification.service.js';
-import { VerificationSlots } from '../../exports/verification-slots.js';
+import { ExportVerification } from '../../exports/verification/export-verification.service.js';
+import { VerificationSlots } from '../../exports/verification/verification-slots.js';
 import { presentVerified, VerifiedFileView } from './export-verification.dto.js';
 
 /** More than the gap workbook of 10,000 suppliers takes. */

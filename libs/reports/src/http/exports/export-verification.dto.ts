@@ -1,7 +1,7 @@
 import { countUnnamed, type DifferingRow, ExportNameView, ExportUnnamedView, presentNames, type RowChange, shownFilters } from '@app/audit';
 import type { Language } from '@app/kernel';
 
-import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/export-verification.service.js';
+import type { DescribedSheet, HiddenSheet, KnownFile, ReadFile } from '../../exports/verification/export-verification.service.js';
 import { presentVersionName, VersionNameView } from '../version-name.dto.js';
 
 export class VerifiedExportView {

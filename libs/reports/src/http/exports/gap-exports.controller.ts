@@ -3,7 +3,7 @@ import { type MemberActor, Requires, SignedInMember, Streams } from '@app/tenanc
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { GapExports } from '../../exports/gap-exports.service.js';
+import { GapExports } from '../../exports/files/gap-exports.service.js';
 import { filterOf, seriesFilterOf } from '../report-filter.dto.js';
 import { GapExportDto, GapWorkbookDto } from './gap-exports.dto.js';
 

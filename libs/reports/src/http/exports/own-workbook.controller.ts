@@ -3,7 +3,7 @@ import { type MemberActor, Requires, SignedInMember, Streams } from '@app/tenanc
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { OwnWorkbook } from '../../exports/own-workbook.service.js';
+import { OwnWorkbook } from '../../exports/files/own-workbook.service.js';
 import { OwnWorkbookDto } from './own-workbook.dto.js';
 
 const WORKBOOK = EXPORT_KINDS.own_result_workbook.mediaType;
