@@ -6,8 +6,8 @@ import { memberOfNewOrganization } from '../../../test/factories/organization.js
 import { relationshipOf, type TestRelationship } from '../../../test/factories/relationship.js';
 import { AssessmentsBench } from '../../../test/support/assessments.js';
 import { AssessmentsService } from './assessments.service.js';
-import { CampaignLines } from './campaign-lines.service.js';
-import type { IssuedCampaign } from './domain/issue.js';
+import { CampaignLines } from './campaign/campaign-lines.service.js';
+import type { IssuedCampaign } from './domain/campaign/issue.js';
 
 describe('the assessments of a campaign', () => {
   let bench: AssessmentsBench;

@@ -2,16 +2,16 @@ import type { Clock } from '@app/kernel';
 import { CLOCK } from '@app/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { CampaignSteps } from './campaign-steps.service.js';
+import { CampaignSteps } from './campaign/campaign-steps.service.js';
+import { Issuing } from './campaign/issuing.service.js';
 import { CampaignAssessmentsRepository } from './data/campaign-assessments.repository.js';
+import { likelyMinutes } from './domain/answers/minutes.js';
+import type { AssessmentSize } from './domain/answers/size.js';
 import { isAwaited } from './domain/assessment-state.js';
-import type { CampaignAssessment, CampaignProgress } from './domain/campaign-assessments.js';
-import { campaignProgress } from './domain/campaign-progress.js';
-import type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
-import { likelyMinutes } from './domain/minutes.js';
+import type { CampaignAssessment, CampaignProgress } from './domain/campaign/campaign-assessments.js';
+import { campaignProgress } from './domain/campaign/campaign-progress.js';
+import type { AssessmentToIssue, Due, IssuedCampaign } from './domain/campaign/issue.js';
 import { refuse } from './domain/problems.js';
-import type { AssessmentSize } from './domain/size.js';
-import { Issuing } from './issuing.service.js';
 
 /** What a campaign does with its assessments, as the buyer, in the buyer's open transaction. The campaign's own audit entry speaks for all. */
 @Injectable()

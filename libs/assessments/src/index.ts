@@ -1,10 +1,11 @@
-export { AnsweringService, type AnsweringSheet } from './answering.service.js';
-export { AnswersService } from './answers.service.js';
+export { AnsweringService, type AnsweringSheet } from './answering/answering.service.js';
+export { AnswersService } from './answering/answers.service.js';
+export { FormSizes } from './answering/form-sizes.service.js';
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsService } from './assessments.service.js';
-export { CampaignLines, type LinePage } from './campaign-lines.service.js';
-export { ClaimingService } from './claiming.service.js';
-export type { AnswerInput } from './domain/answer-input.js';
+export { CampaignLines, type LinePage } from './campaign/campaign-lines.service.js';
+export type { AnswerInput } from './domain/answers/answer-input.js';
+export type { AssessmentSize } from './domain/answers/size.js';
 export { ASSESSMENT_STATES, type AssessmentState, AWAITED_STATES, isOverdue } from './domain/assessment-state.js';
 export {
   type CampaignAssessment,
@@ -16,12 +17,11 @@ export {
   type LineFilter,
   type LineQuery,
   type LineSort,
-} from './domain/campaign-assessments.js';
+} from './domain/campaign/campaign-assessments.js';
+export type { AssessmentToIssue, Due, IssuedCampaign } from './domain/campaign/issue.js';
 export type { Form } from './domain/frozen.js';
-export type { AssessmentToIssue, Due, IssuedCampaign } from './domain/issue.js';
-export type { AssessmentSize } from './domain/size.js';
-export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission.js';
-export { FormSizes } from './form-sizes.service.js';
-export { LandingService } from './landing.service.js';
-export { SubmissionsService } from './submissions.service.js';
-export { SubmittingService } from './submitting.service.js';
+export type { ScoringMaterial, Submission, SubmissionWithAnswers, SubmittedAnswer } from './domain/submission/submission.js';
+export { ClaimingService } from './landing/claiming.service.js';
+export { LandingService } from './landing/landing.service.js';
+export { SubmissionsService } from './submitting/submissions.service.js';
+export { SubmittingService } from './submitting/submitting.service.js';

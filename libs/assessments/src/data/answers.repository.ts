@@ -1,8 +1,8 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import { type AnswerContent, NO_ANSWER, type WorkingAnswer } from '../domain/answer.js';
-import type { AnswerChange } from '../domain/answer-change.js';
+import { type AnswerContent, NO_ANSWER, type WorkingAnswer } from '../domain/answers/answer.js';
+import type { AnswerChange } from '../domain/answers/answer-change.js';
 import type { AssessmentState } from '../domain/assessment-state.js';
 import type { AssessmentRow } from './assessment-row.js';
 

@@ -2,10 +2,10 @@ import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
 import { type AssessmentState, AWAITED_STATES, CLOSED_STATES } from '../domain/assessment-state.js';
-import type { CampaignAssessment } from '../domain/campaign-assessments.js';
-import type { Place } from '../domain/campaign-lines.js';
-import type { StateFigures } from '../domain/campaign-progress.js';
-import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/issue.js';
+import type { CampaignAssessment } from '../domain/campaign/campaign-assessments.js';
+import type { Place } from '../domain/campaign/campaign-lines.js';
+import type { StateFigures } from '../domain/campaign/campaign-progress.js';
+import type { AssessmentToIssue, Due, IssuedCampaign } from '../domain/campaign/issue.js';
 import type { Step, StepToTell } from '../domain/step.js';
 import { forgetPlans } from './forget-plans.js';
 import { TOLD } from './steps.repository.js';

@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@app/tenancy';
 import { Injectable } from '@nestjs/common';
 
-import type { Submission, SubmittedAnswer } from '../domain/submission.js';
+import type { Submission, SubmittedAnswer } from '../domain/submission/submission.js';
 import type { AssessmentRow } from './assessment-row.js';
 
 const COLUMNS = `s.id, s.buyer_id as "buyerId", s.supplier_id as "supplierId", s.assessment_id as "assessmentId", s.campaign_id as "campaignId",

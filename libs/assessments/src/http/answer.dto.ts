@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-import type { SavedAnswer } from '../answers.service.js';
-import { ANSWER_KINDS, type AnswerContent, type AnswerKind, type AnswerValue, type WorkingAnswer } from '../domain/answer.js';
-import type { AnswerChange } from '../domain/answer-change.js';
-import { type AnswerInput, COMMENT_LIMIT, REASON_LIMIT } from '../domain/answer-input.js';
+import type { SavedAnswer } from '../answering/answers.service.js';
+import { ANSWER_KINDS, type AnswerContent, type AnswerKind, type AnswerValue, type WorkingAnswer } from '../domain/answers/answer.js';
+import type { AnswerChange } from '../domain/answers/answer-change.js';
+import { type AnswerInput, COMMENT_LIMIT, REASON_LIMIT } from '../domain/answers/answer-input.js';
 
 /** An option or a text · options or lines · texts by field · a probe's number. */
 export const VALUE_SCHEMA = {

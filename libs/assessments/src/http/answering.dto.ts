@@ -1,9 +1,9 @@
 import type { BaselineClass, HandlingRule } from '@app/baselines';
 import { BilingualView, presentBilingual } from '@app/tenancy';
 
-import type { AnsweringSheet } from '../answering.service.js';
-import { profileProgress, sectionProgress } from '../domain/progress.js';
-import { adviceOn } from '../domain/shown-form.js';
+import type { AnsweringSheet } from '../answering/answering.service.js';
+import { profileProgress, sectionProgress } from '../domain/answers/progress.js';
+import { adviceOn } from '../domain/answers/shown-form.js';
 import { AnswerView, presentAnswer } from './answer.dto.js';
 import {
   AskedProbeView,

@@ -2,7 +2,7 @@ import { Requires } from '@app/tenancy';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { AnswersService } from '../answers.service.js';
+import { AnswersService } from '../answering/answers.service.js';
 import { AnswerHistoryView, answerInput, presentHistory, presentSaved, SavedAnswerView, WriteAnswerDto } from './answer.dto.js';
 
 @ApiTags('assessments')

@@ -3,9 +3,9 @@ import { CLOCK, Requires } from '@app/tenancy';
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { AnsweringService } from '../answering.service.js';
+import { AnsweringService } from '../answering/answering.service.js';
 import { OwnAssessments } from '../own-assessments.service.js';
-import { SubmissionsService } from '../submissions.service.js';
+import { SubmissionsService } from '../submitting/submissions.service.js';
 import { AnsweringView, presentSheet } from './answering.dto.js';
 import { OwnAssessmentPageView, OwnListQueryDto, presentOwnAssessments } from './own-assessment.dto.js';
 import { presentStep, StepListView } from './step.dto.js';

@@ -1,7 +1,7 @@
 import type { Link } from '@app/identity';
 import type { Delivery, MailState, MailTemplate } from '@app/notifications';
 
-import type { AskedAssessment } from '../campaign-assessments.service.js';
+import type { AskedAssessment } from '../campaign/campaign-assessments.service.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
 import { presentStep, StepView } from './step.dto.js';
 

@@ -4,7 +4,7 @@ import { CLOCK, Requires } from '@app/tenancy';
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { CampaignAssessmentsService } from '../campaign-assessments.service.js';
+import { CampaignAssessmentsService } from '../campaign/campaign-assessments.service.js';
 import { CampaignAssessmentView, presentAsked } from './campaign-assessment.dto.js';
 
 @ApiTags('campaigns')

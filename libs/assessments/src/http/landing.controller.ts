@@ -4,9 +4,9 @@ import { CLOCK, Public } from '@app/tenancy';
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { ClaimingService } from '../claiming.service.js';
-import { HandingOver } from '../handing-over.service.js';
-import { LandingService } from '../landing.service.js';
+import { ClaimingService } from '../landing/claiming.service.js';
+import { HandingOver } from '../landing/handing-over.service.js';
+import { LandingService } from '../landing/landing.service.js';
 import {
   ClaimDto,
   ClaimedView,

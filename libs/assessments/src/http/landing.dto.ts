@@ -1,13 +1,12 @@
 import { type AccessToken, presentSession, SessionView } from '@app/identity';
 import { MayBeLeftOut } from '@app/tenancy';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-
+import { likelyMinutes } from '../domain/answers/minutes.js';
 import { isOverdue } from '../domain/assessment-state.js';
-import type { LandingState } from '../domain/landing.js';
-import type { VisitorWay } from '../domain/landing-ways.js';
-import { likelyMinutes } from '../domain/minutes.js';
-import type { Invited } from '../invited.service.js';
-import type { Landing } from '../landing.service.js';
+import type { LandingState } from '../domain/landing/landing.js';
+import type { VisitorWay } from '../domain/landing/landing-ways.js';
+import type { Invited } from '../landing/invited.service.js';
+import type { Landing } from '../landing/landing.service.js';
 
 export class InvitationTokenDto {
   /** The part of the mailed address that follows `/l/`. */

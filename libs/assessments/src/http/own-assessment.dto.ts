@@ -4,9 +4,9 @@ import { MayBeLeftOut, PageQueryDto, QueryBoolean } from '@app/tenancy';
 import { IsIn } from 'class-validator';
 
 import type { AssessmentRow } from '../data/assessment-row.js';
+import { likelyMinutes } from '../domain/answers/minutes.js';
 import { type AssessmentState, isOverdue } from '../domain/assessment-state.js';
 import type { Form } from '../domain/frozen.js';
-import { likelyMinutes } from '../domain/minutes.js';
 import { OWN_LIST_SORTS, type OwnListSort } from '../domain/own-list-sort.js';
 import type { AskedBy } from '../own-assessments.service.js';
 

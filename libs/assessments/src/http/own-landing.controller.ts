@@ -3,8 +3,8 @@ import { Requires, RequiresPerson, Streams } from '@app/tenancy';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { ClaimingService } from '../claiming.service.js';
-import { OwnWays } from '../own-ways.service.js';
+import { ClaimingService } from '../landing/claiming.service.js';
+import { OwnWays } from '../landing/own-ways.service.js';
 import { ClaimedView, ConnectedView, InvitationTokenDto, presentClaimed } from './landing.dto.js';
 import { OwnWaysView, presentOwnWays } from './own-ways.dto.js';
 

@@ -1,5 +1,5 @@
-import type { OwnWay } from '../domain/landing-ways.js';
-import type { OwnOrganization, WaysOn } from '../own-ways.service.js';
+import type { OwnWay } from '../domain/landing/landing-ways.js';
+import type { OwnOrganization, WaysOn } from '../landing/own-ways.service.js';
 
 export class OwnOrganizationView {
   organizationId: string;

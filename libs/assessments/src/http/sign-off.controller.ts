@@ -1,11 +1,10 @@
 import { Idempotent, Requires } from '@app/tenancy';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-
-import { checkedReason, checkedSignature } from '../domain/signature.js';
-import { Statements } from '../statements.service.js';
-import { SubmittingService } from '../submitting.service.js';
-import { WithdrawingService } from '../withdrawing.service.js';
+import { Statements } from '../answering/statements.service.js';
+import { checkedReason, checkedSignature } from '../domain/submission/signature.js';
+import { SubmittingService } from '../submitting/submitting.service.js';
+import { WithdrawingService } from '../submitting/withdrawing.service.js';
 import { presentReceipt, presentSignOff, ReasonDto, ReceiptView, SignOffView, SubmitDto } from './sign-off.dto.js';
 
 @ApiTags('assessments')

@@ -1,9 +1,8 @@
 import type { ConsistencyRule } from '@app/questionnaires';
 import { BilingualView, Line, MayBeLeftOut, Paragraph, presentBilingual } from '@app/tenancy';
 import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-
-import type { Receipt } from '../domain/receipt.js';
-import type { SignOffPage } from '../statements.service.js';
+import type { SignOffPage } from '../answering/statements.service.js';
+import type { Receipt } from '../domain/submission/receipt.js';
 import { AnswerView, presentAnswer } from './answer.dto.js';
 
 export class SubmitDto {

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-import type { AnswerValue, SubmittedKind } from '../domain/answer.js';
+import type { AnswerValue, SubmittedKind } from '../domain/answers/answer.js';
 import type { Form } from '../domain/frozen.js';
-import type { SubmissionWithAnswers, SubmittedAnswer } from '../domain/submission.js';
+import type { SubmissionWithAnswers, SubmittedAnswer } from '../domain/submission/submission.js';
 import { VALUE_SCHEMA } from './answer.dto.js';
 
 export class SubmittedAnswerView {

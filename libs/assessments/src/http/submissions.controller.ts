@@ -3,7 +3,7 @@ import { Requires } from '@app/tenancy';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { SubmissionsService } from '../submissions.service.js';
+import { SubmissionsService } from '../submitting/submissions.service.js';
 import { presentSubmission, SubmissionView } from './submission.dto.js';
 
 @ApiTags('submissions')

@@ -1,8 +1,7 @@
 import { type JobHandler, JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-
-import type { BuyerNews } from '../announcements.service.js';
-import { CampaignAssessmentsService } from '../campaign-assessments.service.js';
+import { CampaignAssessmentsService } from '../campaign/campaign-assessments.service.js';
+import type { BuyerNews } from '../news/announcements.service.js';
 
 /** A supplier has submitted, recalled or declined: the buyer's inbox and mail, in the buyer's own transaction. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { type JobHandler, JobRegistry } from '@app/jobs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import type { NewsForSupplier } from '../campaign-news.service.js';
-import { SupplierCorrespondence } from '../supplier-correspondence.service.js';
+import type { NewsForSupplier } from '../news/campaign-news.service.js';
+import { SupplierCorrespondence } from '../news/supplier-correspondence.service.js';
 
 /** A buyer has asked, reminded, extended or cancelled: the supplier's inbox, in the supplier's own transaction. */
 @Injectable()
