@@ -1,7 +1,12 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Where files that take a minute or more are found, the slowest first. On a clean clone nobody knows yet how long each takes. */
-const SLOW = [/\/test\/browser\/all-pages\./, /\.browser-spec\.ts$/, /\/hostile-files\.spec\.ts$/, /\/test\/(architecture|e2e)\//];
+const SLOW = [
+  /\/test\/browser\/all-pages\./,
+  /\.browser-spec\.ts$/,
+  /\/(hostile-files|fingerprint-json)\.spec\.ts$/,
+  /\/test\/(architecture|e2e)\//,
+];
 
 /** Begins with what takes long, so that no worker is still busy with it when all others have nothing left to do. */
 export default class SlowFilesFirst extends Sequencer {
