@@ -6,7 +6,7 @@ import { MOST_SUPPLIERS, type ReportFilter } from '../domain/report-filter.js';
 import type { Cohort } from '../domain/trend/trend.js';
 import {
   ASKED_SUPPLIER,
-  IN_CAMPAIGN,
+  IN_CAMPAIGNS,
   NOT_ASKED,
   SCORE_THAT_COUNTS,
   type SupplierConditions,
@@ -18,7 +18,12 @@ interface SteadyRow {
   readonly others: readonly string[];
 }
 
-type CohortRow = Cohort['standings'] & { readonly asked: number; readonly submitted: number; readonly lines: string | null };
+type CohortRow = Omit<Cohort['standings'], 'incomplete'> & {
+  readonly submitted: number;
+  readonly lines: string | null;
+  /** Null: as many as submitted. */
+  readonly asked: number | null;
+};
 
 /** Suppliers whose submissions count in every one of several campaigns. */
 export interface SteadySuppliers {
@@ -29,7 +34,8 @@ export interface SteadySuppliers {
 }
 
 const SCORED_WITH = {
-  a: 'join app.assessment a on a.buyer_id = s.buyer_id and a.id = s.assessment_id',
+  // The planner does not follow from a score's campaign to that of its assessment.
+  a: 'join app.assessment a on a.buyer_id = s.buyer_id and a.campaign_id = any ($2::uuid[]) and a.id = s.assessment_id',
   r: 'join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id',
   s: '',
 } as const;
@@ -54,21 +60,23 @@ export class CohortsRepository {
   }
 
   /**
-   * In one row: ten thousand score lines arrive as one text, and the next campaign's come after it.
+   * In one row: ten thousand score lines arrive as one text, and the next campaign's come after it. Whom it asked is counted by itself: joined to
+   * their scores, they take twice the time.
    *
    * @param steady those alone who are compared; `asked` and `submitted` tell of all whom the conditions hold for. Null: all of them are compared
    */
   async of(campaignId: string, basis: Basis, conditions: SupplierConditions, steady: SteadySuppliers | null = null): Promise<Cohort> {
-    const parameters: unknown[] = [this.database.tenantId, campaignId, basis];
+    const parameters: unknown[] = [this.database.tenantId, [campaignId], basis];
     const compared = steady?.sql((value) => `$${parameters.push(value)}`) ?? 'true';
     // Kept from being worked out once for each aggregate by `offset 0`.
-    const sql = `select count(*)::int as asked, count(line)::int as submitted, ${STANDINGS},
-         count(*) filter (where line is null and compared)::int as incomplete, string_agg(line, ' ') filter (where compared) as lines
-       from (select s.standing, s.line, ${compared} as compared from ${reportedWhere(conditions, parameters)} offset 0) s`;
+    const sql = `select count(*)::int as submitted, ${STANDINGS}, string_agg(line, ' ') filter (where compared) as lines,
+         ${conditions.areScored ? 'null' : askedCount(conditions, parameters)} as asked
+       from (select s.standing, s.line, ${compared} as compared from ${scoredWhere(conditions, parameters)} offset 0) s`;
     const row = await this.database.wholesale(() => this.database.row<CohortRow>(sql, parameters));
     if (!row) throw new Error('An aggregate has one row.');
-    const { asked, submitted, lines, ...standings } = row;
-    return { asked, submitted, standings, lines: lines ?? '' };
+    const { submitted, lines, asked: counted, ...standings } = row;
+    const asked = counted ?? submitted;
+    return { asked, submitted, standings: { ...standings, incomplete: steady ? 0 : asked - submitted }, lines: lines ?? '' };
   }
 
   /** Whose submissions count in every one of these campaigns, and whom the conditions hold for each time. True of one snapshot alone. */
@@ -92,15 +100,9 @@ export class CohortsRepository {
   }
 }
 
-/** Assessments and the scores that count, of whom the conditions hold for. @param parameters those bound so far; more are added */
-function reportedWhere({ tables, sql }: SupplierConditions, parameters: unknown[]): string {
-  const where = [IN_CAMPAIGN, ...sql((value) => `$${parameters.push(value)}`)];
-  return `app.assessment a ${tables.has('r') ? ASKED_SUPPLIER : ''} ${SCORE_THAT_COUNTS} where ${where.join(' and ')}`;
-}
-
 /**
- * The scores that count alone, to several campaigns: of eight times ten thousand no table is read that no condition looks at. A score goes on
- * counting until a job has seen that its answers were taken back, so whose were, and who was then not asked any more, is left out here.
+ * The scores that count alone, to some campaigns (`$2`): no table is read that no condition looks at. A score goes on counting until a job has seen
+ * that its answers were taken back, so whose were, and who was then not asked any more, is left out here.
  */
 function scoredWhere({ tables, sql }: SupplierConditions, parameters: unknown[]): string {
   const joined = [...tables].map((table) => SCORED_WITH[table]).join(' ');
@@ -108,4 +110,11 @@ function scoredWhere({ tables, sql }: SupplierConditions, parameters: unknown[])
   return `app.submission_score s ${joined}
     where s.buyer_id = $1 and s.campaign_id = any ($2::uuid[]) and s.basis = $3 and ${['s.latest', ...conditions].join(' and ')}
       and not exists (select from app.assessment x where x.buyer_id = $1 and x.campaign_id = any ($2::uuid[]) and x.id = s.assessment_id and ${NOT_ASKED})`;
+}
+
+/** How many were asked, in brackets. */
+function askedCount({ tables, sql }: SupplierConditions, parameters: unknown[]): string {
+  const joined = [tables.has('r') ? ASKED_SUPPLIER : '', tables.has('s') ? SCORE_THAT_COUNTS : ''].join(' ');
+  const where = [IN_CAMPAIGNS, ...sql((value) => `$${parameters.push(value)}`)];
+  return `(select count(*)::int from app.assessment a ${joined} where ${where.join(' and ')})`;
 }

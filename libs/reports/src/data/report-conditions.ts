@@ -30,6 +30,8 @@ export const NOT_ASKED = `x.state in ('refused', 'cancelled') and x.submission_i
 
 /** Over `REPORTED`, or its assessments alone. */
 export const IN_CAMPAIGN = `a.buyer_id = $1 and a.campaign_id = $2 and ${ASKED}`;
+/** The same of several campaigns. Parameters: `$2` their ids. */
+export const IN_CAMPAIGNS = `a.buyer_id = $1 and a.campaign_id = any ($2::uuid[]) and ${ASKED}`;
 
 export interface ReportWish {
   readonly campaignId: string;
@@ -71,6 +73,8 @@ const OF_SUPPLIERS: Readonly<Record<Exclude<keyof ReportFilter, 'domains' | 'pha
 export interface SupplierConditions {
   /** The tables that any of them looks at. */
   readonly tables: ReadonlySet<Table>;
+  /** Whether they hold only for those who have a score. */
+  readonly areScored: boolean;
   /** @param bind makes a value a parameter */
   readonly sql: (bind: (value: unknown) => string) => string[];
 }
@@ -84,6 +88,7 @@ export async function supplierConditions(database: TenantDatabase, filter: Repor
   });
   return {
     tables: new Set(chosen.map(({ table }) => table)),
+    areScored: wanted.standings !== undefined && !wanted.standings.includes('incomplete'),
     sql: (bind) => chosen.map(({ sql, values }) => sql(bind(values))),
   };
 }
