@@ -34,7 +34,7 @@ export interface SteadySuppliers {
 }
 
 const SCORED_WITH = {
-  // The planner does not follow from a score's campaign to that of its assessment.
+  // Names the campaigns itself: the planner does not conclude them from those of the scores, and would read all assessments of the buyer.
   a: 'join app.assessment a on a.buyer_id = s.buyer_id and a.campaign_id = any ($2::uuid[]) and a.id = s.assessment_id',
   r: 'join app.supplier_record r on r.buyer_id = s.buyer_id and r.relationship_id = s.relationship_id',
   s: '',
